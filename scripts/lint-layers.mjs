@@ -1,0 +1,176 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { posix, relative, sep } from 'node:path';
+
+/** oxlint plugin: which file may import which, and no units that follow the host page. */
+export default {
+  meta: { name: 'samenspel' },
+  rules: {
+    layers: { create: layers },
+    'no-global-units': { create: noGlobalUnits },
+  },
+};
+
+function layers(context) {
+  const from = relative(context.cwd, context.filename).split(sep).join('/');
+  const check = (source, typeOnly) => {
+    if (typeof source?.value !== 'string') return;
+    const message = whyNot(from, source.value, typeOnly);
+    if (message) context.report({ node: source, message });
+  };
+  return {
+    ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
+    ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+    ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
+    ImportExpression: (node) => check(node.source, false),
+  };
+}
+
+const isLit = (name) => /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/.test(name);
+
+/** Why the file `from` may not import `specifier`; undefined when it may. */
+export function whyNot(from, specifier, typeOnly = false) {
+  const source = place(from);
+  if (!source) return undefined;
+  if (!/^\.{0,2}\//.test(specifier)) return whyNotPackage(source, specifier, typeOnly);
+
+  const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+  if (path.startsWith('content/')) return whyNotContent(source, path.split('/')[1], typeOnly);
+  const target = place(path);
+  if (!target) return `src imports nothing from ${path}: only src and content.`;
+  return whyNotArea(source, target) ?? whyNotRole(source, target, typeOnly);
+}
+
+/** Where a file of `src` stands: its area, its folder there, and its role. */
+function place(path) {
+  const [root, area, ...rest] = path.split('/');
+  if (root !== 'src') return undefined;
+  if (rest.length === 0) {
+    const entry = area === 'index.ts' || area === 'define.ts';
+    return {
+      path,
+      area: entry ? 'entry' : 'src',
+      role: area === 'define.ts' ? 'define' : 'module',
+    };
+  }
+  const name = area === 'tools' || area === 'kits' ? rest[0] : undefined;
+  return { path, area, name, role: roleOf(rest.at(-1), area) };
+}
+
+function roleOf(file, area) {
+  if (file === 'define.ts' && area === 'tools') return 'define';
+  const role = /\.(schema|model|styles|content)(\.[a-z-]+)?\.ts$/i.exec(file)?.[1];
+  if (role) return role;
+  return area === 'tools' || /(^|[-.])element\.ts$/.test(file) ? 'element' : 'module';
+}
+
+function whyNotPackage({ role, area }, name, typeOnly) {
+  if (role === 'model') {
+    if (isLit(name)) return `A model knows no lit: it may not import ${name}.`;
+    if (!typeOnly)
+      return `A model imports types and models only: write \`import type\` for ${name}.`;
+  }
+  if (role === 'schema') {
+    if (isLit(name)) return `A schema knows no lit: it may not import ${name}.`;
+    if (!typeOnly && name !== 'zod/mini') return `A schema imports zod/mini, not ${name}.`;
+  }
+  if (role === 'define' && area === 'tools' && !typeOnly) {
+    return `A tool's define.ts imports its element and core only, not ${name}.`;
+  }
+  return undefined;
+}
+
+function whyNotContent({ area, name, role }, folder, typeOnly) {
+  const ofTool = existsSync(`src/tools/${folder}`);
+  if (area === 'core')
+    return ofTool ? `Core knows no tool: not content/${folder} either.` : undefined;
+  if (area !== 'tools') {
+    return `Content is imported by a tool's element or .content.ts file, or by core; not by ${area}.`;
+  }
+  if (ofTool && folder !== name) return `Tool ${name} may not import the content of ${folder}.`;
+  if (role === 'element' || role === 'content') return undefined;
+  if (role === 'schema' && typeOnly) return undefined;
+  return `A ${role} file may not import content: the element or the .content.ts file does.`;
+}
+
+function whyNotArea(source, target) {
+  if (target.area === 'entry') return `Nothing in src imports ${target.path}: it is an entry.`;
+  switch (source.area) {
+    case 'tools':
+      if (target.area === 'tools' && target.name !== source.name) {
+        return `Tools never import each other: ${source.name} may not import ${target.name}.`;
+      }
+      // A language's content comes with that language's interface texts.
+      if (target.area === 'locales' && source.role === 'content') return undefined;
+      if (!['tools', 'kits', 'core'].includes(target.area)) {
+        return `A tool imports its own files, kits and core; not ${target.path}.`;
+      }
+      return undefined;
+    case 'kits':
+      if (target.area === 'core' || (target.area === 'kits' && target.name === source.name)) {
+        return undefined;
+      }
+      return `A kit imports its own files and core; not ${target.path}.`;
+    case 'core':
+      if (target.area === 'core' || target.area === 'locales') return undefined;
+      return `Core knows no tool and no kit: it may not import ${target.path}.`;
+    case 'entry':
+      return undefined;
+    default:
+      if (target.area !== 'tools') return undefined;
+      return `Only src/index.ts and src/define.ts import tools; not ${source.path}.`;
+  }
+}
+
+function whyNotRole(source, target, typeOnly) {
+  const what = `${target.path} (${target.role})`;
+  switch (source.role) {
+    case 'model':
+      if (typeOnly || target.role === 'model') return undefined;
+      return `A model imports types and models only: write \`import type\` for ${what}.`;
+    case 'schema':
+      if (target.role === 'schema' || typeOnly) return undefined;
+      if (target.area === 'core' && target.role === 'module' && !importsLit(target.path)) {
+        return undefined;
+      }
+      return `A schema imports schemas and plain core modules; not ${what}.`;
+    case 'styles':
+      if (target.role === 'styles' || target.area === 'core') return undefined;
+      return `Styles import styles and core; not ${what}.`;
+    case 'content':
+      if (!['element', 'define', 'styles'].includes(target.role) || typeOnly) return undefined;
+      return `A .content.ts file stands before the element: it may not import ${what}.`;
+    case 'define':
+      if (source.area === 'entry') return undefined;
+      if (target.area === 'core' || target.role === 'element' || typeOnly) return undefined;
+      return `A tool's define.ts imports its element and core only; not ${what}.`;
+    default:
+      if (target.role !== 'define') return undefined;
+      return `Importing ${source.path} would register elements: it may not import ${target.path}.`;
+  }
+}
+
+function importsLit(path) {
+  return existsSync(path) && /\bfrom\s*['"](lit|@lit)\b/.test(readFileSync(path, 'utf8'));
+}
+
+const globalUnit = /(?<![\w.#-])(\d+(\.\d+)?|\.\d+)?(rem|[sld]?v(w|h|i|b|min|max))(?![\w-])/g;
+
+function noGlobalUnits(context) {
+  if (!context.filename.endsWith('.styles.ts')) return {};
+  return {
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.name !== 'css') return;
+      quasi.quasis.forEach((part, i) => {
+        const text = part.value.raw.replace(/\/\*[\s\S]*?\*\//g, '');
+        for (const match of text.matchAll(globalUnit)) {
+          // A unit without a number counts only when it follows a `${number}`.
+          if (!match[1] && (i === 0 || match.index > 0)) continue;
+          context.report({
+            node: part,
+            message: `${match[0]} follows the host page or its window: use em or container units.`,
+          });
+        }
+      });
+    },
+  };
+}

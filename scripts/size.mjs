@@ -1,0 +1,27 @@
+// `npm run size`: bytes of every embed file, and whether each stays within its budget.
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** Most gzip bytes of what a script tag loads. */
+const budgets = { 'sofa-matrix.js': 24 * 1024 };
+
+const rows = readdirSync('dist/embed')
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => {
+    const code = readFileSync(`dist/embed/${name}`);
+    const gzip = gzipSync(code, { level: 9 }).length;
+    const budget = budgets[name];
+    return {
+      file: name,
+      bytes: code.length,
+      gzip,
+      brotli: brotliCompressSync(code).length,
+      budget: budget ?? '',
+      within: budget === undefined ? '' : gzip <= budget,
+    };
+  });
+console.table(rows);
+if (rows.some(({ within }) => within === false)) {
+  console.error('A file is over its budget.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,131 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { hostSiteFile, isFile } from './host-site.mjs';
+import { strictPolicy } from './strict-policy.mjs';
+
+/**
+ * Serves `/tests/tools-on-disk.js`: what stands in the folders, for tests that check that every
+ * tool is complete. A browser cannot look in a folder.
+ */
+export function toolsOnDisk() {
+  const url = '/tests/tools-on-disk.js';
+  return {
+    name: 'tools-on-disk',
+    resolveImport: ({ source }) => (source.endsWith('/tools-on-disk.js') ? url : undefined),
+    serve: ({ path }) => (path === url ? { body: toolsModule(), type: 'js' } : undefined),
+    // Folders change without this file's name changing.
+    transform: ({ path }) => (path === url ? { transformCache: false } : undefined),
+  };
+}
+
+function toolsModule() {
+  const names = existsSync('src/tools')
+    ? readdirSync('src/tools', { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
+  const withStory = names.filter((name) => existsSync(`stories/${name}.stories.ts`));
+  const contentFiles = filesIn('content')
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => ({ path, text: read(path) }));
+  const tools = names.map((name) => ({ name, files: filesOfTool(name) }));
+  return [
+    ...withStory.map((name, i) => `import * as story${i} from '/stories/${name}.stories.ts';`),
+    `export const tools = ${JSON.stringify(tools)};`,
+    `export const indexSource = ${JSON.stringify(read('src/index.ts'))};`,
+    `export const defineSource = ${JSON.stringify(read('src/define.ts'))};`,
+    `export const contentFiles = ${JSON.stringify(contentFiles)};`,
+    `export const stories = { ${withStory.map((name, i) => `'${name}': story${i}`).join(', ')} };`,
+  ].join('\n');
+}
+
+function filesOfTool(name) {
+  const single = [
+    `stories/${name}.stories.ts`,
+    `tests/${name}.test.ts`,
+    `tests/${name}.model.test.ts`,
+  ].filter((path) => existsSync(path));
+  return [...filesIn(`src/tools/${name}`), ...filesIn(`content/${name}`), ...single];
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? filesIn(path) : [path];
+    })
+    .sort();
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+/**
+ * `/strict/…`: the built files and the host pages as a careful host serves them. Nothing is
+ * injected, because the test runner's own additions would break the policy.
+ */
+export async function strictPages(context, next) {
+  if (!context.path.startsWith('/strict/')) return next();
+  const file = hostSiteFile(decodeURIComponent(context.path.slice('/strict/'.length)));
+  context.set('Content-Security-Policy', strictPolicy);
+  if (file) send(context, file);
+  else context.status = 404;
+}
+
+const strings = (bytes) => JSON.stringify(Array.from({ length: bytes / 64 }, () => 'x'.repeat(61)));
+const flakyKeys = new Set();
+
+const faults = {
+  'status-500': (context) => {
+    context.status = 500;
+    context.body = 'Internal Server Error';
+  },
+  'huge.json': (context) => json(context, Buffer.from(strings(2 * 1024 * 1024))),
+  'huge-chunked.json': (context) =>
+    json(context, Readable.from(strings(2 * 1024 * 1024).match(/.{1,65536}/g))),
+  'deep.json': (context) => json(context, '['.repeat(20_000) + ']'.repeat(20_000)),
+  'broken.json': (context) => json(context, '{"schemaVersion": 1, "title": "afge'),
+  html: (context) => {
+    context.type = 'html';
+    context.body = '<!doctype html><title>Not JSON</title><p>A page, not a file.';
+  },
+  'flaky.json': (context) => {
+    const { key = '', then = '' } = context.query;
+    const path = normalize(String(then)).replaceAll(sep, '/').replace(/^\/+/, '');
+    if (!/^(content|tests)\//.test(path) || !isFile(path)) {
+      context.status = 404;
+    } else if (flakyKeys.has(key)) {
+      send(context, path);
+    } else {
+      flakyKeys.add(key);
+      context.status = 503;
+      context.body = 'Service Unavailable';
+    }
+  },
+};
+
+/** `/faulty/…`: everything that may go wrong when a content file is fetched. */
+export async function faultyAnswers(context, next) {
+  if (!context.path.startsWith('/faulty/')) return next();
+  const answer = faults[context.path.slice('/faulty/'.length)];
+  context.set('Cache-Control', 'no-store');
+  if (answer) answer(context);
+  else context.status = 404;
+  // Sent now, because the runner would let the browser keep the answer for a year.
+  context.flushHeaders();
+}
+
+function json(context, body) {
+  context.type = 'json';
+  context.body = body;
+}
+
+function send(context, file) {
+  context.type = extname(file);
+  context.length = statSync(file).size;
+  context.body = createReadStream(file);
+}

@@ -1,0 +1,269 @@
+import { css } from 'lit';
+
+/**
+ * Base of every tool. The reset stands on an inner wrapper: a host's `*{…!important}` beats `:host`,
+ * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own
+ * (`medium`), whatever the page made of `html{font-size}`.
+ */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    box-sizing: border-box;
+    font-family: var(--samenspel-font-family, var(--utrecht-document-font-family, inherit));
+    font-size: var(--samenspel-font-size, medium);
+    line-height: 1.55;
+    color: var(--ink);
+    background: var(--paper);
+    color-scheme: inherit;
+    visibility: inherit;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root[dir='rtl'] {
+    direction: rtl;
+  }
+  .root[dir='ltr'] {
+    direction: ltr;
+  }
+  .screen {
+    padding: var(--samenspel-padding, 0.25em);
+    font-size: 1.0625em;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.05em;
+    line-height: 1.25;
+    font-weight: 700;
+  }
+  .title {
+    font-size: 1.6em;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0.4em 0;
+  }
+  .lead {
+    max-inline-size: 62ch;
+    color: var(--muted);
+  }
+  button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding: 0.5em 1em;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--raised);
+    color: var(--ink);
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: var(--accent-text);
+    box-shadow: inset 0 0 0 1px var(--accent-text);
+  }
+  .primary {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  :focus-visible,
+  label:has(> input:focus-visible) {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  label > input:focus-visible {
+    outline: none;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 5em;
+    padding: 0.5em 0.65em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    resize: vertical;
+  }
+  summary {
+    cursor: pointer;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    inline-size: fit-content;
+  }
+  .segments {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--raised);
+    min-inline-size: 0;
+  }
+  .segments > label {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.45em 0.9em;
+    border-radius: calc(var(--radius) - 1.5px);
+    line-height: 1.2;
+    text-align: center;
+    cursor: pointer;
+  }
+  .segments > label:has(:checked) {
+    background: var(--accent-soft);
+    color: var(--accent-text);
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--accent-text);
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .notice {
+    margin-block: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--edge);
+    border-inline-start: 0.35em solid var(--accent-text);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .notice p {
+    margin-block: 0 0.4em;
+  }
+  .faults ul {
+    margin: 0 0 0.5em;
+    padding-inline-start: 1.25em;
+  }
+  .faults code {
+    font-size: 0.95em;
+    font-weight: 600;
+  }
+  .document-bar {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
+  }
+  .document-privacy {
+    max-inline-size: 70ch;
+    color: var(--muted);
+    margin-block: 0 0.6em;
+  }
+  .dialog {
+    max-inline-size: min(28em, 90%);
+    padding: 1.25em 1.4em;
+    border: 1.5px solid var(--edge);
+    border-radius: 1em;
+    background: var(--raised);
+    color: var(--ink);
+    font-size: 1.1em;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .dialog p {
+    margin-block: 0 1em;
+  }
+  .hidden-visually {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .print-frame {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    border: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .print {
+    display: none;
+  }
+  @media print {
+    .screen {
+      display: none;
+    }
+    .print {
+      display: block;
+    }
+    .root {
+      color-scheme: light;
+      background: none;
+      --ink: #000;
+      --muted: #222;
+      --line: #777;
+    }
+  }
+  @media (forced-colors: active) {
+    .segments > label:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .notice {
+      border-inline-start-color: CanvasText;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+`;

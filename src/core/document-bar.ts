@@ -1,0 +1,165 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentController, Happening } from './document-controller.js';
+import { faultList, type Explain } from './notices.js';
+import { msg, str } from './localize.js';
+
+const longDate = (date: Date, lang: string): string =>
+  date.toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** What to say, also to a screen reader, after something happened to the document. */
+export function happeningText(happening: Happening | undefined): string {
+  switch (happening) {
+    case 'kept':
+      return msg('Bewaard op dit apparaat.');
+    case 'not-kept':
+      return msg('Niet meer bewaard op dit apparaat.');
+    case 'wiped':
+      return msg('Alles is gewist.');
+    case 'opened':
+      return msg('Het bestand is geopend.');
+    case 'saved':
+      return msg('Het bestand staat bij de downloads.');
+    case 'restored':
+      return msg('Wat bewaard was, staat er weer.');
+    default:
+      return '';
+  }
+}
+
+/** Keep, save, open and wipe: the same in every tool that holds what a person makes. */
+export function documentBar<Data>(
+  documents: DocumentController<Data>,
+  lang: string,
+  explain: Explain,
+): TemplateResult {
+  const { keptUntil } = documents;
+  return html`
+    <div class="document-bar" role="group" aria-label=${msg('Bewaren')}>
+      <p class="document-privacy">
+        ${msg('Alles blijft op dit apparaat. Er wordt niets verstuurd.')}
+        ${
+          keptUntil
+            ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
+            : msg('Na het sluiten van de pagina is het weg.')
+        }
+      </p>
+      <div class="buttons">
+        <label class="button keep">
+          <input
+            type="checkbox"
+            .checked=${keptUntil !== undefined}
+            @change=${(event: Event) => {
+              const box = event.target as HTMLInputElement;
+              if (box.checked) documents.keep();
+              else documents.stopKeeping();
+              box.checked = documents.keptUntil !== undefined;
+            }}
+          />
+          ${msg('Bewaar op dit apparaat')}
+        </label>
+        <button type="button" class="button" @click=${() => documents.save()}>
+          ${msg('Bewaar als bestand')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${(event: Event) =>
+            (event.currentTarget as Element)
+              .parentElement!.querySelector<HTMLInputElement>('input[type=file]')!
+              .click()}
+        >
+          ${msg('Open een bestand')}
+        </button>
+        <input
+          type="file"
+          hidden
+          accept=".json,application/json"
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const file = input.files?.[0];
+            if (file) void documents.open(file);
+            input.value = '';
+          }}
+        />
+        <button type="button" class="button" @click=${() => documents.askToWipe()}>
+          ${msg('Wis alles')}
+        </button>
+      </div>
+      ${troubleText(documents, explain)}
+    </div>
+    ${questionDialog(documents)}
+  `;
+}
+
+function troubleText<Data>(
+  documents: DocumentController<Data>,
+  explain: Explain,
+): TemplateResult | typeof nothing {
+  const { trouble } = documents;
+  if (!trouble) return nothing;
+  const title = {
+    host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
+    file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
+    draft: msg('Wat bewaard was, is niet te lezen.'),
+    storage: msg('Bewaren op dit apparaat lukt niet.'),
+  }[trouble.from];
+  return html`
+    <div class="notice" role="alert">
+      <p><strong>${title}</strong></p>
+      ${faultList(trouble.faults, explain)}
+      <div class="buttons">
+        ${
+          trouble.from === 'draft'
+            ? html`<button
+                type="button"
+                class="button"
+                @click=${() => documents.saveUnreadableDraft()}
+              >
+                ${msg('Bewaar als bestand')}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button" @click=${() => documents.dismissTrouble()}>
+          ${msg('Sluit')}
+        </button>
+      </div>
+    </div>
+  `;
+}
+
+/** The dialog stays in the tree, so that `showModal` meets an element that is already there. */
+function questionDialog<Data>(documents: DocumentController<Data>): TemplateResult {
+  const { question } = documents;
+  const wipe = question?.kind !== 'replace';
+  return html`
+    <dialog
+      class="dialog"
+      aria-labelledby="question"
+      @close=${() => documents.question && documents.answer(false)}
+    >
+      <p id="question">
+        ${
+          wipe
+            ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
+            : msg('Het bestand openen? Het komt in de plaats van wat er nu staat.')
+        }
+      </p>
+      <div class="buttons">
+        <button type="button" class="button primary" @click=${() => documents.answer(true)}>
+          ${wipe ? msg('Ja, wis alles') : msg('Ja, open het bestand')}
+        </button>
+        <button type="button" class="button" @click=${() => documents.answer(false)}>
+          ${msg('Nee, laat staan')}
+        </button>
+      </div>
+    </dialog>
+  `;
+}
+
+/** Opens or closes the dialog to match the question; to call after each render. */
+export function syncDialog(root: ParentNode, open: boolean): void {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog.dialog');
+  if (!dialog || dialog.open === open) return;
+  if (open) dialog.showModal();
+  else dialog.close();
+}

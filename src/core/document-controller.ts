@@ -1,0 +1,256 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ToolCheck } from './check.js';
+import type { ToolContent } from './content.schema.js';
+import { documentText, type ToolDocument } from './document.js';
+import type { ErrorSubject } from './events.js';
+import { failed, type Fault, type Parsed } from './faults.js';
+import { fileName, saveFile } from './files.js';
+import { DraftStore } from './keeping.js';
+
+/** What the controller needs of the tool it serves. */
+export interface DocumentHost extends ReactiveControllerHost, Element {
+  /** `id` of the content in use, for the document; `''` before there is any. */
+  readonly contentId: string;
+  /** Called after a person changed the document. */
+  documentChanged(): void;
+  reportFaults(subject: ErrorSubject, faults: readonly Fault[]): void;
+}
+
+/** A tool's documents, as far as they need no check. */
+export interface DocumentShape<Data> {
+  readonly tool: string;
+  readonly schemaVersion: number;
+  readonly empty: Data;
+}
+
+/** A question that waits for the person's yes or no. */
+export type Question<Data> =
+  { readonly kind: 'wipe' } | { readonly kind: 'replace'; readonly document: ToolDocument<Data> };
+
+/** What last happened to the document as a whole, for the tool to say. */
+export type Happening = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
+
+/** What went wrong with a document from outside; the person's own stays as it was. */
+export interface DocumentTrouble {
+  readonly from: 'host' | 'file' | 'draft' | 'storage';
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Holds what a person makes: in memory, and on the person's click on this device or in a file.
+ * A document from outside is taken whole or refused whole.
+ */
+export class DocumentController<Data> implements ReactiveController {
+  data: Data;
+  /** When the kept draft goes; undefined while nothing is kept. */
+  keptUntil: Date | undefined;
+  question: Question<Data> | undefined;
+  happening: Happening | undefined;
+  trouble: DocumentTrouble | undefined;
+  /** Settles when what came in last has been taken or refused. */
+  settled: Promise<void> = Promise.resolve();
+  #changedAt: string | undefined;
+  #madeWith: string | undefined;
+  #store: DraftStore | undefined;
+  #stopListening: (() => void) | undefined;
+
+  readonly #host: DocumentHost;
+  readonly #shape: DocumentShape<Data>;
+  readonly #check: () => Promise<ToolCheck<ToolContent, Data>>;
+
+  constructor(
+    host: DocumentHost,
+    shape: DocumentShape<Data>,
+    check: () => Promise<ToolCheck<ToolContent, Data>>,
+  ) {
+    this.#host = host;
+    this.#shape = shape;
+    this.#check = check;
+    this.data = shape.empty;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#store) {
+      this.#store = new DraftStore(draftKey(this.#host, this.#shape.tool));
+      this.#restore();
+    }
+    this.#stopListening ??= this.#store.onChangeElsewhere(() => this.#restore());
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+  }
+
+  get isEmpty(): boolean {
+    return JSON.stringify(this.data) === JSON.stringify(this.#shape.empty);
+  }
+
+  get document(): ToolDocument<Data> {
+    const { tool, schemaVersion } = this.#shape;
+    return {
+      tool,
+      schemaVersion,
+      savedAt: this.#changedAt ?? new Date().toISOString(),
+      contentId: this.#madeWith ?? (this.#host.contentId || tool),
+      data: this.data,
+    };
+  }
+
+  /** A person's change. */
+  change(data: Data): void {
+    this.data = data;
+    this.#changedAt = new Date().toISOString();
+    this.#madeWith = this.#host.contentId;
+    this.happening = undefined;
+    if (this.keptUntil) this.keep(false);
+    this.#host.requestUpdate();
+    this.#host.documentChanged();
+  }
+
+  /** The host's `value`: taken, or refused with a message while the old one stays. */
+  assign(input: unknown): void {
+    if (input === undefined || input === null) return this.#take(undefined);
+    this.#receive(
+      'host',
+      (check) => check.document(input),
+      (document) => this.#take(document),
+    );
+  }
+
+  save(): void {
+    saveFile(fileName(this.#shape.tool, 'json'), documentText(this.document));
+    this.#happened('saved');
+  }
+
+  open(file: File): void {
+    this.#receive(
+      'file',
+      async (check) => check.documentText(await file.text()),
+      (document) => {
+        if (this.isEmpty) return this.#accept(document);
+        this.question = { kind: 'replace', document };
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  /** Keeps the document on this device from now on, with every change. */
+  keep(say = true): void {
+    this.keptUntil = this.#store?.write(documentText(this.document));
+    if (!this.keptUntil) this.#refuse('storage', [{ path: '', problem: 'storage' }]);
+    else if (say) {
+      this.trouble = undefined;
+      this.#happened('kept');
+    }
+  }
+
+  stopKeeping(): void {
+    this.#store?.remove();
+    this.keptUntil = undefined;
+    this.#happened('not-kept');
+  }
+
+  /** Asks whether to wipe everything; see {@link answer}. */
+  askToWipe(): void {
+    this.question = { kind: 'wipe' };
+    this.#host.requestUpdate();
+  }
+
+  answer(yes: boolean): void {
+    const { question } = this;
+    this.question = undefined;
+    this.#host.requestUpdate();
+    if (!yes || !question) return;
+    if (question.kind === 'replace') this.#accept(question.document);
+    else this.#wipe();
+  }
+
+  /** Hands a draft that we cannot read back as a file, as it stands. */
+  saveUnreadableDraft(): void {
+    saveFile(fileName(this.#shape.tool, 'txt'), this.#store?.raw() ?? '', 'text/plain');
+  }
+
+  dismissTrouble(): void {
+    this.trouble = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Leaves nothing: not in memory, not on the device. */
+  #wipe(): void {
+    this.#store?.remove();
+    this.keptUntil = undefined;
+    this.#take(undefined);
+    this.#happened('wiped');
+    this.#host.documentChanged();
+  }
+
+  #accept(document: ToolDocument<Data>): void {
+    this.#take(document);
+    if (this.keptUntil) this.keep(false);
+    this.#happened('opened');
+    this.#host.documentChanged();
+  }
+
+  #restore(): void {
+    const draft = this.#store?.read();
+    if (!draft) {
+      this.keptUntil = undefined;
+      return this.#host.requestUpdate();
+    }
+    this.#receive(
+      'draft',
+      (check) => check.documentText(draft.text),
+      (document) => {
+        this.keptUntil = draft.expires;
+        this.#take(document);
+        this.#happened('restored');
+      },
+    );
+  }
+
+  /** One after the other, so that what came last is what stays. */
+  #receive(
+    from: DocumentTrouble['from'],
+    parse: (
+      check: ToolCheck<ToolContent, Data>,
+    ) => Parsed<ToolDocument<Data>> | Promise<Parsed<ToolDocument<Data>>>,
+    take: (document: ToolDocument<Data>) => void,
+  ): void {
+    const parsed = this.#check()
+      .then(parse)
+      .catch(() => failed({ path: '', problem: 'network' }));
+    this.settled = this.settled.then(async () => {
+      const outcome = await parsed;
+      if (outcome.ok) take(outcome.value);
+      else this.#refuse(from, outcome.faults);
+    });
+    this.#host.requestUpdate();
+  }
+
+  #take(document: ToolDocument<Data> | undefined): void {
+    this.data = document?.data ?? this.#shape.empty;
+    this.#changedAt = document?.savedAt;
+    this.#madeWith = document?.contentId;
+    this.trouble = undefined;
+    this.happening = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void {
+    this.trouble = { from, faults };
+    this.happening = undefined;
+    this.#host.reportFaults(from === 'storage' ? 'storage' : 'document', faults);
+    this.#host.requestUpdate();
+  }
+
+  #happened(happening: Happening): void {
+    this.happening = happening;
+    this.#host.requestUpdate();
+  }
+}
+
+/** One draft a tool, page and element id: two teams' pages on one site do not mix. */
+const draftKey = (element: Element, tool: string): string =>
+  ['samenspel', tool, location.pathname, element.id].join(':');

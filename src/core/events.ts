@@ -1,0 +1,63 @@
+import type { Fault } from './faults.js';
+
+/** What the host chose to receive with an event; by default nothing but the fact. */
+export interface Shared {
+  /** The outcome, such as counts a role; only with `share="result"` or `share="answers"`. */
+  readonly result?: unknown;
+  /** The whole document; only with `share="answers"`. */
+  readonly answers?: unknown;
+}
+
+/** What an event is about. */
+export type ErrorSubject = 'content' | 'document' | 'setting' | 'storage';
+
+abstract class SamenspelEvent extends Event {
+  constructor(
+    type: string,
+    /** Tag of the tool, such as `sofa-matrix`. */
+    readonly tool: string,
+  ) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
+
+/** Someone changed what the tool holds. Carries no answers unless the host set `share`. */
+export class SamenspelChangeEvent extends SamenspelEvent {
+  readonly result: unknown;
+  readonly answers: unknown;
+  constructor(tool: string, shared: Shared = {}) {
+    super('samenspel-change', tool);
+    this.result = shared.result;
+    this.answers = shared.answers;
+  }
+}
+
+/** Someone reached the end of the tool. Carries no answers unless the host set `share`. */
+export class SamenspelCompleteEvent extends SamenspelEvent {
+  readonly result: unknown;
+  readonly answers: unknown;
+  constructor(tool: string, shared: Shared = {}) {
+    super('samenspel-complete', tool);
+    this.result = shared.result;
+    this.answers = shared.answers;
+  }
+}
+
+/** Something from outside could not be used; `faults` say what and where. */
+export class SamenspelErrorEvent extends SamenspelEvent {
+  constructor(
+    tool: string,
+    readonly subject: ErrorSubject,
+    readonly faults: readonly Fault[],
+  ) {
+    super('samenspel-error', tool);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'samenspel-change': SamenspelChangeEvent;
+    'samenspel-complete': SamenspelCompleteEvent;
+    'samenspel-error': SamenspelErrorEvent;
+  }
+}

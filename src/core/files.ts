@@ -1,0 +1,16 @@
+/** Offers text as a download. Nothing is sent: the file is made in the page. */
+export function saveFile(name: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** `sofa-matrix-2026-11-23.json`, by the day on this device. */
+export function fileName(tool: string, extension: string, now = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${tool}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${extension}`;
+}

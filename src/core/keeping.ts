@@ -1,0 +1,71 @@
+/** Days that a draft stays on the device after its last change. */
+export const KEEP_DAYS = 30;
+
+/** A stored draft: the document's text, and the moment after which it is gone. */
+export interface Draft {
+  readonly text: string;
+  readonly expires: Date;
+}
+
+/**
+ * A place on this device for one draft: a moment, a line break, and the document's text. Storage may
+ * be absent, full or forbidden (private windows, sandboxed frames): every call then says so and
+ * nothing else happens.
+ */
+export class DraftStore {
+  readonly #key: string;
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** The draft; nothing when there is none or it has expired. */
+  read(now = new Date()): Draft | undefined {
+    const stored = this.raw();
+    if (!stored) return undefined;
+    const end = stored.indexOf('\n');
+    const expires = new Date(stored.slice(0, Math.max(0, end)));
+    if (expires <= now) {
+      this.remove();
+      return undefined;
+    }
+    return { text: stored.slice(end + 1), expires };
+  }
+
+  /** The stored text as it stands, for handing back what we cannot read. */
+  raw(): string | null {
+    try {
+      return localStorage.getItem(this.#key);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Stores a draft; the moment it expires, or undefined when the browser refused. */
+  write(text: string, now = new Date()): Date | undefined {
+    const expires = new Date(now.getTime() + KEEP_DAYS * 86_400_000);
+    try {
+      localStorage.setItem(this.#key, `${expires.toISOString()}\n${text}`);
+      return expires;
+    } catch {
+      return undefined;
+    }
+  }
+
+  remove(): void {
+    try {
+      localStorage.removeItem(this.#key);
+    } catch {
+      // Where storage is forbidden, nothing was stored.
+    }
+  }
+
+  /** Calls back when another window of this site changes the draft; returns how to stop. */
+  onChangeElsewhere(changed: () => void): () => void {
+    const listen = (event: StorageEvent): void => {
+      if (event.key === this.#key || event.key === null) changed();
+    };
+    addEventListener('storage', listen);
+    return () => removeEventListener('storage', listen);
+  }
+}

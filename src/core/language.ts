@@ -1,0 +1,80 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LOCALES, supportedLocale, type Locale } from './locales.js';
+
+/**
+ * The language of an element as HTML means it: the nearest `lang`, across shadow roots, else the
+ * page's declared default, else unknown (`''`).
+ */
+export function languageOf(element: Element): string {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
+  const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
+  return meta?.getAttribute('content')?.trim() ?? '';
+}
+
+function parentAcrossRoots(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+type Listener = () => void;
+const listeners = new Set<Listener>();
+let observer: MutationObserver | undefined;
+
+/** One observer serves every tool; it watches each root that a tool stands in. */
+function watch(element: Element, listener: Listener): void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+  for (let root: Node | undefined = element.getRootNode(); root;) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+  }
+}
+
+function unwatch(listener: Listener): void {
+  listeners.delete(listener);
+  if (listeners.size) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+/** Keeps the language and direction that an element stands in, live. */
+export class LanguageController implements ReactiveController {
+  /** Language asked for by the page, such as `en-GB`; `''` when unknown. */
+  asked = '';
+  /** Whether the page's text runs from right to left here. */
+  rightToLeft = false;
+
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The interface language for it: one we have, else Dutch. */
+  get locale(): Locale {
+    return supportedLocale(this.asked) ?? LOCALES[0];
+  }
+
+  hostConnected(): void {
+    watch(this.#host, this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    unwatch(this.#read);
+  }
+
+  readonly #read = (): void => {
+    const asked = languageOf(this.#host);
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    if (asked === this.asked && rightToLeft === this.rightToLeft) return;
+    this.asked = asked;
+    this.rightToLeft = rightToLeft;
+    this.#host.requestUpdate();
+  };
+}

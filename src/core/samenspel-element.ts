@@ -1,0 +1,365 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { base } from './base.styles.js';
+import type { ToolCheck } from './check.js';
+import { ContentController, type LanguagePack, type LanguagePacks } from './content-controller.js';
+import type { ToolContent } from './content.schema.js';
+import { documentBar, happeningText, syncDialog } from './document-bar.js';
+import {
+  DocumentController,
+  type DocumentHost,
+  type DocumentShape,
+} from './document-controller.js';
+import type { ToolDocument } from './document.js';
+import {
+  SamenspelChangeEvent,
+  SamenspelCompleteEvent,
+  SamenspelErrorEvent,
+  type ErrorSubject,
+  type Shared,
+} from './events.js';
+import type { Fault } from './faults.js';
+import { heading } from './heading.js';
+import { LanguageController } from './language.js';
+import { msg, withMessages } from './localize.js';
+import { contentNotice, settingsNotice } from './notices.js';
+import { PrintController, printAlone } from './print.js';
+import { adoptStylesInto } from './styles.js';
+import { chooseTerms, fillText, isOwnWord, type TermChoice, type Vocabulary } from './terms.js';
+import { tokens } from './tokens.styles.js';
+import { version } from './version.js';
+
+/** What makes a tool, apart from how it looks. */
+export interface ToolDefinition<Content extends ToolContent, Data> {
+  readonly packs: LanguagePacks<Content>;
+  readonly document: DocumentShape<Data>;
+  /** Loads what checks content and documents from outside. */
+  check(): Promise<ToolCheck<Content, Data>>;
+}
+
+/**
+ * Base of every tool: language, content, terms, document, keeping, events, look, print and fallback.
+ * A tool adds a {@link ToolDefinition}, its screen and its print view.
+ *
+ * @slot - Shown until the tool runs, and when its content cannot be shown.
+ * @fires {SamenspelChangeEvent} samenspel-change - Someone changed what the tool holds.
+ * @fires {SamenspelCompleteEvent} samenspel-complete - Someone reached the end.
+ * @fires {SamenspelErrorEvent} samenspel-error - Content, a document or a setting cannot be used; `faults` say what and where.
+ * @csspart root - The whole tool, inside the host element.
+ */
+export abstract class SamenspelElement<Content extends ToolContent, Data>
+  extends LitElement
+  implements DocumentHost
+{
+  static readonly version = version;
+  static override styles: CSSResult[] = [tokens, base];
+  static override properties: PropertyDeclarations = {
+    contentSrc: { attribute: 'content-src' },
+    content: { attribute: false },
+    carerTerm: { attribute: 'carer-term' },
+    clientTerm: { attribute: 'client-term' },
+    planTerm: { attribute: 'plan-term' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    share: {},
+    value: { attribute: false, noAccessor: true },
+  };
+
+  /** URL of a content file that replaces the bundled one; it goes through the same schema. */
+  contentSrc?: string;
+
+  /** Content as an object; goes before `content-src`. */
+  content?: unknown;
+
+  /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  carerTerm?: TermChoice;
+
+  /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  clientTerm?: TermChoice;
+
+  /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  planTerm?: TermChoice;
+
+  /** Level of the tool's own heading, 1 to 6. */
+  headingLevel = 2;
+
+  /** What change and completion events carry: nothing, the `result`, or all `answers`. */
+  share?: 'result' | 'answers';
+
+  protected abstract readonly definition: ToolDefinition<Content, Data>;
+  protected documents!: DocumentController<Data>;
+  protected readonly language = new LanguageController(this);
+  readonly #printer = new PrintController(this);
+  #loader!: ContentController<Content>;
+  #vocabulary: Vocabulary = {};
+  #settingFaults: readonly Fault[] = [];
+  #reportedSettings = '';
+  #loadedCheck: ToolCheck<Content, Data> | undefined;
+  #checkLoading: Promise<void> | undefined;
+
+  /**
+   * What the person made, as a plain versioned object. What is set is checked first, and is in force
+   * when `updateComplete` resolves; a bad one leaves the old one in place, shows a message and fires
+   * `samenspel-error`.
+   */
+  get value(): ToolDocument<Data> {
+    return this.#setUp().documents.document;
+  }
+  set value(input: unknown) {
+    this.#setUp().documents.assign(input);
+  }
+
+  get contentId(): string {
+    return this.ready?.content.id ?? '';
+  }
+
+  /** Template of the tool on screen, below its title. */
+  protected abstract renderScreen(content: Content): TemplateResult;
+
+  /** Template of the tool on paper, below its title. */
+  protected abstract renderPrint(content: Content): TemplateResult;
+
+  protected abstract titleOf(content: Content): string;
+
+  /** Faults in the tool's own attributes. */
+  protected checkSettings(_content: Content): readonly Fault[] {
+    return [];
+  }
+
+  /** What `share="result"` gives the host. */
+  protected result(): unknown {
+    return undefined;
+  }
+
+  /** Whether the document has just become complete; asked after each change. */
+  protected isComplete(): boolean {
+    return false;
+  }
+
+  /** A content text with its terms filled in. */
+  protected text(text: string, extra?: Readonly<Record<string, string>>): string {
+    return fillText(text, this.#vocabulary, extra);
+  }
+
+  /** Content, once there is any that can be shown. */
+  protected get ready(): { content: Content; pack: LanguagePack<Content> } | undefined {
+    const { state } = this.#setUp().#loader;
+    return state.status === 'ready' ? state : undefined;
+  }
+
+  /** Subclass fields are there only after construction, so the controllers are made at first use. */
+  #setUp(): this {
+    const { packs, document, check } = this.definition;
+    this.#loader ??= new ContentController(this, packs, check, (faults) =>
+      this.reportFaults('content', faults),
+    );
+    this.documents ??= new DocumentController(this, document, check);
+    return this;
+  }
+
+  override connectedCallback(): void {
+    this.#setUp();
+    super.connectedCallback();
+  }
+
+  get #styles(): CSSResult[] {
+    return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+  }
+
+  /** Called by the browser when the element moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesInto(this.shadowRoot, this.#styles);
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    this.#loader.request({
+      given: this.content,
+      url: this.contentSrc,
+      locale: this.language.locale,
+    });
+    this.#chooseTerms();
+    const { state } = this.#loader;
+    const needsCheck =
+      this.#settingFaults.length > 0 ||
+      this.documents.trouble !== undefined ||
+      state.status === 'failed' ||
+      this.#termChoices.some(isOwnWord);
+    if (needsCheck && !this.#loadedCheck) void this.#loadCheck();
+  }
+
+  get #termChoices(): readonly [TermChoice, TermChoice, TermChoice] {
+    return [this.carerTerm, this.clientTerm, this.planTerm];
+  }
+
+  #chooseTerms(): void {
+    const { ready } = this;
+    if (!ready) return;
+    const { patterns, terms } = ready.pack.terms;
+    const words = { patterns, terms: [...(ready.content.terms ?? []), ...terms] };
+    const [carer, client, plan] = this.#termChoices;
+    const { vocabulary, faults } = chooseTerms(
+      words,
+      { carer, client, plan },
+      this.#loadedCheck?.word,
+    );
+    this.#vocabulary = vocabulary;
+    this.#settingFaults = [...faults, ...this.checkSettings(ready.content)];
+  }
+
+  /** For a host's own terms, and for saying what is wrong; until it is there, defaults stand. */
+  async #loadCheck(): Promise<void> {
+    this.#checkLoading ??= this.definition.check().then(
+      (check) => {
+        this.#loadedCheck = check;
+        this.requestUpdate();
+      },
+      () => this.reportFaults('setting', [{ path: '', problem: 'network' }]),
+    );
+    return this.#checkLoading;
+  }
+
+  readonly #explain = (fault: Fault): string =>
+    this.#loadedCheck?.faultText(fault, msg) ?? fault.found ?? fault.problem;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.documents?.settled;
+    await this.#checkLoading;
+    return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withMessages(this.#lookup, () => super.update(changed));
+  }
+
+  get #lookup(): LanguagePack<Content>['lookup'] {
+    const { state } = this.#loader;
+    return state.status === 'loading' ? undefined : state.pack.lookup;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.shadowRoot) syncDialog(this.shadowRoot, this.documents.question !== undefined);
+    const settings = JSON.stringify(this.#settingFaults);
+    if (settings === this.#reportedSettings) return;
+    this.#reportedSettings = settings;
+    if (this.#settingFaults.length) this.reportFaults('setting', this.#settingFaults);
+  }
+
+  /** Renders at once what waits to be rendered: printing does not wait. */
+  renderNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  /** Language of what is shown: that of the content. */
+  protected get shownLanguage(): string {
+    return this.ready?.content.language ?? this.language.locale;
+  }
+
+  /** The page's direction, unless the page is in a language that the tool does not speak. */
+  get #direction(): 'ltr' | 'rtl' {
+    const spoken =
+      this.shownLanguage.split('-')[0] === this.language.asked.toLowerCase().split('-')[0];
+    const asked = this.language.asked === '' || spoken || this.hasAttribute('dir');
+    return asked && this.language.rightToLeft ? 'rtl' : 'ltr';
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#loader;
+    return html`
+      <div class="root" part="root" lang=${this.shownLanguage} dir=${this.#direction}>
+        <p class="hidden-visually" role="status">${this.announcement()}</p>
+        ${
+          state.status === 'ready'
+            ? html`
+                <div class="screen">
+                  ${heading(this.headingLevel, this.text(this.titleOf(state.content)), 'title')}
+                  ${settingsNotice(this.#settingFaults, this.#explain)}
+                  ${this.renderScreen(state.content)}
+                </div>
+                ${this.#printer.printing ? html`<div class="print">${this.#paper(state.content)}</div>` : nothing}
+              `
+            : html`
+                <div class="screen">
+                  ${
+                    state.status === 'failed'
+                      ? contentNotice(
+                          state.faults,
+                          this.#explain,
+                          state.retry ? () => this.#loader.retry() : undefined,
+                        )
+                      : nothing
+                  }
+                  <slot></slot>
+                </div>
+              `
+        }
+      </div>
+    `;
+  }
+
+  /** What the live region says; a tool may put its own before what happened to the document. */
+  protected announcement(): string {
+    return happeningText(this.documents.happening);
+  }
+
+  #paper(content: Content): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, this.text(this.titleOf(content)), 'title')}
+      ${this.renderPrint(content)}
+    `;
+  }
+
+  /** Keep, save, open and wipe, for the tool to put where it fits. */
+  protected renderDocumentBar(): TemplateResult {
+    return documentBar(this.documents, this.shownLanguage, this.#explain);
+  }
+
+  /** Prints the result alone, without the page around it. */
+  print(): void {
+    const { ready } = this;
+    if (!ready || !this.shadowRoot) return;
+    withMessages(this.#lookup, () =>
+      printAlone(this.shadowRoot!, {
+        view: html`<div class="root alone" lang=${this.shownLanguage} dir=${this.#direction}>
+          <div class="print">${this.#paper(ready.content)}</div>
+        </div>`,
+        title: this.text(this.titleOf(ready.content)),
+        lang: this.shownLanguage,
+        dir: this.#direction,
+        styles: this.#styles,
+      }),
+    );
+  }
+
+  #wasComplete = false;
+
+  /** @internal Called by the document controller. */
+  documentChanged(): void {
+    const shared = this.#shared();
+    this.dispatchEvent(new SamenspelChangeEvent(this.#tool, shared));
+    const complete = this.isComplete();
+    if (complete && !this.#wasComplete)
+      this.dispatchEvent(new SamenspelCompleteEvent(this.#tool, shared));
+    this.#wasComplete = complete;
+  }
+
+  #shared(): Shared {
+    if (this.share === 'answers') return { result: this.result(), answers: this.value };
+    return this.share === 'result' ? { result: this.result() } : {};
+  }
+
+  /** @internal Tells the host what could not be used. */
+  reportFaults(subject: ErrorSubject, faults: readonly Fault[]): void {
+    this.dispatchEvent(new SamenspelErrorEvent(this.#tool, subject, faults));
+  }
+
+  get #tool(): string {
+    return this.definition.document.tool;
+  }
+}

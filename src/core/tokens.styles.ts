@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/**
+ * The look in three steps: `--samenspel-*` of the host, else an NL Design System token, else our own.
+ * `light-dark()` follows the page's `color-scheme`. Every text pair is at least 7:1 on its ground.
+ */
+export const tokens = css`
+  .root {
+    --ink: var(--samenspel-color-text, var(--utrecht-document-color, light-dark(#22252e, #f3f0ea)));
+    --muted: var(--samenspel-color-text-muted, light-dark(#474b57, #c9c5bd));
+    --paper: var(
+      --samenspel-color-background,
+      var(--utrecht-document-background-color, light-dark(#fffdf9, #1c1f27))
+    );
+    --raised: var(--samenspel-color-raised, light-dark(#fff, #262a34));
+    --line: var(--samenspel-color-line, light-dark(#d8d1c5, #454a57));
+    --edge: var(--samenspel-color-control-border, light-dark(#6f6a60, #969baa));
+    --accent: var(
+      --samenspel-color-accent,
+      var(--utrecht-button-primary-action-background-color, light-dark(#0b5563, #7fd3df))
+    );
+    --on-accent: var(
+      --samenspel-color-on-accent,
+      var(--utrecht-button-primary-action-color, light-dark(#fffdf9, #10222a))
+    );
+    --accent-text: var(
+      --samenspel-color-accent-text,
+      var(--utrecht-link-color, light-dark(#0b5563, #7fd3df))
+    );
+    --accent-soft: var(--samenspel-color-accent-soft, light-dark(#e1eff1, #1f3b42));
+    --focus: var(--samenspel-color-focus, light-dark(#22252e, #f3f0ea));
+    --radius: var(--samenspel-radius, 0.75em);
+    --s: var(--samenspel-color-s, light-dark(#1d4e89, #9cc4f5));
+    --s-soft: var(--samenspel-color-s-soft, light-dark(#e7eff8, #223247));
+    --o: var(--samenspel-color-o, light-dark(#86264c, #f5a8c4));
+    --o-soft: var(--samenspel-color-o-soft, light-dark(#f9e9ef, #43242f));
+    --f: var(--samenspel-color-f, light-dark(#335819, #b5d88f));
+    --f-soft: var(--samenspel-color-f-soft, light-dark(#ebf3e2, #2a3620));
+    --a: var(--samenspel-color-a, light-dark(#6b4000, #f2c46d));
+    --a-soft: var(--samenspel-color-a-soft, light-dark(#fcf1dc, #3d3018));
+  }
+`;

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Tells whether a tool is narrow, measured in its own type size: larger text makes the same width
+ * narrow, as zooming in does.
+ */
+export class WidthController implements ReactiveController {
+  narrow = false;
+  #observer: ResizeObserver | undefined;
+
+  readonly #host: ReactiveControllerHost & Element;
+  /** Width in em below which the tool is narrow. */
+  readonly #threshold: number;
+
+  constructor(host: ReactiveControllerHost & Element, threshold: number) {
+    this.#host = host;
+    this.#threshold = threshold;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    if (!root || this.#observer) return;
+    this.#observer = new ResizeObserver(() => this.#measure(root));
+    this.#observer.observe(root);
+    this.#measure(root);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  hostConnected(): void {
+    if (this.#host.shadowRoot) this.hostUpdated();
+  }
+
+  #measure(root: Element): void {
+    const width = root.clientWidth;
+    // A tool in a closed tab or a hidden panel has no width; it keeps what it had.
+    if (!width) return;
+    const narrow = width < this.#threshold * parseFloat(getComputedStyle(root).fontSize);
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#host.requestUpdate();
+  }
+}

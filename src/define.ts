@@ -1,0 +1,1 @@
+import './tools/sofa-matrix/define.js';

@@ -1,0 +1,15 @@
+export type { TermChoice } from './core/terms.js';
+export type { Word } from './core/term-names.js';
+export type { ToolDocument } from './core/document.js';
+export type { Fault, Problem } from './core/faults.js';
+export {
+  SamenspelChangeEvent,
+  SamenspelCompleteEvent,
+  SamenspelErrorEvent,
+  type ErrorSubject,
+} from './core/events.js';
+export { version } from './core/version.js';
+export { schemas } from './schemas.js';
+export { SofaMatrix, type SofaMatrixMode } from './tools/sofa-matrix/sofa-matrix.js';
+export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
+export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';

@@ -1,0 +1,15 @@
+import { termsFile } from './core/content.schema.js';
+import { documentSchema } from './core/document.schema.js';
+import {
+  sofaFile,
+  sofaMatrixDocument,
+  sofaMatrixFile,
+} from './tools/sofa-matrix/sofa-matrix.schema.js';
+
+/** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
+export const schemas = {
+  'terms.content': termsFile,
+  'sofa.content': sofaFile,
+  'sofa-matrix.content': sofaMatrixFile,
+  'sofa-matrix.document': documentSchema(sofaMatrixDocument),
+} as const;

@@ -1,0 +1,10 @@
+import { define } from '../../core/define.js';
+import { SofaMatrix } from './sofa-matrix.js';
+
+define('sofa-matrix', SofaMatrix);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sofa-matrix': SofaMatrix;
+  }
+}

@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { parseSofaMatrixContent, sofaMatrixDocument } from './sofa-matrix.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseSofaMatrixContent, sofaMatrixDocument);

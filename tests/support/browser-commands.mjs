@@ -1,0 +1,165 @@
+/** The server's half of `browser.ts`: what a page cannot do to itself. */
+export function browserCommands() {
+  return {
+    name: 'samenspel-browser-commands',
+    executeCommand({ command, payload, session }) {
+      const run = command.startsWith('samenspel:') && commands[command.slice('samenspel:'.length)];
+      return run ? run(session, payload) : undefined;
+    },
+  };
+}
+
+const commands = {
+  async press(session, { key }) {
+    // "+" alone is a key too.
+    const keys = key.split(/(?<=.)\+(?=.)/);
+    if (session.browser.type === 'webdriver') {
+      await session.browser.sendKeys(session.id, keys.map(webdriverKey));
+    } else {
+      const { keyboard } = pageOf(session);
+      for (const held of keys.slice(0, -1)) await keyboard.down(held);
+      await keyboard.press(keys.at(-1));
+      for (const held of keys.slice(0, -1).reverse()) await keyboard.up(held);
+    }
+    return true;
+  },
+
+  async type(session, { text }) {
+    if (session.browser.type === 'webdriver') {
+      // All at once would be one chord.
+      for (const character of text) await session.browser.sendKeys(session.id, [character]);
+    } else {
+      await pageOf(session).keyboard.type(text);
+    }
+    return true;
+  },
+
+  async viewport(session, { width, height }) {
+    if (session.browser.type === 'webdriver') await session.browser.resize(width, height);
+    else if (session.browser.type === 'puppeteer')
+      await pageOf(session).setViewport({ width, height });
+    else await pageOf(session).setViewportSize({ width, height });
+    return true;
+  },
+
+  async emulate(session, wanted) {
+    const normal = { colorScheme: null, forcedColors: null, media: null, reducedMotion: null };
+    await pageOf(session).emulateMedia({ ...normal, ...wanted });
+    return true;
+  },
+
+  async 'accessibility-tree'(session) {
+    const { nodes } = await devtools(session, 'Accessibility.getFullAXTree');
+    return outline(nodes);
+  },
+
+  async 'print-to-pdf'(session) {
+    const { data } = await devtools(session, 'Page.printToPDF', {
+      printBackground: true,
+      preferCSSPageSize: true,
+      // A4 in inches.
+      paperWidth: 8.27,
+      paperHeight: 11.69,
+    });
+    const file = Buffer.from(data, 'base64');
+    const pages = file.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    return { base64: data, bytes: file.length, pages };
+  },
+};
+
+function pageOf(session) {
+  return session.browser.getPage(session.id);
+}
+
+async function devtools(session, method, parameters) {
+  const page = pageOf(session);
+  const client = await page.context().newCDPSession(page);
+  try {
+    return await client.send(method, parameters);
+  } finally {
+    await client.detach();
+  }
+}
+
+const states = [
+  'focused',
+  'disabled',
+  'expanded',
+  'checked',
+  'pressed',
+  'selected',
+  'required',
+  'invalid',
+  'readonly',
+  'modal',
+  'busy',
+  'live',
+  'hasPopup',
+  'level',
+  'valuetext',
+];
+
+/** One line a node: `role "name" [states]`, indented as the tree is. */
+function outline(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines = [];
+  const walk = (node, depth, parentName) => {
+    const role = node.role?.value ?? '';
+    const name = node.name?.value?.trim() ?? '';
+    const silent =
+      node.ignored ||
+      ['none', 'generic', 'InlineTextBox'].includes(role) ||
+      (role === 'StaticText' && (name === '' || name === parentName));
+    if (!silent) lines.push('  '.repeat(depth) + line(node, role, name));
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) walk(child, silent ? depth : depth + 1, silent ? parentName : name);
+    }
+  };
+  for (const node of nodes) if (!node.parentId) walk(node, 0, '');
+  return lines.join('\n');
+}
+
+function line(node, role, name) {
+  const parts = [role === 'StaticText' ? 'text' : role];
+  if (name) parts.push(JSON.stringify(name));
+  const properties = Object.fromEntries(
+    (node.properties ?? []).map((p) => [p.name, p.value.value]),
+  );
+  const shown = states
+    .filter((state) => ![undefined, '', 'false', 'off'].includes(properties[state]))
+    .filter((state) => properties[state] !== false || ['expanded'].includes(state))
+    .map((state) => (properties[state] === true ? state : `${state}=${properties[state]}`));
+  if (node.value?.value !== undefined && node.value.value !== '') {
+    shown.push(`value=${JSON.stringify(node.value.value)}`);
+  }
+  if (shown.length > 0) parts.push(`[${shown.join(', ')}]`);
+  if (node.description?.value) parts.push(`— ${JSON.stringify(node.description.value)}`);
+  return parts.join(' ');
+}
+
+const webdriverKeys = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+function webdriverKey(name) {
+  const key = webdriverKeys[name] ?? (name.length === 1 ? name : undefined);
+  if (key === undefined) throw new Error(`No WebDriver key is known for ${name}.`);
+  return key;
+}

@@ -1,0 +1,64 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+export const engine: Engine = navigator.userAgent.includes('Firefox/')
+  ? 'firefox'
+  : navigator.userAgent.includes('Chrome/')
+    ? 'chromium'
+    : 'webkit';
+
+/** Whether `emulate`, `accessibilityTree` and `printToPdf` work here. */
+export const canEmulate = engine === 'chromium';
+
+/** One key or chord by its name: `Tab`, `Shift+Tab`, `Enter`, ` `, `ArrowRight`, `Control+z`. */
+export async function press(key: string): Promise<void> {
+  await command('press', { key });
+}
+
+/** Types a text into what has the focus. */
+export async function type(text: string): Promise<void> {
+  await command('type', { text });
+}
+
+/** Sets the size of the page; every test file starts at 800 by 600. */
+export async function viewport(width: number, height: number): Promise<void> {
+  await command('viewport', { width, height });
+}
+
+export interface Emulation {
+  colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active' | 'none';
+  media?: 'screen' | 'print';
+  reducedMotion?: 'reduce' | 'no-preference';
+}
+
+/** Chromium only. What is not named goes back to normal: `emulate({})` undoes all. */
+export async function emulate(wanted: Emulation): Promise<void> {
+  await chromiumCommand('emulate', wanted);
+}
+
+/** Chromium only. The page as assistive technology gets it: a line a node, `role "name" [states]`. */
+export function accessibilityTree(): Promise<string> {
+  return chromiumCommand('accessibility-tree') as Promise<string>;
+}
+
+export interface Pdf {
+  base64: string;
+  bytes: number;
+  pages: number;
+}
+
+/** Chromium only. The page printed, A4 unless its styles say otherwise. */
+export function printToPdf(): Promise<Pdf> {
+  return chromiumCommand('print-to-pdf') as Promise<Pdf>;
+}
+
+function command(name: string, payload?: object): Promise<unknown> {
+  return executeServerCommand(`samenspel:${name}`, payload);
+}
+
+async function chromiumCommand(name: string, payload?: object): Promise<unknown> {
+  if (!canEmulate) throw new Error(`${name} works in Chromium alone: ask canEmulate first.`);
+  return command(name, payload);
+}

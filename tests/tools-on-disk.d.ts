@@ -1,0 +1,21 @@
+/** Made by the test server from the folders: see `scripts/test-server.mjs`. */
+
+export interface ToolOnDisk {
+  name: string;
+  /** Every file of the tool, from the repository's root. */
+  files: string[];
+}
+
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+export const tools: ToolOnDisk[];
+export const contentFiles: ContentFile[];
+/** The module of each tool's stories, by the tool's name. */
+export const stories: Record<string, Record<string, unknown>>;
+/** The text of `src/index.ts`. */
+export const indexSource: string;
+/** The text of `src/define.ts`. */
+export const defineSource: string;

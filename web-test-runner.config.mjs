@@ -1,0 +1,76 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import { closingLine } from './scripts/closing-line.mjs';
+import { findChromium, findFirefox } from './scripts/find-browser.mjs';
+import { faultyAnswers, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { browserCommands } from './tests/support/browser-commands.mjs';
+
+// First, so that a browser that is not there is counted too.
+const reporters = [defaultReporter(), closingLine()];
+
+const wanted = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
+
+const launchers = {
+  chromium: async () =>
+    playwrightLauncher({
+      product: 'chromium',
+      // Two pages at a time only when no other browser runs beside it.
+      concurrency: wanted.length === 1 ? 2 : 1,
+      launchOptions: {
+        executablePath: await findChromium(),
+        args: [
+          '--no-sandbox',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--disable-quic',
+        ],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+    }),
+  webkit: webkitLauncher,
+};
+
+const browsers = [];
+try {
+  for (const name of wanted) {
+    if (!launchers[name]) {
+      throw new Error(`BROWSERS names ${name}; known are ${Object.keys(launchers).join(', ')}.`);
+    }
+    browsers.push(await launchers[name]());
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+export default {
+  files: 'tests/**/*.test.ts',
+  browsers,
+  // A page that is not in front gets no focus in Firefox and WebKit.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // The runner adds `development`; lit's production build is what hosts get.
+  nodeResolve: { exportConditions: ['production'] },
+  middleware: [strictPages, faultyAnswers],
+  plugins: [
+    toolsOnDisk(),
+    browserCommands(),
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
+  ],
+  reporters,
+  staticLogging: !process.stdout.isTTY,
+};
