@@ -87,6 +87,7 @@ const modules: UserConfig = {
       entry: [
         'src/index.ts',
         'src/define.ts',
+        'src/schemas.ts',
         ...tools.map((tool) => `src/tools/${tool}/define.ts`),
       ],
       formats: ['es'],

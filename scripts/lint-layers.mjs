@@ -12,23 +12,23 @@ export default {
 
 function layers(context) {
   const from = relative(context.cwd, context.filename).split(sep).join('/');
-  const check = (source, typeOnly) => {
+  const check = (source, typeOnly, onDemand = false) => {
     if (typeof source?.value !== 'string') return;
-    const message = whyNot(from, source.value, typeOnly);
+    const message = whyNot(from, source.value, typeOnly, onDemand);
     if (message) context.report({ node: source, message });
   };
   return {
     ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
     ExportNamedDeclaration: (node) => check(node.source, node.exportKind === 'type'),
     ExportAllDeclaration: (node) => check(node.source, node.exportKind === 'type'),
-    ImportExpression: (node) => check(node.source, false),
+    ImportExpression: (node) => check(node.source, false, true),
   };
 }
 
 const isLit = (name) => /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/.test(name);
 
 /** Why the file `from` may not import `specifier`; undefined when it may. */
-export function whyNot(from, specifier, typeOnly = false) {
+export function whyNot(from, specifier, typeOnly = false, onDemand = false) {
   const source = place(from);
   if (!source) return undefined;
   if (!/^\.{0,2}\//.test(specifier)) return whyNotPackage(source, specifier, typeOnly);
@@ -37,6 +37,9 @@ export function whyNot(from, specifier, typeOnly = false) {
   if (path.startsWith('content/')) return whyNotContent(source, path.split('/')[1], typeOnly);
   const target = place(path);
   if (!target) return `src imports nothing from ${path}: only src and content.`;
+  if (target.role === 'check' && !typeOnly && !onDemand) {
+    return `${path} comes on demand: import() it.`;
+  }
   return whyNotArea(source, target) ?? whyNotRole(source, target, typeOnly);
 }
 
@@ -45,7 +48,7 @@ function place(path) {
   const [root, area, ...rest] = path.split('/');
   if (root !== 'src') return undefined;
   if (rest.length === 0) {
-    const entry = area === 'index.ts' || area === 'define.ts';
+    const entry = ['index.ts', 'define.ts', 'schemas.ts'].includes(area);
     return {
       path,
       area: entry ? 'entry' : 'src',
@@ -58,7 +61,7 @@ function place(path) {
 
 function roleOf(file, area) {
   if (file === 'define.ts' && area === 'tools') return 'define';
-  const role = /\.(schema|model|styles|content)(\.[a-z-]+)?\.ts$/i.exec(file)?.[1];
+  const role = /\.(schema|model|styles|content|check|limits)(\.[a-z-]+)?\.ts$/i.exec(file)?.[1];
   if (role) return role;
   return area === 'tools' || /(^|[-.])element\.ts$/.test(file) ? 'element' : 'module';
 }
@@ -124,11 +127,16 @@ function whyNotArea(source, target) {
 function whyNotRole(source, target, typeOnly) {
   const what = `${target.path} (${target.role})`;
   switch (source.role) {
+    case 'limits':
+      return typeOnly ? undefined : `A .limits.ts file imports types only; not ${what}.`;
+    case 'check':
+      if (target.role === 'schema' || target.area === 'core' || typeOnly) return undefined;
+      return `A .check.ts file imports schemas and core; not ${what}.`;
     case 'model':
-      if (typeOnly || target.role === 'model') return undefined;
+      if (typeOnly || target.role === 'model' || target.role === 'limits') return undefined;
       return `A model imports types and models only: write \`import type\` for ${what}.`;
     case 'schema':
-      if (target.role === 'schema' || typeOnly) return undefined;
+      if (['schema', 'limits'].includes(target.role) || typeOnly) return undefined;
       if (target.area === 'core' && target.role === 'module' && !importsLit(target.path)) {
         return undefined;
       }
@@ -144,6 +152,9 @@ function whyNotRole(source, target, typeOnly) {
       if (target.area === 'core' || target.role === 'element' || typeOnly) return undefined;
       return `A tool's define.ts imports its element and core only; not ${what}.`;
     default:
+      if (target.role === 'schema' && source.role === 'element' && !typeOnly) {
+        return `An element comes without Zod: its .check.ts file imports ${what}.`;
+      }
       if (target.role !== 'define') return undefined;
       return `Importing ${source.path} would register elements: it may not import ${target.path}.`;
   }

@@ -9,7 +9,6 @@ export {
   type ErrorSubject,
 } from './core/events.js';
 export { version } from './core/version.js';
-export { schemas } from './schemas.js';
 export { SofaMatrix, type SofaMatrixMode } from './tools/sofa-matrix/sofa-matrix.js';
 export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
 export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';

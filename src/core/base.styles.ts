@@ -85,8 +85,7 @@ export const base = css`
     cursor: pointer;
   }
   .button:hover {
-    border-color: var(--accent-text);
-    box-shadow: inset 0 0 0 1px var(--accent-text);
+    box-shadow: inset 0 0 0 2px var(--accent-text);
   }
   .primary {
     background: var(--accent);
@@ -94,13 +93,13 @@ export const base = css`
     color: var(--on-accent);
     font-weight: 600;
   }
-  :focus-visible,
-  label:has(> input:focus-visible) {
+  :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  label > input:focus-visible {
-    outline: none;
+  .segments > :has(:focus-visible) {
+    outline: 3px solid;
+    outline-offset: -5px;
   }
   .buttons {
     display: flex;
@@ -140,6 +139,7 @@ export const base = css`
     border-radius: var(--radius);
     background: var(--raised);
     min-inline-size: 0;
+    overflow: hidden;
   }
   .segments > label {
     position: relative;
@@ -149,7 +149,6 @@ export const base = css`
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
     padding: 0.45em 0.9em;
-    border-radius: calc(var(--radius) - 1.5px);
     line-height: 1.2;
     text-align: center;
     cursor: pointer;
@@ -183,10 +182,6 @@ export const base = css`
   .faults ul {
     margin: 0 0 0.5em;
     padding-inline-start: 1.25em;
-  }
-  .faults code {
-    font-size: 0.95em;
-    font-weight: 600;
   }
   .document-bar {
     margin-block-start: 1.25em;
@@ -253,9 +248,6 @@ export const base = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    .notice {
-      border-inline-start-color: CanvasText;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -72,25 +72,30 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   };
 
   /** URL of a content file that replaces the bundled one; it goes through the same schema. */
-  contentSrc?: string;
+  declare contentSrc?: string;
 
   /** Content as an object; goes before `content-src`. */
-  content?: unknown;
+  declare content?: unknown;
 
   /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
-  carerTerm?: TermChoice;
+  declare carerTerm?: TermChoice;
 
   /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
-  clientTerm?: TermChoice;
+  declare clientTerm?: TermChoice;
 
   /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
-  planTerm?: TermChoice;
+  declare planTerm?: TermChoice;
 
   /** Level of the tool's own heading, 1 to 6. */
-  headingLevel = 2;
+  declare headingLevel: number;
 
   /** What change and completion events carry: nothing, the `result`, or all `answers`. */
-  share?: 'result' | 'answers';
+  declare share?: 'result' | 'answers';
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   protected abstract readonly definition: ToolDefinition<Content, Data>;
   protected documents!: DocumentController<Data>;

@@ -14,9 +14,10 @@ export const overviewOf = (view: MatrixView): Overview =>
 /** Where it is full and where it is empty: a picture, and the same in words. */
 export function matrixOverview(view: MatrixView): TemplateResult {
   const seen = overviewOf(view);
+  const title = view.text(view.content.overview.title);
   return html`
-    <section class="overview" aria-labelledby="overview-title">
-      <div id="overview-title">${heading(view.level, view.text(view.content.overview.title))}</div>
+    <section class="overview" aria-label=${title}>
+      ${heading(view.level, title)}
       <div class="overview-body">${picture(view, seen)} ${words(view, seen)}</div>
     </section>
   `;

@@ -192,12 +192,12 @@ export function detail(view: MatrixView, action: Action, level: number): Templat
     <section
       class="detail role-${role?.letter}"
       id="detail"
-      aria-labelledby="detail-title"
+      aria-label=${view.text(action.title)}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Escape') view.close();
       }}
     >
-      <div id="detail-title">${heading(level, view.text(action.title), 'detail-title')}</div>
+      ${heading(level, view.text(action.title), 'detail-title')}
       <p>${view.text(action.text)}</p>
       <p class="example">
         <b>${view.text(view.content.exampleLabel)}</b><br />${view.text(action.example)}

@@ -21,6 +21,9 @@ export const styles = css`
     --c: var(--accent-text);
     --t: var(--accent-soft);
   }
+  [class*='role-'] {
+    --rule: color-mix(in srgb, var(--c) 30%, transparent);
+  }
   .bar {
     margin-block: 0.9em;
   }
@@ -140,9 +143,10 @@ export const styles = css`
     padding: 0;
   }
   .actions > li + li {
-    border-block-start: 1px solid color-mix(in srgb, var(--c) 30%, transparent);
+    border-block-start: 1px solid var(--rule);
   }
-  .action {
+  .action,
+  .add-note {
     display: flex;
     gap: 0.55em;
     inline-size: 100%;
@@ -200,12 +204,6 @@ export const styles = css`
   }
   .marker > label + label {
     border-inline-start: 1px solid var(--c);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .marker > label:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
   }
   .marker > label:has(:checked) {
     background: var(--c);
@@ -218,12 +216,9 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
-  .matrix .detail-row td {
-    padding-block-end: 0.4em;
-  }
   .detail-title {
+    inline-size: fit-content;
     font-size: 1.15em;
-    scroll-margin: 1em;
   }
   .detail p {
     max-inline-size: 68ch;
@@ -248,14 +243,8 @@ export const styles = css`
     padding: 0.8em 0.9em;
   }
   .add-note {
-    min-block-size: 2.75em;
-    padding: 0.3em 0.35em;
-    border: 0;
-    border-block-start: 1px solid color-mix(in srgb, var(--c) 30%, transparent);
-    background: none;
-    inline-size: 100%;
-    text-align: start;
-    cursor: pointer;
+    border-radius: 0;
+    border-block-start: 1px solid var(--rule);
     color: var(--c);
     font-weight: 600;
   }
@@ -263,7 +252,7 @@ export const styles = css`
     display: block;
     margin: 0;
     padding: 0.5em 0.35em;
-    border-block-start: 1px solid color-mix(in srgb, var(--c) 30%, transparent);
+    border-block-start: 1px solid var(--rule);
     font-size: 0.95em;
     white-space: pre-wrap;
   }
@@ -292,9 +281,6 @@ export const styles = css`
   .by-role .phase {
     margin-block: 1.1em 0.4em;
   }
-  .by-role .phase-description {
-    font-size: 0.95em;
-  }
   .overview {
     margin-block-start: 1.25em;
     padding: 1em 1.2em;
@@ -313,16 +299,13 @@ export const styles = css`
     flex: 1 1 20em;
     margin: 0;
   }
-  .overview-words > :first-child {
-    margin-block-start: 0;
-  }
   .picture {
     border-spacing: 0.35em;
     border-collapse: separate;
     margin: -0.35em;
   }
   .picture td {
-    padding: 0;
+    padding: 0 0.3em;
     vertical-align: middle;
     text-align: center;
   }

@@ -50,21 +50,21 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
   };
 
   /** Roles to show, by id or letter: `roles="ondersteunen afstemmen"` or `roles="O A"`. All when absent. */
-  roles = '';
+  declare roles: string;
 
   /** Phases to show, by id: `phases="begin daily"`. All when absent. */
-  phases = '';
+  declare phases: string;
 
   /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
-  roleNames = '';
+  declare roleNames: string;
 
   /** How it opens: `read`, `work`, or `read-only` (no filling in). */
-  mode: SofaMatrixMode = 'read';
+  declare mode: SofaMatrixMode;
 
-  private working = false;
-  private openAction: string | undefined;
-  private chosenRole: string | undefined;
-  private openNotes: readonly string[] = [];
+  declare private working: boolean;
+  declare private openAction: string | undefined;
+  declare private chosenRole: string | undefined;
+  declare private openNotes: readonly string[];
 
   protected override readonly definition: ToolDefinition<SofaMatrixContent, SofaMatrixData> = {
     packs: sofaMatrixPacks,
@@ -72,6 +72,16 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
     check: () => import('./sofa-matrix.check.js').then(({ check }) => check),
   };
   readonly #width = new WidthController(this, 52);
+
+  constructor() {
+    super();
+    this.roles = '';
+    this.phases = '';
+    this.roleNames = '';
+    this.mode = 'read';
+    this.working = false;
+    this.openNotes = [];
+  }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
