@@ -26,7 +26,6 @@ export const base = css`
     visibility: inherit;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   .root[dir='rtl'] {
     direction: rtl;
@@ -52,7 +51,6 @@ export const base = css`
   .title {
     font-size: 1.6em;
     line-height: 1.2;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   p {

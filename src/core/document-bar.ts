@@ -1,30 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from './dates.js';
 import type { DocumentController, Happening } from './document-controller.js';
 import { faultList, type Explain } from './notices.js';
 import { msg, str } from './localize.js';
 
-const longDate = (date: Date, lang: string): string =>
-  date.toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** What to say, also to a screen reader, after something happened to the document. */
-export function happeningText(happening: Happening | undefined): string {
-  switch (happening) {
-    case 'kept':
-      return msg('Bewaard op dit apparaat.');
-    case 'not-kept':
-      return msg('Niet meer bewaard op dit apparaat.');
-    case 'wiped':
-      return msg('Alles is gewist.');
-    case 'opened':
-      return msg('Het bestand is geopend.');
-    case 'saved':
-      return msg('Het bestand staat bij de downloads.');
-    case 'restored':
-      return msg('Wat bewaard was, staat er weer.');
-    default:
-      return '';
-  }
-}
+export const happeningText = (happening: Happening | undefined): string =>
+  happening
+    ? {
+        kept: msg('Bewaard op dit apparaat.'),
+        'not-kept': msg('Niet meer bewaard op dit apparaat.'),
+        wiped: msg('Alles is gewist.'),
+        opened: msg('Het bestand is geopend.'),
+        saved: msg('Het bestand staat bij de downloads.'),
+        restored: msg('Wat bewaard was, staat er weer.'),
+      }[happening]
+    : '';
 
 /** Keep, save, open and wipe: the same in every tool that holds what a person makes. */
 export function documentBar<Data>(

@@ -21,25 +21,30 @@ abstract class SamenspelEvent extends Event {
   }
 }
 
-/** Someone changed what the tool holds. Carries no answers unless the host set `share`. */
-export class SamenspelChangeEvent extends SamenspelEvent {
+abstract class OutcomeEvent extends SamenspelEvent {
+  /** With `share="result"` or `share="answers"`; see {@link Shared}. */
   readonly result: unknown;
+  /** With `share="answers"`. */
   readonly answers: unknown;
-  constructor(tool: string, shared: Shared = {}) {
-    super('samenspel-change', tool);
+
+  constructor(type: string, tool: string, shared: Shared) {
+    super(type, tool);
     this.result = shared.result;
     this.answers = shared.answers;
   }
 }
 
-/** Someone reached the end of the tool. Carries no answers unless the host set `share`. */
-export class SamenspelCompleteEvent extends SamenspelEvent {
-  readonly result: unknown;
-  readonly answers: unknown;
+/** Someone changed what the tool holds. Carries no answers unless the host set `share`. */
+export class SamenspelChangeEvent extends OutcomeEvent {
   constructor(tool: string, shared: Shared = {}) {
-    super('samenspel-complete', tool);
-    this.result = shared.result;
-    this.answers = shared.answers;
+    super('samenspel-change', tool, shared);
+  }
+}
+
+/** Someone reached the end of the tool. Carries no answers unless the host set `share`. */
+export class SamenspelCompleteEvent extends OutcomeEvent {
+  constructor(tool: string, shared: Shared = {}) {
+    super('samenspel-complete', tool, shared);
   }
 }
 

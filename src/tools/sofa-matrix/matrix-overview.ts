@@ -105,7 +105,7 @@ export function words(view: MatrixView, seen: Overview): TemplateResult {
       ${
         wanted.length
           ? html`
-              <p class="next-steps"><b>${text(say.nextSteps)}</b></p>
+              <p><b>${text(say.nextSteps)}</b></p>
               <ul class="wanted">
                 ${wanted.map(
                   (action) =>

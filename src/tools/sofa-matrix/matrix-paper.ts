@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../core/dates.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import { actionsOf, markLabel, roleHead, sign, type MatrixView } from './matrix-parts.js';
@@ -10,7 +11,7 @@ import type { Phase, Role } from './sofa-matrix.schema.js';
 /** The matrix on A4: with marks and notes when something was filled in, else with the explanations. */
 export function matrixPaper(view: MatrixView): TemplateResult {
   const filled = view.data.marks.length > 0 || view.data.notes.length > 0;
-  const date = new Date().toLocaleDateString(view.content.language, { dateStyle: 'long' });
+  const date = longDate(new Date(), view.content.language);
   return html`
     <p class="paper-line">
       ${msg(str`Datum: ${date}`)} <span class="write-here">${msg('Team:')}</span>

@@ -173,10 +173,10 @@ export const styles = css`
     margin-inline-end: 0.2em;
     border: solid var(--c);
     border-width: 0 0.13em 0.13em 0;
-    transform: translateY(-0.12em) rotate(45deg);
+    transform: rotate(45deg);
   }
   .action[aria-expanded='true']::after {
-    transform: translateY(0.12em) rotate(225deg);
+    rotate: 180deg;
   }
   .action[aria-expanded='true'] .action-title {
     font-weight: 600;
@@ -194,7 +194,6 @@ export const styles = css`
   .marker {
     margin: 0 0.2em 0.55em;
     border-color: var(--c);
-    background: var(--paper);
     inline-size: auto;
   }
   .marker > label {
@@ -208,6 +207,7 @@ export const styles = css`
   .marker > label:has(:checked) {
     background: var(--c);
     color: light-dark(#fff, #14161c);
+    font-weight: inherit;
     box-shadow: none;
   }
   .detail {
@@ -231,7 +231,6 @@ export const styles = css`
   .detail .marker {
     margin: 0 0 0.9em;
     flex-wrap: wrap;
-    max-inline-size: 44em;
   }
   .detail .marker > label {
     flex: 1 1 9em;
@@ -343,9 +342,6 @@ export const styles = css`
     align-self: center;
     color: var(--accent-text);
   }
-  .next-steps {
-    margin-block-start: 0.9em;
-  }
   .sources {
     color: var(--muted);
     font-size: 0.9em;
@@ -390,8 +386,7 @@ export const styles = css`
     gap: 4pt;
     padding-block: 1.5pt;
   }
-  .paper .sign,
-  .legend .sign {
+  .print .sign {
     color: #000;
     inline-size: 10pt;
     block-size: 10pt;
