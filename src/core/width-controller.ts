@@ -21,7 +21,8 @@ export class WidthController implements ReactiveController {
   hostUpdated(): void {
     const root = this.#host.shadowRoot?.querySelector('.root');
     if (!root || this.#observer) return;
-    this.#observer = new ResizeObserver(() => this.#measure(root));
+    // A frame later: a change of layout inside the callback is an error in the host's console.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(root)));
     this.#observer.observe(root);
     this.#measure(root);
   }

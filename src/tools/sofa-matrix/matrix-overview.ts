@@ -110,10 +110,7 @@ export function words(view: MatrixView, seen: Overview): TemplateResult {
                 ${wanted.map(
                   (action) =>
                     html`<li>
-                      ${sign('want')}<span
-                        >${text(action.title)}
-                        <span class="role-name">(${verb(action.role)})</span></span
-                      >
+                      ${sign('want')}<span>${text(action.title)} (${verb(action.role)})</span>
                     </li>`,
                 )}
               </ul>

@@ -124,8 +124,8 @@ export function cell(
 }
 
 /**
- * Choosing a mark: radio buttons, where a click or space on the chosen one clears it. The open
- * action also offers clearing as a choice of its own.
+ * Choosing a mark: radio buttons, where a click on the chosen one clears it. The open action also
+ * offers clearing as a choice of its own.
  */
 function marker(
   view: MatrixView,

@@ -1,0 +1,94 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@utrecht/design-tokens/dist/theme.css';
+import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import { settable } from './manifest.js';
+import './preview.css';
+
+setCustomElementsManifest(settable(manifest));
+
+// The pages are in Dutch; a story's own wrapper says what the toolbar chose.
+document.documentElement.lang = 'nl';
+
+/** The words that the toolbar chooses, as the attributes of every tool. */
+const TERMS = ['carer-term', 'client-term', 'plan-term'] as const;
+
+/** A choice in the toolbar; the first is the one it starts with. */
+const choice = (title: string, icon: string, items: readonly (readonly [string, string])[]) => ({
+  name: title,
+  toolbar: {
+    title,
+    icon,
+    items: items.map(([value, label]) => ({ value, title: label })),
+    dynamicTitle: true,
+  },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: choice('Taal', 'globe', [
+      ['nl', 'Nederlands'],
+      ['en', 'Engels'],
+    ]),
+    theme: choice('Thema', 'paintbrush', [
+      ['light', 'Licht'],
+      ['dark', 'Donker'],
+      ['municipal', 'Gemeente Utrecht'],
+    ]),
+    direction: choice('Richting', 'transfer', [
+      ['ltr', 'Links naar rechts'],
+      ['rtl', 'Rechts naar links'],
+    ]),
+    'carer-term': choice('Woord voor de mantelzorger', 'user', [
+      ['mantelzorger', 'mantelzorger'],
+      ['naaste', 'naaste'],
+      ['familielid', 'familielid'],
+      ['verwant', 'verwant'],
+    ]),
+    'client-term': choice('Woord voor de cliënt', 'useralt', [
+      ['client', 'cliënt'],
+      ['bewoner', 'bewoner'],
+      ['patient', 'patiënt'],
+    ]),
+    'plan-term': choice('Woord voor het plan', 'document', [
+      ['zorgleefplan', 'zorgleefplan'],
+      ['ondersteuningsplan', 'ondersteuningsplan'],
+      ['zorgdossier', 'zorgdossier'],
+    ]),
+  },
+  initialGlobals: {
+    language: 'nl',
+    theme: 'light',
+    direction: 'ltr',
+    'carer-term': 'mantelzorger',
+    'client-term': 'client',
+    'plan-term': 'zorgleefplan',
+  },
+  decorators: [
+    (story, { args, globals, viewMode }) => {
+      const { language, theme, direction } = globals;
+      const words = Object.fromEntries(TERMS.map((term) => [term, args[term] ?? globals[term]]));
+      const page = [
+        'page',
+        viewMode === 'story' && 'page-alone',
+        theme === 'dark' && 'page-dark',
+        theme === 'municipal' && 'utrecht-theme',
+      ].filter(Boolean);
+      return html`
+        <div class=${page.join(' ')} lang=${language} dir=${direction}>
+          ${story({ args: { ...args, ...words } })}
+        </div>
+      `;
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Inbedden', '*'] } },
+    // Every rule, also those that axe leaves off by itself.
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,346 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../src/tools/sofa-matrix/define.js';
+import type { SofaMatrix } from '../src/tools/sofa-matrix/sofa-matrix.js';
+import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+
+/** The matrix as a person meets it: by what it says, not by how it is built. */
+class Matrix {
+  constructor(readonly element: SofaMatrix) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get text(): string {
+    return this.root.querySelector<HTMLElement>('.screen')!.innerText;
+  }
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+  get detail(): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>('#detail');
+  }
+  button(name: string): HTMLButtonElement {
+    const found = [...this.root.querySelectorAll('button')].find(
+      (button) => button.textContent!.replace(/\s+/g, ' ').trim() === name,
+    );
+    if (!found) throw new Error(`No button “${name}”`);
+    return found;
+  }
+  /** Radio button or checkbox by the text of its label, in the group with that legend. */
+  choice(name: string, legend?: string): HTMLInputElement {
+    const groups = legend
+      ? [...this.root.querySelectorAll('fieldset')].filter(
+          (group) => group.querySelector('legend')!.textContent!.trim() === legend,
+        )
+      : [this.root];
+    const found = groups
+      .flatMap((group) => [...group.querySelectorAll('label')])
+      .find((label) => label.textContent!.replace(/\s+/g, ' ').trim() === name);
+    if (!found) throw new Error(`No choice “${name}” in “${legend ?? 'the tool'}”`);
+    return found.querySelector('input')!;
+  }
+  async click(target: HTMLElement): Promise<void> {
+    target.click();
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+  headings(): string[] {
+    return [...this.root.querySelectorAll('thead th .verb')].map((verb) => verb.textContent!);
+  }
+}
+
+async function matrix(template = html`<sofa-matrix></sofa-matrix>`): Promise<Matrix> {
+  const element = await fixture<SofaMatrix>(template, { parentNode: wide() });
+  await element.updateComplete;
+  return new Matrix(element);
+}
+
+const wide = (): HTMLElement => {
+  const parent = document.createElement('div');
+  parent.lang = 'nl';
+  document.body.append(parent);
+  return parent;
+};
+
+/** A measured width becomes a layout in the frame after. */
+const nextFrame = (): Promise<unknown> => aTimeout(100);
+
+const marksOf = ({ element }: Matrix) => element.value.data.marks;
+
+beforeEach(async () => viewport(1200, 900));
+afterEach(() => localStorage.clear());
+
+describe('reading the matrix', () => {
+  it('shows four roles across, three phases down, and 36 actions', async () => {
+    const { root } = await matrix();
+    expect([...root.querySelectorAll('thead th .tile')].map((tile) => tile.textContent)).to.eql([
+      'S',
+      'O',
+      'F',
+      'A',
+    ]);
+    expect(root.querySelectorAll('tbody th[scope=row]')).to.have.length(3);
+    expect(root.querySelectorAll('.action')).to.have.length(36);
+  });
+
+  it('opens an action, with what it means and an example, and goes there', async () => {
+    const tool = await matrix();
+    const action = tool.button('Laat waardering merken');
+    await tool.click(action);
+    expect(action.getAttribute('aria-expanded')).to.equal('true');
+    expect(tool.detail!.innerText).to.contain('Vraag daarna welke steun welkom is.');
+    expect(tool.detail!.innerText).to.contain('Waarmee zou u het meest geholpen zijn?');
+    expect(tool.focused).to.equal(tool.detail!.querySelector('.detail-title'));
+  });
+
+  it('closes it with Escape and goes back to the action', async () => {
+    const tool = await matrix();
+    await tool.click(tool.button('Laat waardering merken'));
+    await press('Escape');
+    await tool.element.updateComplete;
+    expect(tool.detail).to.equal(null);
+    expect(tool.focused).to.equal(tool.button('Laat waardering merken'));
+  });
+
+  it('shows one open action at a time', async () => {
+    const tool = await matrix();
+    await tool.click(tool.button('Laat waardering merken'));
+    await tool.click(tool.button('Respecteer privacy'));
+    expect(tool.root.querySelectorAll('.detail')).to.have.length(1);
+    expect(tool.detail!.innerText).to.contain('Klop aan');
+  });
+
+  it('narrows to the roles and phases that the page asks for, by id or letter', async () => {
+    const tool = await matrix(
+      html`<sofa-matrix roles="ondersteunen, A" phases="begin"></sofa-matrix>`,
+    );
+    expect(tool.headings()).to.eql(['Ondersteunen', 'Afstemmen']);
+    expect(tool.root.querySelectorAll('.action')).to.have.length(6);
+  });
+
+  it('says which role or phase it does not know, and shows the rest', async () => {
+    const tool = await matrix(html`<sofa-matrix roles="O X" phases="later"></sofa-matrix>`);
+    await tool.element.updateComplete;
+    expect(tool.headings()).to.eql(['Ondersteunen']);
+    expect(tool.root.querySelectorAll('tbody th')).to.have.length(3);
+    const faults = tool.root.querySelector('.faults')!.textContent!;
+    expect(faults).to.contain('roles').and.to.contain('‘x’');
+    expect(faults).to.contain('phases').and.to.contain('‘later’');
+  });
+
+  it('has the two sets of role names of the sources', async () => {
+    const partner = await matrix();
+    expect(partner.text).to.contain('als partner in zorg').and.contain('als mogelijke hulpvrager');
+    const colleague = await matrix(html`<sofa-matrix role-names="collega"></sofa-matrix>`);
+    expect(colleague.text).to.contain('als collega').and.contain('als naaste');
+  });
+
+  it('cannot be filled in when the page says read-only', async () => {
+    const { root } = await matrix(html`<sofa-matrix mode="read-only"></sofa-matrix>`);
+    expect(root.querySelectorAll('input, textarea')).to.have.length(0);
+  });
+
+  it('is a table in the accessibility tree, and tells what opens', async function () {
+    if (!canEmulate) this.skip();
+    const tool = await matrix();
+    await tool.click(tool.button('Respecteer privacy'));
+    const tree = await accessibilityTree();
+    expect(tree).to.match(/columnheader "Ondersteunen als mogelijke hulpvrager"/);
+    expect(tree).to.match(/rowheader "Begin jullie leren elkaar kennen"/);
+    expect(tree).to.match(/button "Respecteer privacy".*expanded/);
+    expect(tree).to.match(/region "Respecteer privacy"/);
+  });
+});
+
+describe('on a narrow screen', () => {
+  beforeEach(async () => viewport(340, 800));
+
+  it('shows one role at a time, chosen by its letter', async () => {
+    const tool = await matrix();
+    await nextFrame();
+    expect(tool.root.querySelector('table.matrix')).to.equal(null);
+    expect(tool.text).to.contain('als partner in zorg').and.not.contain('als expert');
+    await tool.click(tool.choice('A Afstemmen', 'Kies een rol'));
+    expect(tool.text).to.contain('als expert').and.not.contain('als partner in zorg');
+    expect(tool.root.querySelectorAll('.action')).to.have.length(9);
+  });
+
+  it('opens the explanation right below its action', async () => {
+    const tool = await matrix();
+    await nextFrame();
+    const action = tool.button('Spreek af wie wat doet');
+    await tool.click(action);
+    expect(action.parentElement!.contains(tool.detail)).to.equal(true);
+  });
+
+  it('keeps what was filled in when the screen turns', async () => {
+    const tool = await matrix(html`<sofa-matrix mode="work"></sofa-matrix>`);
+    await nextFrame();
+    await tool.click(tool.choice('Doen we', 'Spreek af wie wat doet'));
+    await viewport(1200, 900);
+    await nextFrame();
+    expect(tool.root.querySelector('table.matrix')).to.not.equal(null);
+    expect(tool.choice('Doen we', 'Spreek af wie wat doet').checked).to.equal(true);
+  });
+});
+
+describe('filling in', () => {
+  const working = html`<sofa-matrix mode="work"></sofa-matrix>`;
+
+  it('starts from reading with one click', async () => {
+    const tool = await matrix();
+    await tool.click(tool.choice('Invullen', 'Lezen of invullen'));
+    expect(tool.root.querySelectorAll('.matrix .marker')).to.have.length(36);
+    expect(tool.text).to.contain('Waar is het vol, waar is het leeg?');
+  });
+
+  it('marks an action, changes it, and clears it with a second click', async () => {
+    const tool = await matrix(working);
+    const choose = (name: string) => tool.click(tool.choice(name, 'Respecteer privacy'));
+    await choose('Doen we');
+    expect(marksOf(tool)).to.eql([{ action: 'respect-privacy', mark: 'do' }]);
+    await choose('Willen we');
+    expect(marksOf(tool)).to.eql([{ action: 'respect-privacy', mark: 'want' }]);
+    await choose('Willen we');
+    expect(marksOf(tool)).to.eql([]);
+    expect(tool.choice('Willen we', 'Respecteer privacy').checked).to.equal(false);
+  });
+
+  it('clears a mark with the explicit choice in the explanation', async () => {
+    const tool = await matrix(working);
+    await tool.click(tool.choice('Niet hier', 'Respecteer privacy'));
+    await tool.click(tool.button('Respecteer privacy'));
+    await tool.click(tool.choice('Nog niets gekozen'));
+    expect(marksOf(tool)).to.eql([]);
+  });
+
+  it('does all of it by keyboard alone', async () => {
+    const tool = await matrix(working);
+    tool.button('Vertel hoe de zorg hier werkt').focus();
+    await press('Tab');
+    await press(' ');
+    expect(marksOf(tool)).to.eql([{ action: 'explain-care', mark: 'do' }]);
+    await press('ArrowRight');
+    expect(marksOf(tool)).to.eql([{ action: 'explain-care', mark: 'want' }]);
+    tool.button('Vertel hoe de zorg hier werkt').focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    await press('Tab');
+    await press('ArrowRight');
+    await press('ArrowRight');
+    expect(marksOf(tool), 'nothing chosen').to.eql([]);
+    await press('Escape');
+    tool.button('+ Notitie: Samenwerken, Begin').focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    await type('Maandag bespreken');
+    expect(tool.element.value.data.notes).to.eql([
+      { role: 'samenwerken', phase: 'begin', text: 'Maandag bespreken' },
+    ]);
+  });
+
+  it('keeps the place of the cursor while a note is emptied and typed again', async () => {
+    const tool = await matrix(working);
+    await tool.click(tool.button('+ Notitie: Samenwerken, Begin'));
+    await type('a');
+    await press('Backspace');
+    await tool.element.updateComplete;
+    await type('b');
+    expect(tool.element.value.data.notes[0]!.text).to.equal('b');
+  });
+
+  it('shows a note as it was typed, markup and all', async () => {
+    const tool = await matrix(working);
+    tool.element.value = {
+      ...tool.element.value,
+      data: {
+        marks: [],
+        notes: [{ role: 'afstemmen', phase: 'daily', text: '<img src=x onerror=alert(1)> \u202e' }],
+      },
+    };
+    await tool.element.updateComplete;
+    await tool.click(tool.choice('Lezen', 'Lezen of invullen'));
+    expect(tool.text).to.contain('<img src=x onerror=alert(1)>');
+    expect(tool.root.querySelector('img')).to.equal(null);
+    expect(tool.root.querySelector('.note bdi')).to.not.equal(null);
+  });
+
+  it('says in words where it is full and where it is empty', async () => {
+    const tool = await matrix(html`<sofa-matrix mode="work" phases="begin"></sofa-matrix>`);
+    expect(tool.text).to.contain('Kies bij een paar acties');
+    for (const name of [
+      'Let op hoe zwaar het is',
+      'Laat waardering merken',
+      'Breng het netwerk in beeld',
+    ])
+      await tool.click(tool.choice('Doen we', name));
+    await tool.click(tool.choice('Willen we', 'Respecteer privacy'));
+    expect(tool.text).to.contain('Jullie doen het meest bij Ondersteunen.');
+    expect(tool.text).to.contain('Vol: Ondersteunen bij Begin.');
+    expect(tool.text).to.contain('Leeg: Samenwerken bij Begin en Afstemmen bij Begin.');
+    expect(tool.text).to.contain('Respecteer privacy (Faciliteren)');
+  });
+
+  it('shows the marks when reading', async () => {
+    const tool = await matrix(working);
+    await tool.click(tool.choice('Doen we', 'Respecteer privacy'));
+    await tool.click(tool.choice('Lezen', 'Lezen of invullen'));
+    expect(tool.button('Doen we: Respecteer privacy')).to.be.instanceOf(HTMLButtonElement);
+  });
+
+  it('tells the page that it is complete when every action shown has a mark', async () => {
+    const tool = await matrix(
+      html`<sofa-matrix mode="work" roles="S" phases="begin" share="result"></sofa-matrix>`,
+    );
+    const results: unknown[] = [];
+    tool.element.addEventListener('samenspel-complete', (event) => results.push(event.result));
+    const names = ['Vertel hoe de zorg hier werkt', 'Bekijk hoe jullie elkaar aanvullen'];
+    for (const name of names) await tool.click(tool.choice('Doen we', name));
+    expect(results).to.have.length(0);
+    await tool.click(tool.choice('Niet hier', 'Spreek af wie wat doet'));
+    expect(results).to.have.length(1);
+    expect(results[0]).to.include({ total: 3, done: 2, notHere: 1, open: 0 });
+  });
+
+  it('keeps marks of actions that this content does not have, and says so', async () => {
+    const tool = await matrix(working);
+    const { value } = tool.element;
+    const marks = [{ action: 'from-another-edition', mark: 'do' as const }];
+    tool.element.value = { ...value, data: { marks, notes: [] } };
+    await tool.element.updateComplete;
+    expect(tool.text).to.contain('acties die hier niet staan');
+    await tool.click(tool.choice('Doen we', 'Respecteer privacy'));
+    expect(marksOf(tool)[0]).to.eql(marks[0]);
+  });
+});
+
+describe('on paper', () => {
+  const print = async (template = html`<sofa-matrix></sofa-matrix>`) => {
+    const tool = await matrix(template);
+    return {
+      tool,
+      paper: () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const text = tool.root.querySelector('.print')!.textContent!.replace(/\s+/g, ' ');
+        window.dispatchEvent(new Event('afterprint'));
+        return text;
+      },
+    };
+  };
+
+  it('has every explanation when nothing was filled in', async () => {
+    const { paper } = await print();
+    expect(paper()).to.contain('Vraag daarna welke steun welkom is.').and.contain('Team:');
+  });
+
+  it('has the marks, notes, legend and what stands out when something was', async () => {
+    const { tool, paper } = await print(html`<sofa-matrix mode="work"></sofa-matrix>`);
+    await tool.click(tool.choice('Willen we', 'Respecteer privacy'));
+    await tool.click(tool.button('+ Notitie: Samenwerken, Begin'));
+    await type('Vraag Ans');
+    const text = paper();
+    expect(text).to.contain('Willen we: Respecteer privacy').and.contain('Vraag Ans');
+    expect(text).to.contain('Nog niets gekozen').and.contain('Dit willen jullie gaan doen');
+    expect(text).to.not.contain('Klop aan');
+  });
+});
