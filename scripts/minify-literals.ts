@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 const minifyCss = (text: string): string =>
   transform({ filename: 'literal.css', code: Buffer.from(text), minify: true }).code.toString();
 
-/** A run of white space that holds a line break shows as one space, or not at all. */
-const minifyHtml = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
+/** A run of white space that holds a line break shows as one space, and as none inside a tag's end. */
+const minifyHtml = (text: string): string =>
+  text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ (?=\/?>)/g, '');
 
 const minifiers: Record<string, (text: string) => string> = {
   css: minifyCss,
@@ -39,8 +40,13 @@ export const minifyLiterals = (): Plugin => ({
       if (!minify) return;
       if (tag.name === 'css' && quasi.quasis.length > 1)
         this.error(`${id}: a css template with an expression cannot be minified`);
-      for (const { start, end, value } of quasi.quasis)
-        edits.push({ start, end, text: minify(value.raw) });
+      const last = quasi.quasis.length - 1;
+      quasi.quasis.forEach(({ start, end, value }, at) => {
+        let text = minify(value.raw);
+        if (at === 0 && /^\s*\n/.test(value.raw)) text = text.trimStart();
+        if (at === last && /\n\s*$/.test(value.raw)) text = text.trimEnd();
+        edits.push({ start, end, text });
+      });
     });
     let out = code;
     for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))

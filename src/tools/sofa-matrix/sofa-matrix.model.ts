@@ -106,22 +106,17 @@ export function overview(
   };
 }
 
-/** Share of what fits here that is done, 0 to 1. */
-export function share({ done, total, notHere }: Tally): number {
-  return total > notHere ? done / (total - notHere) : 0;
-}
-
 export function findings({ roles, cells, open, total }: Overview): Findings {
-  const shares = roles.map(share);
-  const highest = Math.max(...shares);
+  const counts = roles.map(({ done }) => done);
+  const highest = Math.max(...counts);
   const empty = cells.filter((cell) => cell.done === 0 && cell.wanted === 0);
   return {
     started: open < total,
     most:
-      highest > Math.min(...shares)
-        ? roles.filter((_, at) => shares[at] === highest).map(({ role }) => role)
+      highest > Math.min(...counts)
+        ? roles.filter(({ done }) => done === highest).map(({ role }) => role)
         : [],
-    full: cells.filter((cell) => share(cell) === 1),
+    full: cells.filter(({ done, wanted, open: left }) => done > 0 && wanted + left === 0),
     empty: empty.length * 2 > cells.length ? [] : empty,
   };
 }

@@ -183,7 +183,6 @@ export const styles = css`
   }
   .action:hover .action-title {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .sign {
     flex: none;
@@ -211,6 +210,7 @@ export const styles = css`
     box-shadow: none;
   }
   .detail {
+    position: relative;
     padding: 1em 1.2em 1.1em;
     border: 2px solid var(--c);
     border-radius: var(--radius);
@@ -348,6 +348,27 @@ export const styles = css`
   }
   .sources {
     max-inline-size: 70ch;
+  }
+  @container (inline-size < 68em) {
+    .matrix {
+      font-size: 0.94em;
+      hyphens: auto;
+    }
+    .matrix .role-head {
+      flex-direction: column;
+      align-items: start;
+      gap: 0.3em;
+    }
+    .matrix thead td,
+    .matrix .phase {
+      inline-size: 6.8em;
+    }
+    .matrix .action::after {
+      display: none;
+    }
+    .matrix .action-title {
+      text-decoration: underline var(--rule);
+    }
   }
   .print {
     font-size: 9.5pt;
