@@ -84,7 +84,7 @@ const preview: Preview = {
   ],
   parameters: {
     layout: 'fullscreen',
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
     options: { storySort: { order: ['Inbedden', '*'] } },
     // Every rule, also those that axe leaves off by itself.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },

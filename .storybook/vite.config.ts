@@ -1,2 +1,5 @@
 /** Storybook serves the sources as they are: nothing of the library's own builds applies here. */
-export default {};
+export default {
+  // Storybook's renderer imports this part of lit by itself; bundled together they are one copy.
+  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] },
+};

@@ -119,7 +119,7 @@ describe('what stands out', () => {
   });
 
   it('is the role in which most is done', () => {
-    const data = marked(at('ondersteunen', 'begin'), 'do', marked(['explain-care'], 'do'));
+    const data = marked(at('ondersteunen', 'begin'), 'do', marked(['begin-s1'], 'do'));
     expect(findings(look(data)).most).to.deep.equal(['ondersteunen']);
   });
 
@@ -145,7 +145,7 @@ describe('what stands out', () => {
     );
     const { empty: named } = findings(look(some));
     expect(named.map(({ role }) => role)).to.deep.equal(['afstemmen', 'afstemmen', 'afstemmen']);
-    expect(findings(look(marked(['explain-care'], 'do'))).empty).to.deep.equal([]);
+    expect(findings(look(marked(['begin-s1'], 'do'))).empty).to.deep.equal([]);
   });
 
   it('never calls a cell both full and empty', () => {
@@ -159,6 +159,6 @@ describe('what stands out', () => {
 });
 
 it('tells how many marks belong to actions that are not in this content', () => {
-  const data = marked(['explain-care', 'an-action-of-another-edition'], 'do');
+  const data = marked(['begin-s1', 'an-action-of-another-edition'], 'do');
   expect(marksElsewhere(data, actions)).to.equal(1);
 });

@@ -198,9 +198,9 @@ describe('filling in', () => {
     const tool = await matrix(working);
     const choose = (name: string) => tool.click(tool.choice(name, 'Respecteer privacy'));
     await choose('Doen we');
-    expect(marksOf(tool)).to.eql([{ action: 'respect-privacy', mark: 'do' }]);
+    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'do' }]);
     await choose('Willen we');
-    expect(marksOf(tool)).to.eql([{ action: 'respect-privacy', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'want' }]);
     await choose('Willen we');
     expect(marksOf(tool)).to.eql([]);
     expect(tool.choice('Willen we', 'Respecteer privacy').checked).to.equal(false);
@@ -219,9 +219,9 @@ describe('filling in', () => {
     tool.button('Vertel hoe de zorg hier werkt').focus();
     await press('Tab');
     await press(' ');
-    expect(marksOf(tool)).to.eql([{ action: 'explain-care', mark: 'do' }]);
+    expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'do' }]);
     await press('ArrowRight');
-    expect(marksOf(tool)).to.eql([{ action: 'explain-care', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'want' }]);
     tool.button('Vertel hoe de zorg hier werkt').focus();
     await press('Enter');
     await tool.element.updateComplete;

@@ -49,7 +49,7 @@ export const base = css`
     font-weight: 700;
   }
   .title {
-    font-size: 1.6em;
+    font-size: var(--samenspel-title-size, 1.6em);
     line-height: 1.2;
     text-wrap: balance;
   }
@@ -120,6 +120,7 @@ export const base = css`
     border-radius: 0.5em;
     background: var(--raised);
     resize: vertical;
+    field-sizing: content;
   }
   summary {
     cursor: pointer;
@@ -153,7 +154,6 @@ export const base = css`
   }
   .segments > label:has(:checked) {
     background: var(--accent-soft);
-    color: var(--accent-text);
     font-weight: 600;
     box-shadow: inset 0 -3px var(--accent-text);
   }
@@ -187,7 +187,6 @@ export const base = css`
     border-block-start: 1px solid var(--line);
   }
   .document-privacy {
-    max-inline-size: 70ch;
     color: var(--muted);
     margin-block: 0 0.6em;
   }

@@ -44,6 +44,8 @@ export type ContentState<Content> =
 export class ContentController<Content extends ToolContent> implements ReactiveController {
   state: ContentState<Content> = { status: 'loading' };
   #source: ContentSource | undefined;
+  /** Settles when what was asked last has come in or failed. */
+  settled: Promise<void> = Promise.resolve();
   #pending: AbortController | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -98,7 +100,7 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
     if (!own && !url && locale === 'nl') return this.#ready(this.#packs.nl);
     const pending = (this.#pending = new AbortController());
     const outcome = own || url ? this.#fromHost(source, pending.signal) : this.#bundled(locale);
-    void outcome.then((state) => {
+    this.settled = outcome.then((state) => {
       if (pending.signal.aborted) return;
       this.#pending = undefined;
       this.#set(state);

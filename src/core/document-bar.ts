@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from './dates.js';
-import type { DocumentController, Happening } from './document-controller.js';
+import type { DocumentController, DocumentTrouble, Happening } from './document-controller.js';
 import { faultList, type Explain } from './notices.js';
 import { msg, str } from './localize.js';
 
@@ -76,18 +76,20 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${troubleText(documents, explain)}
+      ${troubleNotice(documents, ['file', 'storage'], explain)}
     </div>
     ${questionDialog(documents)}
   `;
 }
 
-function troubleText<Data>(
+/** What went wrong with a document, where the person is: the bar, or for the page's own, the top. */
+export function troubleNotice<Data>(
   documents: DocumentController<Data>,
+  from: readonly DocumentTrouble['from'][],
   explain: Explain,
 ): TemplateResult | typeof nothing {
   const { trouble } = documents;
-  if (!trouble) return nothing;
+  if (!trouble || !from.includes(trouble.from)) return nothing;
   const title = {
     host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
     file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
@@ -139,7 +141,7 @@ function questionDialog<Data>(documents: DocumentController<Data>): TemplateResu
         <button type="button" class="button primary" @click=${() => documents.answer(true)}>
           ${wipe ? msg('Ja, wis alles') : msg('Ja, open het bestand')}
         </button>
-        <button type="button" class="button" @click=${() => documents.answer(false)}>
+        <button type="button" class="button" autofocus @click=${() => documents.answer(false)}>
           ${msg('Nee, laat staan')}
         </button>
       </div>

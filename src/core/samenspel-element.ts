@@ -11,7 +11,7 @@ import { base } from './base.styles.js';
 import type { ToolCheck } from './check.js';
 import { ContentController, type LanguagePack, type LanguagePacks } from './content-controller.js';
 import type { ToolContent } from './content.schema.js';
-import { documentBar, happeningText, syncDialog } from './document-bar.js';
+import { documentBar, happeningText, syncDialog, troubleNotice } from './document-bar.js';
 import {
   DocumentController,
   type DocumentHost,
@@ -235,6 +235,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.documents?.settled;
+    await this.#loader?.settled;
     await this.#checkLoading;
     return this.isUpdatePending ? this.updateComplete : complete;
   }
@@ -285,6 +286,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
                 <div class="screen">
                   ${heading(this.headingLevel, this.text(this.titleOf(state.content)), 'title')}
                   ${settingsNotice(this.#settingFaults, this.#explain)}
+                  ${troubleNotice(this.documents, ['host', 'draft'], this.#explain)}
                   ${this.renderScreen(state.content)}
                 </div>
                 ${this.#printer.printing ? html`<div class="print">${this.#paper(state.content)}</div>` : nothing}

@@ -27,7 +27,10 @@ export const tokens = css`
       --samenspel-color-accent-text,
       var(--utrecht-link-color, light-dark(#0b5563, #7fd3df))
     );
-    --accent-soft: var(--samenspel-color-accent-soft, light-dark(#e1eff1, #1f3b42));
+    --accent-soft: var(
+      --samenspel-color-accent-soft,
+      color-mix(in srgb, var(--accent-text) 12%, var(--raised))
+    );
     --focus: var(--samenspel-color-focus, light-dark(#22252e, #f3f0ea));
     --radius: var(--samenspel-radius, 0.75em);
     --s: var(--samenspel-color-s, light-dark(#1d4e89, #9cc4f5));

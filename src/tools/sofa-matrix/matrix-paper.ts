@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/dates.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
-import { actionsOf, markLabel, roleHead, sign, type MatrixView } from './matrix-parts.js';
+import { actionsOf, legend, markLabel, roleHead, sign, type MatrixView } from './matrix-parts.js';
 import { overviewOf, words } from './matrix-overview.js';
 import { markOf, noteOf } from './sofa-matrix.model.js';
-import { MARKS } from './sofa-matrix.limits.js';
 import type { Phase, Role } from './sofa-matrix.schema.js';
 
 /** The matrix on A4: with marks and notes when something was filled in, else with the explanations. */
@@ -59,10 +58,8 @@ function paperCell(view: MatrixView, role: Role, phase: Phase, filled: boolean):
 }
 
 const filledIn = (view: MatrixView): TemplateResult => html`
-  <p class="legend">
-    ${[...MARKS, undefined].map((mark) => html`<span>${sign(mark)} ${markLabel(view, mark)}</span>`)}
-  </p>
-  ${heading(view.level, view.text(view.content.overview.title))} ${words(view, overviewOf(view))}
+  ${legend(view)} ${heading(view.level, view.text(view.content.overview.title))}
+  ${words(view, overviewOf(view))}
 `;
 
 const explanations = (view: MatrixView): TemplateResult => html`

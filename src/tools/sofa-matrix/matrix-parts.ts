@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { msg } from '../../core/localize.js';
 import { markOf, noteOf } from './sofa-matrix.model.js';
-import { NOTE_LENGTH, type Mark } from './sofa-matrix.limits.js';
+import { MARKS, NOTE_LENGTH, type Mark } from './sofa-matrix.limits.js';
 import type {
   Action,
   Phase,
@@ -82,6 +82,13 @@ export const markLabel = (view: MatrixView, mark: Mark | undefined): string => {
   return label ? view.text(label) : msg('Nog niets gekozen');
 };
 
+/** What the signs mean. */
+export const legend = (view: MatrixView): TemplateResult => html`
+  <p class="legend">
+    ${[...MARKS, undefined].map((mark) => html`<span>${sign(mark)} ${markLabel(view, mark)}</span>`)}
+  </p>
+`;
+
 /** The actions of one cell, with what was filled in. */
 export function cell(
   view: MatrixView,
@@ -101,11 +108,11 @@ export function cell(
               class="action"
               id=${`action-${action.id}`}
               aria-expanded=${open ? 'true' : 'false'}
-              aria-controls="detail"
+              aria-controls=${open ? 'detail' : nothing}
               @click=${() => view.toggle(action)}
             >
               ${
-                !view.working && mark
+                !view.working && view.data.marks.length
                   ? html`${sign(mark)}<span class="hidden-visually"
                         >${markLabel(view, mark)}:
                       </span>`

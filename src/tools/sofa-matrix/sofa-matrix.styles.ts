@@ -196,8 +196,8 @@ export const styles = css`
     inline-size: auto;
   }
   .marker > label {
-    flex: 1 1 0;
-    padding: 0.3em 0.25em;
+    flex: auto;
+    padding: 0.3em 0.15em;
     font-size: 0.88em;
   }
   .marker > label + label {
@@ -340,9 +340,9 @@ export const styles = css`
   }
   .wanted .sign {
     align-self: center;
-    color: var(--accent-text);
   }
   .sources {
+    margin-block-start: 1em;
     color: var(--muted);
     font-size: 0.9em;
   }
@@ -417,6 +417,17 @@ export const styles = css`
     background: none;
     color: #000;
     border: 1.5pt solid #000;
+  }
+  .print .role-head {
+    break-inside: avoid;
+  }
+  .paper .role-head {
+    flex-direction: column;
+    align-items: start;
+    gap: 2pt;
+  }
+  .print .overview-words {
+    columns: 2;
   }
   .paper-line {
     display: flex;

@@ -12,7 +12,7 @@ import { WidthController } from '../../core/width-controller.js';
 import { matrixByRole } from './matrix-by-role.js';
 import { matrixOverview, overviewOf } from './matrix-overview.js';
 import { matrixPaper, sources } from './matrix-paper.js';
-import type { MatrixView } from './matrix-parts.js';
+import { legend, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
 import { sofaMatrixPacks } from './sofa-matrix.content.js';
 import { marksElsewhere, setMark, setNote } from './sofa-matrix.model.js';
@@ -94,7 +94,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
 
   protected override checkSettings({ sofa }: SofaMatrixContent): readonly Fault[] {
     const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-    const letters = sofa.roles.map(({ letter }) => letter.toLowerCase());
+    const letters = sofa.roles.map(({ letter }) => letter);
     const settings: [path: string, given: string, known: readonly string[]][] = [
       ['roles', this.roles, [...ids(sofa.roles), ...letters]],
       ['phases', this.phases, ids(sofa.phases)],
@@ -103,7 +103,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
     ];
     return settings.flatMap(([path, given, known]) =>
       names(given)
-        .filter((name) => !known.includes(name))
+        .filter((name) => !known.some((each) => same(each, name)))
         .map((found) => ({ path, problem: 'choice', found, expected: known.join(', ') })),
     );
   }
@@ -124,10 +124,12 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
     return {
       content,
       data: this.documents.data,
-      roles: shown(sofa.roles, this.roles, (role, name) =>
-        [role.id, role.letter.toLowerCase()].includes(name),
+      roles: shown(
+        sofa.roles,
+        this.roles,
+        ({ id, letter }, name) => same(id, name) || same(letter, name),
       ),
-      phases: shown(sofa.phases, this.phases, (phase, name) => phase.id === name),
+      phases: shown(sofa.phases, this.phases, ({ id }, name) => same(id, name)),
       working: this.working,
       openAction: this.openAction,
       level: this.headingLevel + 1,
@@ -165,6 +167,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
             </p>`
           : nothing
       }
+      ${!this.working && view.data.marks.length ? legend(view) : nothing}
       <div class=${this.working ? 'working' : 'reading'}>
         ${
           this.#width.narrow
@@ -234,12 +237,11 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
 
 const noteKey = (role: Role, phase: Phase): string => `${role.id}-${phase.id}`;
 
-/** `'O, A'` → `['o', 'a']` */
-const names = (list: string): string[] =>
-  list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+/** Attributes are typed by hand: `o` is as good as `O`. */
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** `'O, A'` → `['O', 'A']` */
+const names = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
 
 /** The items that a list names, in their own order; all of them when it names none that exists. */
 function shown<Item>(

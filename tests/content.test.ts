@@ -1,0 +1,239 @@
+import { expect } from '@open-wc/testing';
+import type { ToolCheck } from '../src/core/check.js';
+import type { LanguagePack } from '../src/core/content-controller.js';
+import type { Term, ToolContent } from '../src/core/content.schema.js';
+import { LOCALES } from '../src/core/locales.js';
+import { parseWith } from '../src/core/parse.js';
+import { placeholdersIn } from '../src/core/placeholders.js';
+import { TERM_KINDS } from '../src/core/term-names.js';
+import { schemas } from '../src/schemas.js';
+import { bundled } from './support/tools.js';
+import { contentFiles, tools } from './tools-on-disk.js';
+
+interface SofaMatrixFile {
+  actions: { id: string; role: string; phase: string }[];
+}
+interface SofaFile {
+  roles: { id: string }[];
+  phases: { id: string }[];
+}
+
+/** `content/common/sofa/nl.json` → folder `common/sofa`, locale `nl` */
+const files = contentFiles.map(({ path, text }) => {
+  const [, folder = '', locale = ''] = /^content\/(.+)\/([\w-]+)\.json$/.exec(path) ?? [];
+  return { path, text, folder, locale, content: JSON.parse(text) as Record<string, unknown> };
+});
+const folders = [...new Set(files.map(({ folder }) => folder))];
+
+/** Every text in a file with its path: `['actions[0].title', 'Vertel …']`. */
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || !value) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    textsOf(each, Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key),
+  );
+}
+
+/** Fields that hold no sentence of ours: names of things, and what is said of the sources. */
+const NAMES =
+  /(^|\.)(id|for|tool|language|reviewed|letter|role|phase|article|mark|dutchVerb)$|^sources\[|\.sources\[/;
+/** A sentence that is shown to people. */
+const prose = (content: unknown): [string, string][] =>
+  textsOf(content).filter(([path]) => !NAMES.test(path));
+
+/** The shape of a file: its keys and lengths of lists, and every name of a thing. */
+function shape(value: unknown, path = ''): unknown {
+  if (Array.isArray(value)) return value.map((each, at) => shape(each, `${path}[${at}]`));
+  if (typeof value === 'object' && value)
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== 'dutchVerb')
+        .map(([key, each]) => [key, shape(each, path ? `${path}.${key}` : key)]),
+    );
+  const isName = NAMES.test(path) && !/(^|\.)(article|language)$/.test(path);
+  return isName ? value : typeof value;
+}
+
+describe('content', () => {
+  it('is there', () => {
+    expect(files).not.to.be.empty;
+  });
+
+  for (const { path, folder, locale, content } of files) {
+    describe(path, () => {
+      it('is what its schema says', () => {
+        const name = `${folder.replace(/^common\//, '')}.content` as keyof typeof schemas;
+        const schema = schemas[name] as (typeof schemas)['terms.content'] | undefined;
+        expect(schema, `src/schemas.ts has no ${name}`).to.exist;
+        const parsed = parseWith(schema!, content);
+        expect(parsed.ok ? [] : parsed.faults).to.deep.equal([]);
+      });
+
+      it('is in the language of its name, and has sources', () => {
+        expect(content['language']).to.equal(locale);
+        expect(LOCALES).to.include(locale);
+        expect(content['sources']).not.to.be.empty;
+      });
+    });
+  }
+
+  for (const { name } of tools) {
+    for (const locale of LOCALES) {
+      it(`of ${name} in ${locale} is taken by the tool itself`, async () => {
+        const module = (await import(`/src/tools/${name}/${name}.check.ts`)) as {
+          check: ToolCheck<ToolContent, unknown>;
+        };
+        const pack = await bundledPack(name, locale);
+        const state = await module.check.hostContent(
+          { given: bundled(name, locale), locale },
+          async () => pack,
+          new AbortController().signal,
+        );
+        expect(state.status === 'failed' ? state.faults : []).to.deep.equal([]);
+        expect(state.status).to.equal('ready');
+        if (state.status === 'ready') expect(state.content).to.deep.equal(pack.content);
+      });
+    }
+  }
+
+  for (const folder of folders) {
+    const [dutch, ...others] = LOCALES.map((locale) => bundled(folder, locale)) as [
+      Record<string, unknown>,
+      ...Record<string, unknown>[],
+    ];
+    others.forEach((other, at) => {
+      const locale = LOCALES[at + 1]!;
+
+      // Words come with the patterns of their language.
+      const { patterns: _, ...mine } = dutch;
+      const { patterns: __, ...theirs } = other;
+
+      it(`of ${folder} tells the same things in ${locale} as in Dutch`, () => {
+        expect(shape(theirs)).to.deep.equal(shape(mine));
+      });
+
+      it(`of ${folder} leaves the same places open in ${locale}`, () => {
+        const own = (content: unknown): [string, string[]][] =>
+          prose(content).map(([path, text]) => [
+            path,
+            placeholdersIn(text)
+              .filter((name) => !name.includes('.'))
+              .sort(),
+          ]);
+        expect(own(theirs)).to.deep.equal(own(mine));
+      });
+
+      it(`of ${folder} has no text that is the same in ${locale} as in Dutch`, () => {
+        const said = new Map(prose(mine));
+        const same = prose(theirs).filter(
+          ([path, text]) =>
+            said.get(path) === text &&
+            placeholdersIn(text).join() !== text &&
+            /\p{L}{2}/u.test(text.replace(/\{[^}]*\}/g, '')),
+        );
+        expect(same).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('has the 36 actions of the SOFA matrix: three a role and phase', () => {
+    const { actions } = bundled<SofaMatrixFile & Record<string, unknown>>('sofa-matrix');
+    const { roles, phases } = bundled<SofaFile & Record<string, unknown>>('common/sofa');
+    expect(roles.map(({ id }) => id)).to.deep.equal([
+      'samenwerken',
+      'ondersteunen',
+      'faciliteren',
+      'afstemmen',
+    ]);
+    expect(phases).to.have.length(3);
+    expect(actions).to.have.length(36);
+    for (const role of roles)
+      for (const phase of phases)
+        expect(
+          actions.filter((each) => each.role === role.id && each.phase === phase.id),
+          `${role.id}, ${phase.id}`,
+        ).to.have.length(3);
+  });
+
+  it('says every word for the carer, client and plan in every form', () => {
+    for (const locale of LOCALES) {
+      const { terms, patterns } = bundled<{ terms: Term[]; patterns: { article: string }[] }>(
+        'common/terms',
+        locale,
+      );
+      for (const kind of TERM_KINDS)
+        expect(terms.filter((term) => term.for === kind).length, kind).to.be.above(1);
+      for (const { article, one } of terms)
+        expect(
+          patterns.map((pattern) => pattern.article),
+          one,
+        ).to.include(article);
+    }
+  });
+});
+
+describe('the words of the content', () => {
+  const ours = files.filter(({ folder }) => folder !== 'common/terms');
+
+  /** Words that a page may choose: they stand in `common/terms` alone. */
+  const chosen: Record<string, RegExp> = {
+    nl: /mantelzorger|(?<!\p{L})cliënt|zorgleefplan|(?<!\p{L})naasten?(?!\p{L})|(?<!\p{L})(bewoner|patiënt)|zorgdossier|ondersteuningsplan/iu,
+    en: /\b(carers?|caregivers?|clients?|care plans?|residents?|patients?)\b/i,
+  };
+  // The model's own names of the roles, such as “cliënt” in one of its two sets.
+  const ROLE_NAME = /^roleNameSets\[\d+\]\.names\[\d+\]\.name$/;
+
+  for (const { path, locale, content } of ours) {
+    it(`leave the words for carer, client and plan open in ${path}`, () => {
+      const found = prose(content).filter(
+        ([where, text]) =>
+          !ROLE_NAME.test(where) && chosen[locale]!.test(text.replace(/\{[^}]*\}/g, '')),
+      );
+      expect(found).to.deep.equal([]);
+    });
+  }
+
+  const dutch = ours.filter(({ locale }) => locale === 'nl');
+  for (const { path, content } of dutch) {
+    it(`do not use people in ${path}`, () => {
+      const found = prose(content).filter(([, text]) =>
+        /inschakel|ingeschakel|schakel\w* .*\bin\b|erbij betr|betrek\w* .*\berbij\b/i.test(text),
+      );
+      expect(found).to.deep.equal([]);
+    });
+  }
+
+  /** Sentences of a text; what someone says in quotes is sentences of its own. */
+  const sentences = (text: string): string[] =>
+    text
+      .split(/(?<=[.?!…])["”’]?\s+|["“”]/)
+      .map((each) => each.trim())
+      .filter((each) => /\p{L}/u.test(each));
+  // Two words for one place: `{carer.the}` is “de mantelzorger”.
+  const length = (sentence: string): number =>
+    sentence.replace(/\{\w+\.(the|a|this|possessive)\}/gi, 'de naaste').split(/\s+/).length;
+
+  for (const { path, content } of dutch) {
+    it(`stand in short sentences in ${path}`, () => {
+      const all = prose(content).flatMap(([, text]) => sentences(text));
+      expect(all.filter((each) => length(each) > 16)).to.deep.equal([]);
+      const words = all.reduce((sum, each) => sum + length(each), 0);
+      expect(words / all.length, 'words a sentence').to.be.at.most(11);
+    });
+  }
+});
+
+/** A tool's bundled pack in one language, as its own module has it. */
+async function bundledPack(name: string, locale: string): Promise<LanguagePack<ToolContent>> {
+  if (locale !== 'nl') {
+    const module = (await import(`/src/tools/${name}/${name}.content.${locale}.ts`)) as {
+      pack: LanguagePack<ToolContent>;
+    };
+    return module.pack;
+  }
+  const module = (await import(`/src/tools/${name}/${name}.content.ts`)) as Record<
+    string,
+    { nl: LanguagePack<ToolContent> }
+  >;
+  return Object.values(module)[0]!.nl;
+}

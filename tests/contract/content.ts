@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import type { Fault } from '../../src/core/faults.js';
+import {
+  alertOf,
+  bundled,
+  button,
+  errorsFrom,
+  eventually,
+  make,
+  mount,
+  pathsIn,
+  place,
+  shown,
+  titleOf,
+} from '../support/tools.js';
+import type { AnyTool, Subject } from '../support/tools.js';
+
+const FAULTY = ['broken.json', 'deep.json', 'huge.json', 'huge-chunked.json', 'html'];
+const UNREACHABLE = ['status-500', 'does-not-exist.json'];
+
+export function content(subject: Subject): void {
+  const { name } = subject;
+  const fallback = 'Vraag je teamcoach om de papieren versie.';
+
+  /** Shows the tool with content that cannot be used, and checks what the person and the host get. */
+  async function refused(given: Partial<AnyTool>): Promise<readonly Fault[]> {
+    const into = await place();
+    const errors = errorsFrom(into);
+    const tool = Object.assign(make(subject, { fallback }), given);
+    into.append(tool);
+    await shown(tool);
+    expect(errors.map(({ subject: about }) => about)).to.deep.equal(['content']);
+    const { faults } = errors[0]!;
+    expect(faults).not.to.be.empty;
+    expect(titleOf(tool), 'other content in its place').to.equal(undefined);
+    const notice = alertOf(tool)!;
+    expect(notice.textContent).to.contain('Dit onderdeel kan nu niet worden getoond.');
+    const folded = notice.querySelector('details')!;
+    expect(folded.open).to.equal(false);
+    expect(folded.querySelectorAll('li').length).to.equal(Math.min(50, faults.length));
+    expect(pathsIn(notice)).to.deep.equal(
+      faults
+        .slice(0, 50)
+        .map(({ path }) => path)
+        .filter(Boolean),
+    );
+    for (const { problem } of faults)
+      expect(notice.textContent, 'a code in place of words').not.to.contain(`: ${problem} `);
+    expect(tool.querySelector('p')!.checkVisibility(), 'the fallback').to.equal(true);
+    expect(tool.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+
+    tool.content = bundled(name);
+    await eventually(() => titleOf(tool), 'content that is right is not shown afterwards');
+    expect(alertOf(tool)).to.equal(undefined);
+    expect(tool.querySelector('p')!.checkVisibility()).to.equal(false);
+    return faults;
+  }
+
+  for (const path of FAULTY) {
+    it(`says calmly that /faulty/${path} cannot be shown`, async () => {
+      const faults = await refused({ contentSrc: `/faulty/${path}` });
+      expect(faults[0]!.path).to.equal(`/faulty/${path}`);
+    });
+  }
+
+  for (const path of UNREACHABLE) {
+    it(`offers another try after /faulty/${path}`, async () => {
+      const tool = await mount(subject, { attributes: { 'content-src': `/faulty/${path}` } });
+      expect(button(tool, 'Probeer opnieuw')).to.exist;
+      const faults = await refused({ contentSrc: `/faulty/${path}` });
+      expect(faults[0]!.problem).to.equal('http');
+    });
+  }
+
+  it('shows the content when another try succeeds', async () => {
+    const query = `key=${crypto.randomUUID()}&then=content/${name}/nl.json`;
+    const tool = await mount(subject, {
+      attributes: { 'content-src': `/faulty/flaky.json?${query}` },
+    });
+    expect(titleOf(tool)).to.equal(undefined);
+    button(tool, 'Probeer opnieuw').click();
+    await eventually(() => titleOf(tool), 'the content does not come');
+    expect(alertOf(tool)).to.equal(undefined);
+  });
+
+  it('shows the content file that the page names', async () => {
+    const tool = await mount(subject, {
+      attributes: { 'content-src': `/content/${name}/en.json` },
+    });
+    expect(tool.shadowRoot!.querySelector<HTMLElement>('.root')!.lang).to.equal('en');
+    const ours = await mount(subject, { attributes: { lang: 'en' } });
+    expect(titleOf(tool)!.textContent).to.equal(titleOf(ours)!.textContent);
+  });
+
+  it('shows our own content again when the page takes its own away', async () => {
+    const tool = await mount(subject, { attributes: { 'content-src': '/faulty/broken.json' } });
+    tool.removeAttribute('content-src');
+    await eventually(() => titleOf(tool), 'our own content does not come back');
+    expect(alertOf(tool)).to.equal(undefined);
+  });
+
+  describe('given as an object', () => {
+    const own = bundled(name);
+
+    it('is shown when it is right', async () => {
+      const tool = await mount(subject);
+      const before = titleOf(tool)!.textContent;
+      tool.content = own;
+      await eventually(() => !tool.isUpdatePending, 'it keeps updating');
+      await shown(tool);
+      expect(titleOf(tool)!.textContent).to.equal(before);
+      expect(tool.contentId).to.equal(own['id']);
+    });
+
+    for (const key of Object.keys(own)) {
+      it(`names “${key}” when it is not there`, async () => {
+        const { [key]: _, ...rest } = own;
+        const faults = await refused({ content: rest });
+        expect(faults.map(({ path, problem }) => [path, problem])).to.deep.equal([
+          [key, 'missing'],
+        ]);
+      });
+
+      it(`names “${key}” when it is something else`, async () => {
+        const faults = await refused({ content: { ...own, [key]: true } });
+        expect(faults.map(({ path }) => path)).to.deep.equal([key]);
+      });
+    }
+
+    it('names every fault at once', async () => {
+      const { id: _, ...rest } = own;
+      const faults = await refused({ content: { ...rest, reviewed: 'gisteren', colour: 'blauw' } });
+      expect(faults.map(({ path }) => path)).to.have.members(['id', 'reviewed', 'colour']);
+    });
+
+    it('names a field that we do not know', async () => {
+      const faults = await refused({ content: { ...own, colour: 'blauw' } });
+      expect(faults).to.deep.equal([{ path: 'colour', problem: 'unknown-key' }]);
+    });
+
+    it('refuses a field that would reach for the prototype', async () => {
+      const text = JSON.stringify(own).replace('{', '{"__proto__":{"polluted":true},');
+      const faults = await refused({ content: JSON.parse(text) as unknown });
+      expect(faults).to.deep.equal([{ path: '__proto__', problem: 'unknown-key' }]);
+      expect('polluted' in {}).to.equal(false);
+    });
+
+    it('refuses a source without a title, and names its place', async () => {
+      const { sources } = own as { sources: object[] };
+      const faults = await refused({ content: { ...own, sources: [...sources, { id: 'S9' }] } });
+      expect(faults.map(({ path }) => path)).to.deep.equal([`sources[${sources.length}].title`]);
+    });
+
+    it('refuses content of another tool', async () => {
+      const faults = await refused({ content: { ...own, tool: 'iets-anders' } });
+      expect(faults.map(({ path }) => path)).to.deep.equal(['tool']);
+    });
+
+    for (const given of ['a text', 7, false, [], [[]], Symbol.iterator, () => 1]) {
+      it(`refuses ${typeof given === 'object' ? JSON.stringify(given) : typeof given}`, async () => {
+        await refused({ content: given });
+      });
+    }
+  });
+}

@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import type { ToolDocument } from '../../src/core/document.js';
+import {
+  alertOf,
+  button,
+  errorsFrom,
+  make,
+  mount,
+  openFile,
+  place,
+  shown,
+  wipe,
+} from '../support/tools.js';
+import type { AnyTool, Mounting, Subject } from '../support/tools.js';
+
+const DEEP = 20_000;
+const deep = (): unknown => {
+  let nested: unknown = [];
+  for (let level = 0; level < DEEP; level++) nested = [nested];
+  return nested;
+};
+
+export function documents(subject: Subject): void {
+  const { name } = subject;
+
+  it('is empty at first, with its version and content named', async () => {
+    const { data, ...head } = (await mount(subject)).value;
+    expect(head.tool).to.equal(name);
+    expect(head.schemaVersion).to.equal(subject.value.schemaVersion);
+    expect(new Date(head.savedAt).getTime()).to.be.closeTo(Date.now(), 60_000);
+    expect(head.contentId).to.not.be.empty;
+    expect(data).not.to.deep.equal(subject.value.data);
+  });
+
+  it('gives back what the page sets', async () => {
+    const tool = await mount(subject);
+    tool.value = subject.value;
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(subject.value);
+    expect(alertOf(tool)).to.equal(undefined);
+  });
+
+  it('takes what the page sets before it stands on the page', async () => {
+    const tool = make(subject, { value: subject.value });
+    (await place()).append(tool);
+    await shown(tool);
+    expect(tool.value).to.deep.equal(subject.value);
+  });
+
+  it('holds what the page set last', async () => {
+    const tool = await mount(subject);
+    const later = { ...subject.value, savedAt: '2026-01-02T03:04:05Z' };
+    tool.value = subject.value;
+    tool.value = 'no document';
+    tool.value = later;
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(later);
+  });
+
+  it('is empty again when the page sets null', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    const empty = (await mount(subject)).value.data;
+    tool.value = null;
+    await tool.updateComplete;
+    expect(tool.value.data).to.deep.equal(empty);
+  });
+
+  it('does not change with the object that the page set, or got', async () => {
+    const given = subject.value as { data: Record<string, unknown> } & ToolDocument;
+    const tool = await mount(subject, { value: given });
+    for (const key of Object.keys(given.data)) given.data[key] = [];
+    expect(tool.value).to.deep.equal(subject.value);
+  });
+
+  describe('that is not right', () => {
+    const bad: Record<string, () => unknown> = {
+      'of another tool': () => ({ ...subject.value, tool: 'iets-anders' }),
+      'of a newer version': () => ({
+        ...subject.value,
+        schemaVersion: subject.value.schemaVersion + 1,
+      }),
+      'of version 0': () => ({ ...subject.value, schemaVersion: 0 }),
+      'without data': () => ({ ...subject.value, data: undefined }),
+      'with an unknown field': () => ({ ...subject.value, colour: 'blauw' }),
+      'with an unknown field in its data': () => ({
+        ...subject.value,
+        data: { ...(subject.value.data as object), colour: 'blauw' },
+      }),
+      'with a field that reaches for the prototype': () =>
+        JSON.parse(JSON.stringify(subject.value).replace('{', '{"__proto__":{"polluted":1},')),
+      'without a prototype': () => Object.create(null) as unknown,
+      'with a moment that is none': () => ({ ...subject.value, savedAt: 'gisteren' }),
+      [`${DEEP} levels deep`]: deep,
+      [`with data ${DEEP} levels deep`]: () => ({ ...subject.value, data: deep() }),
+      [`with a name ${DEEP} levels deep`]: () => ({ ...subject.value, tool: deep() }),
+      'that is a text': () => JSON.stringify(subject.value),
+      'that is an empty text': () => '',
+      'that is a number': () => 7,
+      'that is a list': () => [subject.value],
+      'that is a function': () => () => subject.value,
+    };
+
+    /** A refused document: the old one stands, the person is told, and the host too. */
+    async function refused(how: Mounting, set: (tool: AnyTool) => unknown): Promise<void> {
+      const into = await place();
+      const errors = errorsFrom(into);
+      const tool = await mount(subject, { ...how, into, value: subject.value });
+      await set(tool);
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(subject.value);
+      expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
+      expect(errors[0]!.faults).not.to.be.empty;
+      expect(errors[0]!.faults.map(({ problem }) => problem)).not.to.include('network');
+      const notice = alertOf(tool);
+      expect(notice?.textContent).to.contain('Wat hier stond, staat er nog.');
+      expect(notice!.querySelector('details li')).to.exist;
+      tool.value = subject.value;
+      await tool.updateComplete;
+      expect(alertOf(tool), 'a message that stays').to.equal(undefined);
+    }
+
+    for (const [which, value] of Object.entries(bad)) {
+      it(`is refused: one ${which}`, () =>
+        refused({}, (tool) => {
+          tool.value = value();
+        }));
+    }
+
+    it('is refused aloud in a tool without attributes too', async () => {
+      const plain = { ...subject, attributes: {} };
+      const tool = await mount(plain);
+      tool.value = { ...subject.value, tool: 'iets-anders' };
+      await tool.updateComplete;
+      expect(alertOf(tool), 'it says nothing').to.exist;
+      expect(alertOf(tool)!.textContent).to.contain('Wat hier stond, staat er nog.');
+    });
+
+    for (const text of ['', '{"tool":', '['.repeat(DEEP) + ']'.repeat(DEEP), 'x'.repeat(1_000_001)])
+      it(`is refused as a file: ${text.slice(0, 10)} (${text.length} characters)`, () =>
+        refused({}, (tool) => openFile(tool, text)));
+  });
+
+  describe('in a file', () => {
+    let saved: Blob[];
+    let names: string[];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+
+    beforeEach(() => {
+      saved = [];
+      names = [];
+      URL.createObjectURL = (blob) => `blob:test-${saved.push(blob as Blob)}`;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        names.push(this.download);
+      };
+    });
+    afterEach(() => {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    });
+
+    it('goes out whole and comes back whole', async () => {
+      const tool = await mount(subject, { value: subject.value });
+      button(tool, 'Bewaar als bestand').click();
+      expect(names).to.have.length(1);
+      expect(names[0]).to.match(new RegExp(`^${name}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
+      const text = await saved[0]!.text();
+      expect(JSON.parse(text)).to.deep.equal(subject.value);
+
+      const other = await mount(subject);
+      await openFile(other, text);
+      expect(other.value).to.deep.equal(subject.value);
+      expect(other.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+        'Het bestand is geopend.',
+      );
+    });
+
+    it('takes the place of what someone made only after a yes', async () => {
+      const theirs = { ...subject.value, savedAt: '2026-01-02T03:04:05Z' };
+      const tool = await mount(subject, { value: subject.value });
+      await openFile(tool, JSON.stringify(theirs));
+      expect(tool.value).to.deep.equal(subject.value);
+      button(tool, 'Nee, laat staan').click();
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(subject.value);
+
+      await openFile(tool, JSON.stringify(theirs));
+      button(tool, 'Ja, open het bestand').click();
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(theirs);
+      expect(tool.shadowRoot!.querySelector('dialog')!.open).to.equal(false);
+    });
+
+    it('can be opened twice in a row', async () => {
+      const tool = await mount(subject);
+      for (let time = 0; time < 2; time++) {
+        await openFile(tool, JSON.stringify(subject.value));
+        expect(tool.value).to.deep.equal(subject.value);
+        await wipe(tool);
+        expect(tool.value.data).not.to.deep.equal(subject.value.data);
+      }
+    });
+  });
+}

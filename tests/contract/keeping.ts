@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import {
+  alertOf,
+  button,
+  errorsFrom,
+  keepBox,
+  mount,
+  openFile,
+  place,
+  titleOf,
+  wipe,
+} from '../support/tools.js';
+import type { AnyTool, Subject } from '../support/tools.js';
+
+const DAY = 86_400_000;
+const keys = (): string[] => Object.keys(localStorage);
+const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+
+export function keeping(subject: Subject): void {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  async function keep(tool: AnyTool): Promise<void> {
+    keepBox(tool).click();
+    await tool.updateComplete;
+  }
+
+  /** The place where the tool keeps a draft on this page. */
+  async function keyOf(): Promise<string> {
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    const [key] = keys();
+    tool.remove();
+    localStorage.clear();
+    return key!;
+  }
+
+  it('stores nothing unasked', async () => {
+    const tool = await mount(subject);
+    await openFile(tool, JSON.stringify(subject.value));
+    expect(tool.value).to.deep.equal(subject.value);
+    expect(keys()).to.deep.equal([]);
+    expect(sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+    expect(keepBox(tool).checked).to.equal(false);
+  });
+
+  it('keeps one thing when someone asks, and gives it back', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    expect(keys()).to.have.length(1);
+    expect(keys()[0]).to.match(/^samenspel:/);
+    tool.remove();
+
+    const again = await mount(subject);
+    expect(again.value).to.deep.equal(subject.value);
+    expect(keepBox(again).checked).to.equal(true);
+    expect(again.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+      'Wat bewaard was, staat er weer.',
+    );
+  });
+
+  it('keeps what changes afterwards too', async () => {
+    const tool = await mount(subject);
+    await keep(tool);
+    await openFile(tool, JSON.stringify(subject.value));
+    tool.remove();
+    expect((await mount(subject)).value).to.deep.equal(subject.value);
+  });
+
+  it('keeps what is in it when the language changes', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    tool.remove();
+    const again = await mount(subject, { attributes: { lang: 'en' } });
+    expect(again.value).to.deep.equal(subject.value);
+  });
+
+  it('keeps two tools with an id apart', async () => {
+    const [first, second] = [
+      await mount(subject, { attributes: { id: 'team-a' }, value: subject.value }),
+      await mount(subject, { attributes: { id: 'team-b' } }),
+    ];
+    await keep(first);
+    first.remove();
+    second.remove();
+    const later = await mount(subject, { attributes: { id: 'team-b' } });
+    expect(later.value.data).not.to.deep.equal(subject.value.data);
+    expect((await mount(subject, { attributes: { id: 'team-a' } })).value).to.deep.equal(
+      subject.value,
+    );
+  });
+
+  it('keeps no longer when someone says so, and what was made stays on the page', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    await keep(tool);
+    expect(keys()).to.deep.equal([]);
+    expect(tool.value).to.deep.equal(subject.value);
+  });
+
+  it('leaves nothing after “Wis alles” and a yes', async () => {
+    const empty = (await mount(subject)).value.data;
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    button(tool, 'Wis alles').click();
+    await tool.updateComplete;
+    button(tool, 'Nee, laat staan').click();
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(subject.value);
+    expect(keys()).to.have.length(1);
+
+    await wipe(tool);
+    expect(keys()).to.deep.equal([]);
+    expect(tool.value.data).to.deep.equal(empty);
+    expect(keepBox(tool).checked).to.equal(false);
+    expect(tool.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
+      'Alles is gewist.',
+    );
+    tool.remove();
+    expect((await mount(subject)).value.data).to.deep.equal(empty);
+  });
+
+  it('forgets a draft that has expired', async () => {
+    const key = await keyOf();
+    localStorage.setItem(key, `${inDays(-1)}\n${JSON.stringify(subject.value)}`);
+    const tool = await mount(subject);
+    expect(tool.value.data).not.to.deep.equal(subject.value.data);
+    expect(keys()).to.deep.equal([]);
+    expect(alertOf(tool)).to.equal(undefined);
+  });
+
+  it('still has a draft on its last day', async () => {
+    const key = await keyOf();
+    localStorage.setItem(key, `${inDays(0.5)}\n${JSON.stringify(subject.value)}`);
+    expect((await mount(subject)).value).to.deep.equal(subject.value);
+  });
+
+  for (const [what, text] of Object.entries({
+    'cut off': '{"tool":',
+    'of another tool': JSON.stringify({ tool: 'iets-anders', schemaVersion: 1 }),
+    'of a newer version': JSON.stringify({ tool: subject.name, schemaVersion: 99 }),
+    empty: '',
+  })) {
+    it(`says that a draft ${what} cannot be read, and leaves it where it is`, async () => {
+      const key = await keyOf();
+      const raw = `${inDays(3)}\n${text}`;
+      localStorage.setItem(key, raw);
+      const into = await place();
+      const errors = errorsFrom(into);
+      const tool = await mount(subject, { into });
+      expect(titleOf(tool)).to.exist;
+      expect(alertOf(tool)?.textContent).to.contain('Wat bewaard was, is niet te lezen.');
+      expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
+      expect(localStorage.getItem(key)).to.equal(raw);
+    });
+  }
+
+  for (const moment of ['', 'morgen', '9999-99-99']) {
+    it(`works on when a draft is kept until “${moment}”`, async () => {
+      const key = await keyOf();
+      localStorage.setItem(key, `${moment}\n${JSON.stringify(subject.value)}`);
+      const tool = await mount(subject);
+      expect(titleOf(tool)).to.exist;
+      expect(tool.shadowRoot!.querySelector('.document-bar')).to.exist;
+      expect(tool.shadowRoot!.textContent).not.to.contain('Invalid');
+    });
+  }
+
+  describe('where storage is forbidden', () => {
+    const { getItem, setItem, removeItem } = Storage.prototype;
+    const forbid = (): never => {
+      throw new DOMException('Not here', 'SecurityError');
+    };
+    const restore = (): void => {
+      Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+    };
+    afterEach(restore);
+
+    it('says so, and loses nothing', async () => {
+      Object.assign(Storage.prototype, { getItem: forbid, setItem: forbid, removeItem: forbid });
+      const into = await place();
+      const errors = errorsFrom(into);
+      const tool = await mount(subject, { into, value: subject.value });
+      await keep(tool);
+      expect(alertOf(tool)?.textContent).to.contain('Bewaren op dit apparaat lukt niet.');
+      expect(errors.map((event) => event.subject)).to.deep.equal(['storage']);
+      expect(keepBox(tool).checked).to.equal(false);
+      expect(tool.value).to.deep.equal(subject.value);
+      await wipe(tool);
+      expect(tool.value.data).not.to.deep.equal(subject.value.data);
+    });
+
+    it('says so when it is full later on, and loses nothing', async () => {
+      const tool = await mount(subject);
+      await keep(tool);
+      Object.assign(Storage.prototype, { setItem: forbid });
+      await openFile(tool, JSON.stringify(subject.value));
+      expect(alertOf(tool)?.textContent).to.contain('Bewaren op dit apparaat lukt niet.');
+      expect(keepBox(tool).checked).to.equal(false);
+      expect(tool.value).to.deep.equal(subject.value);
+    });
+  });
+}

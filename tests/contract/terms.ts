@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import type { Term } from '../../src/core/content.schema.js';
+import { LOCALES } from '../../src/core/locales.js';
+import { TERM_KINDS } from '../../src/core/term-names.js';
+import {
+  bundled,
+  errorsFrom,
+  eventually,
+  mount,
+  make,
+  paperOf,
+  place,
+  rootOf,
+  shown,
+  showStory,
+  textOf,
+  titleOf,
+} from '../support/tools.js';
+import type { AnyTool, Subject } from '../support/tools.js';
+
+const PLACEHOLDER = /\{[^{}]*\}/;
+const asWord = ({ one, many }: Pick<Term, 'one' | 'many'>): RegExp =>
+  new RegExp(`(?<!\\p{L})(${one}|${many})(?!\\p{L})`, 'iu');
+
+export function terms(subject: Subject): void {
+  afterEach(() => dispatchEvent(new Event('afterprint')));
+
+  /** What the tool says on screen and on paper. */
+  async function said(tool: AnyTool): Promise<string> {
+    await shown(tool);
+    dispatchEvent(new Event('beforeprint'));
+    expect(paperOf(tool)).to.exist;
+    return textOf(rootOf(tool));
+  }
+
+  for (const locale of LOCALES) {
+    const words = bundled<{ terms: Term[] }>('common/terms', locale).terms;
+    for (const kind of TERM_KINDS) {
+      const [usual, ...others] = words.filter((term) => term.for === kind) as [Term, ...Term[]];
+
+      it(`fills in every place for the usual ${kind} in ${locale}`, async () => {
+        const tool = await mount(subject, { attributes: { lang: locale }, value: subject.value });
+        const text = await said(tool);
+        expect(text).not.to.match(PLACEHOLDER);
+        tool.setAttribute(`${kind}-term`, usual.id);
+        await tool.updateComplete;
+        expect(textOf(rootOf(tool))).to.equal(text);
+      });
+
+      for (const other of others) {
+        it(`says “${other.one}” and never “${usual.one}” with ${kind}-term="${other.id}" in ${locale}`, async () => {
+          const plain = await said(await mount(subject, { attributes: { lang: locale } }));
+          const tool = await mount(subject, {
+            attributes: { lang: locale, [`${kind}-term`]: other.id },
+          });
+          const text = await said(tool);
+          expect(text).not.to.match(PLACEHOLDER);
+          expect(text).not.to.match(asWord(usual));
+          if (asWord(usual).test(plain)) expect(text).to.match(asWord(other));
+        });
+      }
+    }
+  }
+
+  it('says the chosen words in every story', async () => {
+    const chosen = { 'carer-term': 'naaste', 'client-term': 'bewoner', 'plan-term': 'zorgdossier' };
+    const usual = bundled<{ terms: Term[] }>('common/terms').terms.filter(({ id }) =>
+      ['mantelzorger', 'client', 'zorgleefplan'].includes(id),
+    );
+    for (const [name, story] of subject.stories) {
+      // A word of the story's own goes before.
+      const tool = await showStory(subject, story, await place(), { ...chosen, ...story.args });
+      // The roles have names of their own in the model; one set calls a role “cliënt”.
+      const text = textOf(rootOf(tool), 'bdi, textarea, cite, .faults, .role-name');
+      expect(text, name).not.to.match(PLACEHOLDER);
+      const words = rootOf(tool).lang !== 'nl' || 'content' in story.args! ? [] : usual;
+      for (const word of words)
+        if (!(`${word.for}-term` in story.args!)) expect(text, name).not.to.match(asWord(word));
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('says a word of the page’s own', async () => {
+    const own = { article: 'het', one: 'gezinslid', many: 'gezinsleden' };
+    const tool = await mount(subject, {
+      attributes: { 'carer-term': JSON.stringify(own) },
+      value: subject.value,
+    });
+    const text = await said(tool);
+    expect(text).to.match(asWord(own));
+    expect(text).not.to.match(asWord({ one: 'mantelzorger', many: 'mantelzorgers' }));
+    expect(text).not.to.match(/\bde gezinslid\b/i);
+    tool.carerTerm = { article: 'de', one: 'helper', many: 'helpers' };
+    await tool.updateComplete;
+    expect(textOf(rootOf(tool))).to.match(/\bhelpers?\b/i);
+  });
+
+  const wrong = {
+    oom: 'carer-term',
+    '{"article":"de","one":"helper"}': 'carer-term: many',
+    '{"article":"den","one":"helper","many":"helpers"}': 'carer-term: article',
+    '{"article":': 'carer-term',
+    '{"article":"de","one":"helper","many":"helpers","colour":"blauw"}': 'carer-term: colour',
+  };
+  for (const [given, path] of Object.entries(wrong)) {
+    it(`says what is wrong with carer-term='${given}', and works on`, async () => {
+      const into = await place();
+      const errors = errorsFrom(into);
+      const tool = make(subject, { attributes: { 'carer-term': given } });
+      into.append(tool);
+      await shown(tool);
+      await eventually(() => tool.shadowRoot!.querySelector('.notice'), 'it says nothing');
+      expect(errors.map((event) => event.subject)).to.deep.equal(['setting']);
+      expect(errors[0]!.faults.map((fault) => fault.path)).to.deep.equal([path]);
+      expect(tool.shadowRoot!.querySelector('.notice code')!.textContent).to.equal(path);
+      expect(titleOf(tool)).to.exist;
+      const text = textOf(rootOf(tool), 'bdi, textarea, cite, .notice');
+      expect(text).to.contain('mantelzorger').and.not.to.match(PLACEHOLDER);
+      tool.removeAttribute('carer-term');
+      await tool.updateComplete;
+      expect(tool.shadowRoot!.querySelector('.notice')).to.equal(null);
+    });
+  }
+}
