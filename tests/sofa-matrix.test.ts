@@ -124,7 +124,7 @@ describe('reading the matrix', () => {
     expect(tool.headings()).to.eql(['Ondersteunen']);
     expect(tool.root.querySelectorAll('tbody th')).to.have.length(3);
     const faults = tool.root.querySelector('.faults')!.textContent!;
-    expect(faults).to.contain('roles').and.to.contain('‘x’');
+    expect(faults).to.contain('roles').and.to.contain('‘X’');
     expect(faults).to.contain('phases').and.to.contain('‘later’');
   });
 
