@@ -1,10 +1,7 @@
 import { termsFile } from './core/content.schema.js';
 import { documentSchema } from './core/document.schema.js';
-import {
-  sofaFile,
-  sofaMatrixDocument,
-  sofaMatrixFile,
-} from './tools/sofa-matrix/sofa-matrix.schema.js';
+import { sofaFile } from './kits/sofa/sofa.schema.js';
+import { sofaMatrixDocument, sofaMatrixFile } from './tools/sofa-matrix/sofa-matrix.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
 export const schemas = {

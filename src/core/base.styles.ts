@@ -190,6 +190,14 @@ export const base = css`
     color: var(--muted);
     margin-block: 0 0.6em;
   }
+  .sources {
+    margin-block-start: 1em;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .sources {
+    max-inline-size: 70ch;
+  }
   .dialog {
     max-inline-size: min(28em, 90%);
     padding: 1.25em 1.4em;

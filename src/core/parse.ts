@@ -87,3 +87,31 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T
     ? { ok: true, value: result.data }
     : failed(...result.error.issues.flatMap((issue) => faultsOf(issue, input)));
 }
+
+/** Items whose id stands twice. */
+export const duplicates = (path: string, items: readonly { id: string }[]): Fault[] =>
+  items.flatMap((item, at) =>
+    items.findIndex((other) => other.id === item.id) < at
+      ? [{ path: `${path}[${at}].id`, problem: 'duplicate', found: item.id }]
+      : [],
+  );
+
+/** Items whose field names something that does not exist. */
+export const references = <Field extends string>(
+  path: string,
+  items: readonly Record<Field, string>[],
+  field: Field,
+  known: readonly string[],
+): Fault[] =>
+  items.flatMap((item, at) =>
+    known.includes(item[field])
+      ? []
+      : [
+          {
+            path: `${path}[${at}].${field}`,
+            problem: 'reference',
+            found: item[field],
+            expected: known.join(', '),
+          },
+        ],
+  );

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { msg } from '../../core/localize.js';
-import { cell, detail, roleHead, tile, type MatrixView } from './matrix-parts.js';
-import type { Role } from './sofa-matrix.schema.js';
+import { roleChoice, roleHead } from '../../kits/sofa/sofa-view.js';
+import type { Role } from '../../kits/sofa/sofa.schema.js';
+import { cell, detail, type MatrixView } from './matrix-parts.js';
 
 /** The matrix on a narrow screen: one role at a time. */
 export function matrixByRole(
@@ -10,31 +10,8 @@ export function matrixByRole(
   role: Role,
   choose: (role: Role) => void,
 ): TemplateResult {
-  const several = view.roles.length > 1;
   return html`
-    ${
-      several
-        ? html`
-            <fieldset class="segments role-choice">
-              <legend class="hidden-visually">${msg('Kies een rol')}</legend>
-              ${view.roles.map(
-                (each) => html`
-                  <label class="role-${each.letter}">
-                    <input
-                      type="radio"
-                      name="role"
-                      .checked=${each === role}
-                      @change=${() => choose(each)}
-                    />
-                    ${tile(each)}
-                    <span class="hidden-visually">${view.text(each.verb)}</span>
-                  </label>
-                `,
-              )}
-            </fieldset>
-          `
-        : nothing
-    }
+    ${roleChoice(view, role, choose)}
     <section class="by-role role-${role.letter}">
       ${heading(view.level, roleHead(view, role))}
       <p>${view.text(role.summary)}</p>

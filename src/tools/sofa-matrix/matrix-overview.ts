@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
-import { sign, tile, type MatrixView } from './matrix-parts.js';
+import { tile } from '../../kits/sofa/sofa-view.js';
+import { sign, type MatrixView } from './matrix-parts.js';
 import { findings, markOf, overview, type CellTally, type Overview } from './sofa-matrix.model.js';
 
 export const overviewOf = (view: MatrixView): Overview =>

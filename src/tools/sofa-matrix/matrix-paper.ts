@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/dates.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
-import { actionsOf, legend, markLabel, roleHead, sign, type MatrixView } from './matrix-parts.js';
+import { sourceNote } from '../../core/sources.js';
+import { roleHead } from '../../kits/sofa/sofa-view.js';
+import type { Phase, Role } from '../../kits/sofa/sofa.schema.js';
+import { actionsOf, legend, markLabel, sign, type MatrixView } from './matrix-parts.js';
 import { overviewOf, words } from './matrix-overview.js';
 import { markOf, noteOf } from './sofa-matrix.model.js';
-import type { Phase, Role } from './sofa-matrix.schema.js';
 
 /** The matrix on A4: with marks and notes when something was filled in, else with the explanations. */
 export function matrixPaper(view: MatrixView): TemplateResult {
@@ -32,7 +34,8 @@ export function matrixPaper(view: MatrixView): TemplateResult {
         )}
       </tbody>
     </table>
-    ${filled ? filledIn(view) : explanations(view)} ${sources(view)}
+    ${filled ? filledIn(view) : explanations(view)}
+    ${sourceNote(view.text(view.content.sourceNote), view.content.sources)}
   `;
 }
 
@@ -83,16 +86,4 @@ const explanations = (view: MatrixView): TemplateResult => html`
       `,
     )}
   </div>
-`;
-
-/** Where the content comes from. */
-export const sources = (view: MatrixView): TemplateResult => html`
-  <p class="sources">
-    ${view.text(view.content.sourceNote)}
-    ${view.content.sources.map(
-      ({ title, publisher, year }) =>
-        html`<cite lang="nl">${title}</cite
-          >${publisher ? `, ${publisher}` : nothing}${year ? `, ${year}` : nothing}. `,
-    )}
-  </p>
 `;

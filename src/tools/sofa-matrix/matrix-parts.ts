@@ -1,31 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { msg } from '../../core/localize.js';
+import type { SofaView } from '../../kits/sofa/sofa-view.js';
+import type { Phase, Role } from '../../kits/sofa/sofa.schema.js';
 import { markOf, noteOf } from './sofa-matrix.model.js';
 import { MARKS, NOTE_LENGTH, type Mark } from './sofa-matrix.limits.js';
-import type {
-  Action,
-  Phase,
-  Role,
-  SofaMatrixContent,
-  SofaMatrixData,
-} from './sofa-matrix.schema.js';
+import type { Action, SofaMatrixContent, SofaMatrixData } from './sofa-matrix.schema.js';
 
 /** What the matrix's templates show and what they call: the element, seen from its templates. */
-export interface MatrixView {
+export interface MatrixView extends SofaView {
   readonly content: SofaMatrixContent;
   readonly data: SofaMatrixData;
-  /** Roles and phases that the page asked for. */
-  readonly roles: readonly Role[];
-  readonly phases: readonly Phase[];
   /** Filling in, rather than reading. */
   readonly working: boolean;
   /** Id of the action whose explanation is open. */
   readonly openAction: string | undefined;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
-  roleName(role: Role): string;
   isNoteOpen(role: Role, phase: Phase): boolean;
   toggle(action: Action): void;
   close(): void;
@@ -36,10 +27,6 @@ export interface MatrixView {
 
 export const actionsOf = (view: MatrixView, role: Role, phase: Phase): Action[] =>
   view.content.actions.filter((each) => each.role === role.id && each.phase === phase.id);
-
-/** The role's letter on its colour and in its shape; the name always stands beside it. */
-export const tile = (role: Role): TemplateResult =>
-  html`<span class="tile" aria-hidden="true">${role.letter}</span>`;
 
 const SIGNS: Readonly<Record<Mark, string>> = {
   do: 'M5 2h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3zM4.6 10.4l4 3.9 6.8-7.7-1.7-1.5-5.2 5.9-2.4-2.3z',
@@ -62,19 +49,6 @@ export const sign = (mark: Mark | undefined): TemplateResult => html`
     />
     <path fill-rule="evenodd" d=${mark ? SIGNS[mark] : ''} />
   </svg>
-`;
-
-/** Letter, verb and name of a role. */
-export const roleHead = (view: MatrixView, role: Role): TemplateResult => html`
-  <span class="role-head role-${role.letter}">
-    ${tile(role)}
-    <span>
-      <span class="verb">${view.text(role.verb)}</span>
-      <span class="role-name">
-        ${role.dutchVerb ? html`<span lang="nl">${role.dutchVerb}</span>, ` : nothing}${view.roleName(role)}
-      </span>
-    </span>
-  </span>
 `;
 
 export const markLabel = (view: MatrixView, mark: Mark | undefined): string => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { cell, detail, roleHead, type MatrixView } from './matrix-parts.js';
+import { roleHead } from '../../kits/sofa/sofa-view.js';
+import { cell, detail, type MatrixView } from './matrix-parts.js';
 
 /** The matrix as a table: roles across, phases down, the open action in full width below its row. */
 export function matrixTable(view: MatrixView): TemplateResult {

@@ -1,74 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .role-S {
-    --c: var(--s);
-    --t: var(--s-soft);
-  }
-  .role-O {
-    --c: var(--o);
-    --t: var(--o-soft);
-  }
-  .role-F {
-    --c: var(--f);
-    --t: var(--f-soft);
-  }
-  .role-A {
-    --c: var(--a);
-    --t: var(--a-soft);
-  }
-  .root {
-    --c: var(--accent-text);
-    --t: var(--accent-soft);
-  }
-  [class*='role-'] {
-    --rule: color-mix(in srgb, var(--c) 30%, transparent);
-  }
   .bar {
     margin-block: 0.9em;
-  }
-  .tile {
-    display: inline-grid;
-    place-items: center;
-    flex: none;
-    inline-size: 2em;
-    block-size: 2em;
-    font-size: 1.15em;
-    font-weight: 700;
-    line-height: 1;
-    color: light-dark(#fff, #14161c);
-    background: var(--c);
-    border-radius: 0.35em;
-  }
-  .role-S .tile {
-    border-radius: 50%;
-  }
-  .role-O .tile {
-    border-radius: 50% 50% 0.35em 0.35em;
-  }
-  .role-A .tile {
-    border-start-start-radius: 0.35em;
-    border-start-end-radius: 50%;
-    border-end-end-radius: 0.35em;
-    border-end-start-radius: 50%;
-  }
-  .role-head {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-  }
-  .verb {
-    display: block;
-    font-size: 1.1em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .role-name {
-    display: block;
-    font-weight: 400;
-    font-size: 0.9em;
-    line-height: 1.3;
-    color: var(--muted);
   }
   .matrix {
     inline-size: 100%;
@@ -265,18 +199,6 @@ export const styles = css`
     font-weight: 400;
     color: var(--ink);
   }
-  .role-choice {
-    inline-size: 100%;
-    margin-block-end: 1em;
-  }
-  .role-choice > label {
-    flex: 1;
-    padding: 0.5em 0.3em;
-  }
-  .role-choice > label:has(:checked) {
-    background: var(--t);
-    box-shadow: inset 0 -4px var(--c);
-  }
   .by-role .phase {
     margin-block: 1.1em 0.4em;
   }
@@ -340,14 +262,6 @@ export const styles = css`
   }
   .wanted .sign {
     align-self: center;
-  }
-  .sources {
-    margin-block-start: 1em;
-    color: var(--muted);
-    font-size: 0.9em;
-  }
-  .sources {
-    max-inline-size: 70ch;
   }
   @container (inline-size < 68em) {
     .matrix {
@@ -461,10 +375,6 @@ export const styles = css`
     margin-block: 0.3em;
   }
   @media (forced-colors: active) {
-    .tile {
-      border: 2px solid CanvasText;
-      color: CanvasText;
-    }
     .cell,
     .detail {
       border: 1px solid CanvasText;

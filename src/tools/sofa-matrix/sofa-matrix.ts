@@ -8,22 +8,26 @@ import {
 import { msg } from '../../core/localize.js';
 import type { Fault } from '../../core/faults.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { sourceNote } from '../../core/sources.js';
 import { WidthController } from '../../core/width-controller.js';
+import {
+  roleNameIn,
+  shownPhases,
+  shownRoles,
+  sofaSettingFaults,
+  unknownNames,
+} from '../../kits/sofa/sofa-settings.js';
+import type { Phase, Role } from '../../kits/sofa/sofa.schema.js';
+import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { matrixByRole } from './matrix-by-role.js';
 import { matrixOverview, overviewOf } from './matrix-overview.js';
-import { matrixPaper, sources } from './matrix-paper.js';
+import { matrixPaper } from './matrix-paper.js';
 import { legend, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
 import { sofaMatrixPacks } from './sofa-matrix.content.js';
 import { marksElsewhere, setMark, setNote } from './sofa-matrix.model.js';
 import { documentShape, type Mark } from './sofa-matrix.limits.js';
-import type {
-  Action,
-  Phase,
-  Role,
-  SofaMatrixContent,
-  SofaMatrixData,
-} from './sofa-matrix.schema.js';
+import type { Action, SofaMatrixContent, SofaMatrixData } from './sofa-matrix.schema.js';
 import { styles } from './sofa-matrix.styles.js';
 
 /** Reading, filling in, or reading without the possibility to fill in. */
@@ -37,7 +41,7 @@ const MODES: readonly string[] = ['read', 'work', 'read-only'];
  * @element sofa-matrix
  */
 export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
-  static override styles = [...SamenspelElement.styles, styles];
+  static override styles = [...SamenspelElement.styles, sofaStyles, styles];
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
@@ -93,19 +97,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
   }
 
   protected override checkSettings({ sofa }: SofaMatrixContent): readonly Fault[] {
-    const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-    const letters = sofa.roles.map(({ letter }) => letter);
-    const settings: [path: string, given: string, known: readonly string[]][] = [
-      ['roles', this.roles, [...ids(sofa.roles), ...letters]],
-      ['phases', this.phases, ids(sofa.phases)],
-      ['role-names', this.roleNames, ids(sofa.roleNameSets)],
-      ['mode', this.mode, MODES],
-    ];
-    return settings.flatMap(([path, given, known]) =>
-      names(given)
-        .filter((name) => !known.some((each) => same(each, name)))
-        .map((found) => ({ path, problem: 'choice', found, expected: known.join(', ') })),
-    );
+    return [...sofaSettingFaults(sofa, this), ...unknownNames('mode', this.mode, MODES)];
   }
 
   protected override result(): unknown {
@@ -118,26 +110,18 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
 
   #view(content: SofaMatrixContent): MatrixView {
     const { sofa } = content;
-    const roleNames =
-      sofa.roleNameSets.find(({ id }) => id === this.roleNames) ?? sofa.roleNameSets[0];
     const text: MatrixView['text'] = (template, extra) => this.text(template, extra);
     return {
       content,
       data: this.documents.data,
-      roles: shown(
-        sofa.roles,
-        this.roles,
-        ({ id, letter }, name) => same(id, name) || same(letter, name),
-      ),
-      phases: shown(sofa.phases, this.phases, ({ id }, name) => same(id, name)),
+      roles: shownRoles(sofa, this.roles),
+      phases: shownPhases(sofa, this.phases),
       working: this.working,
       openAction: this.openAction,
       level: this.headingLevel + 1,
       text,
-      roleName: (role) => {
-        const name = roleNames?.names.find((each) => each.role === role.id)?.name ?? '';
-        return text(sofa.asRole, { roleName: text(name) });
-      },
+      roleName: (role) =>
+        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
       isNoteOpen: (role, phase) => this.openNotes.includes(noteKey(role, phase)),
       toggle: (action) => (this.openAction === action.id ? this.#close() : this.#open(action)),
       close: () => this.#close(),
@@ -179,7 +163,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
         }
       </div>
       ${this.working ? html`${matrixOverview(view)} ${this.renderDocumentBar()}` : nothing}
-      ${sources(view)}
+      ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
   }
 
@@ -236,20 +220,3 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
 }
 
 const noteKey = (role: Role, phase: Phase): string => `${role.id}-${phase.id}`;
-
-/** Attributes are typed by hand: `o` is as good as `O`. */
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-/** `'O, A'` → `['O', 'A']` */
-const names = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
-
-/** The items that a list names, in their own order; all of them when it names none that exists. */
-function shown<Item>(
-  items: readonly Item[],
-  list: string,
-  isNamed: (item: Item, name: string) => boolean,
-): readonly Item[] {
-  const wanted = names(list);
-  const found = items.filter((item) => wanted.some((name) => isNamed(item, name)));
-  return found.length ? found : items;
-}

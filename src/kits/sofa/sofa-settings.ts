@@ -1,0 +1,59 @@
+import type { Fault } from '../../core/faults.js';
+import type { Phase, Role, Sofa } from './sofa.schema.js';
+
+/** Attributes that every SOFA tool has. */
+export interface SofaSettings {
+  /** Ids or letters, such as `ondersteunen, A`. */
+  readonly roles: string;
+  /** Ids, such as `begin daily`. */
+  readonly phases: string;
+  /** Id of a set of role names. */
+  readonly roleNames: string;
+}
+
+/** `'O, A'` → `['O', 'A']` */
+export const namesIn = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+
+/** Attributes are typed by hand: `o` is as good as `O`. */
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/** The items that a list names, in their own order; all of them when it names none that exists. */
+function shown<Item>(
+  items: readonly Item[],
+  list: string,
+  isNamed: (item: Item, name: string) => boolean,
+): readonly Item[] {
+  const wanted = namesIn(list);
+  const found = items.filter((item) => wanted.some((name) => isNamed(item, name)));
+  return found.length ? found : items;
+}
+
+export const shownRoles = ({ roles }: Sofa, list: string): readonly Role[] =>
+  shown(roles, list, ({ id, letter }, name) => same(id, name) || same(letter, name));
+
+export const shownPhases = ({ phases }: Sofa, list: string): readonly Phase[] =>
+  shown(phases, list, ({ id }, name) => same(id, name));
+
+/** A role's name in the chosen set, or in the first when there is none of that id. */
+export function roleNameIn({ roleNameSets }: Sofa, set: string, role: Role): string {
+  const names = (roleNameSets.find(({ id }) => id === set) ?? roleNameSets[0])?.names;
+  return names?.find((name) => name.role === role.id)?.name ?? '';
+}
+
+/** Names in an attribute that do not exist. */
+export const unknownNames = (path: string, given: string, known: readonly string[]): Fault[] =>
+  namesIn(given)
+    .filter((name) => !known.some((each) => same(each, name)))
+    .map((found) => ({ path, problem: 'choice', found, expected: known.join(', ') }));
+
+const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+
+/** Faults in the attributes that every SOFA tool has. */
+export const sofaSettingFaults = (
+  { roles, phases, roleNameSets }: Sofa,
+  settings: SofaSettings,
+): Fault[] => [
+  ...unknownNames('roles', settings.roles, [...ids(roles), ...roles.map(({ letter }) => letter)]),
+  ...unknownNames('phases', settings.phases, ids(phases)),
+  ...unknownNames('role-names', settings.roleNames, ids(roleNameSets)),
+];

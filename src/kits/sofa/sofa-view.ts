@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../core/localize.js';
+import type { Phase, Role } from './sofa.schema.js';
+
+/** What the SOFA templates show of a tool. */
+export interface SofaView {
+  /** Roles and phases that the page asked for. */
+  readonly roles: readonly Role[];
+  readonly phases: readonly Phase[];
+  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  /** A role's name as it is said, such as `als partner in zorg`. */
+  roleName(role: Role): string;
+}
+
+/** The role's letter on its colour and in its shape; the name always stands beside it. */
+export const tile = (role: Role): TemplateResult =>
+  html`<span class="tile" aria-hidden="true">${role.letter}</span>`;
+
+/** Letter, verb and name of a role. */
+export const roleHead = (view: SofaView, role: Role): TemplateResult => html`
+  <span class="role-head role-${role.letter}">
+    ${tile(role)}
+    <span>
+      <span class="verb">${view.text(role.verb)}</span>
+      <span class="role-name">
+        ${role.dutchVerb ? html`<span lang="nl">${role.dutchVerb}</span>, ` : nothing}${view.roleName(role)}
+      </span>
+    </span>
+  </span>
+`;
+
+/** Choosing one role, on a narrow screen. */
+export const roleChoice = (
+  view: SofaView,
+  chosen: Role,
+  choose: (role: Role) => void,
+): TemplateResult | typeof nothing =>
+  view.roles.length < 2
+    ? nothing
+    : html`
+        <fieldset class="segments role-choice">
+          <legend class="hidden-visually">${msg('Kies een rol')}</legend>
+          ${view.roles.map(
+            (role) => html`
+              <label class="role-${role.letter}">
+                <input
+                  type="radio"
+                  name="role"
+                  .checked=${role === chosen}
+                  @change=${() => choose(role)}
+                />
+                ${tile(role)}
+                <span class="hidden-visually">${view.text(role.verb)}</span>
+              </label>
+            `,
+          )}
+        </fieldset>
+      `;
