@@ -48,7 +48,7 @@ const matrixIn = async (canvas: Element): Promise<SofaMatrix> => {
 
 const openAction: Story['play'] = async ({ canvasElement }) => {
   const matrix = await matrixIn(canvasElement);
-  matrix.shadowRoot!.querySelector<HTMLElement>('#action-agree-who-does-what')!.click();
+  matrix.shadowRoot!.querySelector<HTMLElement>('#action-begin-s3')!.click();
   await matrix.updateComplete;
 };
 
@@ -215,19 +215,7 @@ const showPaper = ({ shadowRoot }: SofaMatrix): void => {
 };
 
 const printed: Story['render'] = (args) => html`
-  <p>
-    Dit komt op papier.
-    <button
-      type="button"
-      @click=${(event: Event) =>
-        (event.currentTarget as Element)
-          .closest('p')!
-          .parentElement!.querySelector('sofa-matrix')!
-          .print()}
-    >
-      Druk af
-    </button>
-  </p>
+  <p>Dit komt op papier na een klik op ‘Afdrukken’.</p>
   <div style="max-inline-size: 186mm; padding: 12mm; color-scheme: light; background: #fff">
     ${render(args)}
   </div>

@@ -199,6 +199,8 @@ export class DocumentController<Data> implements ReactiveController {
       this.keptUntil = undefined;
       return this.#host.requestUpdate();
     }
+    if (Number.isNaN(draft.expires.getTime()))
+      return this.#refuse('draft', [{ path: '', problem: 'not-json' }]);
     this.#receive(
       'draft',
       (check) => check.documentText(draft.text),

@@ -46,7 +46,7 @@ export function parseDocument<Data>(
       found: String(schemaVersion),
       expected: String(kind.schemaVersion),
     });
-  const current = migrate(kind, head.value, schemaVersion);
+  const current = migrate(kind, input as Record<string, unknown>, schemaVersion);
   if (!current) return failed({ path: 'data', problem: 'format', found: `v${schemaVersion}` });
   return parseWith(documentSchema(kind) as unknown as z.ZodMiniType<ToolDocument<Data>>, current);
 }

@@ -19,7 +19,7 @@ export class DraftStore {
     this.#key = key;
   }
 
-  /** The draft; nothing when there is none or it has expired. */
+  /** The draft; nothing when there is none or it has expired. `expires` may be no date at all. */
   read(now = new Date()): Draft | undefined {
     const stored = this.raw();
     if (!stored) return undefined;

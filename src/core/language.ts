@@ -16,9 +16,11 @@ export function languageOf(element: Element): string {
 
 function parentAcrossRoots(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return hostOf(element.getRootNode()) ?? null;
 }
+
+/** By its property: a root in another document is of another `ShadowRoot` class. */
+const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -30,7 +32,7 @@ function watch(element: Element, listener: Listener): void {
   observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    root = hostOf(root)?.getRootNode();
   }
 }
 

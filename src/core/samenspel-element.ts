@@ -36,6 +36,8 @@ import { chooseTerms, fillText, isOwnWord, type TermChoice, type Vocabulary } fr
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 /** What makes a tool, apart from how it looks. */
 export interface ToolDefinition<Content extends ToolContent, Data> {
   readonly packs: LanguagePacks<Content>;
@@ -177,6 +179,26 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
   }
 
+  /** Lit's shared sheets belong to the document that the library runs in. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStylesInto(root, this.#styles);
+    return root;
+  }
+
+  /** Level of the tool's heading; the default where the page gave none that exists. */
+  protected get level(): number {
+    return LEVELS.includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  get #levelFaults(): Fault[] {
+    const found = this.getAttribute('heading-level');
+    return found === null || LEVELS.includes(Number(found))
+      ? []
+      : [{ path: 'heading-level', problem: 'choice', found, expected: LEVELS.join(', ') }];
+  }
+
   /** Called by the browser when the element moves to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStylesInto(this.shadowRoot, this.#styles);
@@ -214,7 +236,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
       this.#loadedCheck?.word,
     );
     this.#vocabulary = vocabulary;
-    this.#settingFaults = [...faults, ...this.checkSettings(ready.content)];
+    this.#settingFaults = [...faults, ...this.#levelFaults, ...this.checkSettings(ready.content)];
   }
 
   /** For a host's own terms, and for saying what is wrong; until it is there, defaults stand. */
@@ -284,7 +306,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
           state.status === 'ready'
             ? html`
                 <div class="screen">
-                  ${heading(this.headingLevel, this.text(this.titleOf(state.content)), 'title')}
+                  ${heading(this.level, this.text(this.titleOf(state.content)), 'title')}
                   ${settingsNotice(this.#settingFaults, this.#explain)}
                   ${troubleNotice(this.documents, ['host', 'draft'], this.#explain)}
                   ${this.renderScreen(state.content)}
@@ -317,8 +339,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   #paper(content: Content): TemplateResult {
     return html`
-      ${heading(this.headingLevel, this.text(this.titleOf(content)), 'title')}
-      ${this.renderPrint(content)}
+      ${heading(this.level, this.text(this.titleOf(content)), 'title')} ${this.renderPrint(content)}
     `;
   }
 

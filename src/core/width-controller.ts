@@ -20,9 +20,13 @@ export class WidthController implements ReactiveController {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot?.querySelector('.root');
-    if (!root || this.#observer) return;
+    // The observer of the document that the tool stands in: another one's never comes to rest.
+    const view = root?.ownerDocument.defaultView;
+    if (!root || !view || this.#observer) return;
     // A frame later: a change of layout inside the callback is an error in the host's console.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure(root)));
+    this.#observer = new view.ResizeObserver(() =>
+      view.requestAnimationFrame(() => this.#measure(root)),
+    );
     this.#observer.observe(root);
     this.#measure(root);
   }
@@ -40,7 +44,9 @@ export class WidthController implements ReactiveController {
     const width = root.clientWidth;
     // A tool in a closed tab or a hidden panel has no width; it keeps what it had.
     if (!width) return;
-    const narrow = width < this.#threshold * parseFloat(getComputedStyle(root).fontSize);
+    // Once narrow, a scroll bar that goes away must not be enough to turn back.
+    const slack = this.narrow ? 20 : 0;
+    const narrow = width < this.#threshold * parseFloat(getComputedStyle(root).fontSize) + slack;
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

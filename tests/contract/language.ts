@@ -153,23 +153,23 @@ export function language(subject: Subject): void {
   });
 
   it('loses nothing when a page translator gives the page a language we do not have', async () => {
-    const html = document.documentElement;
-    const before = html.getAttribute('lang');
-    html.lang = 'nl';
+    const page = document.documentElement;
+    const before = page.getAttribute('lang');
+    page.lang = 'nl';
     const tool = await mount(subject, { value: subject.value });
     const held = tool.shadowRoot!.querySelector('button')!;
     held.focus();
     const [text, value] = [textOf(rootOf(tool)), tool.value];
     try {
-      html.lang = 'ja';
+      page.lang = 'ja';
       await eventually(() => !tool.isUpdatePending, 'it keeps updating');
       await tool.updateComplete;
       expect(tool.value).to.deep.equal(value);
       expect(textOf(rootOf(tool))).to.equal(text);
       expect(tool.shadowRoot!.activeElement).to.equal(held);
     } finally {
-      if (before === null) html.removeAttribute('lang');
-      else html.lang = before;
+      if (before === null) page.removeAttribute('lang');
+      else page.lang = before;
     }
   });
 }

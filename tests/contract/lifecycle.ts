@@ -133,7 +133,24 @@ export function lifecycle(subject: Subject): void {
       html`<iframe title="Een ander document" width="800" height="600"></iframe>`,
     );
     const tool = await mount(subject, { into: iframe.contentDocument!.body });
-    expect(look(tool)).to.deep.equal(look(await mount(subject)));
+    const there = look(tool);
+    tool.remove();
+    expect(there).to.deep.equal(look(await mount(subject)));
+  });
+
+  it('makes no noise when the frame around it goes', async () => {
+    const iframe = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Een ander document" width="800" height="600"></iframe>`,
+    );
+    const tool = await mount(subject);
+    iframe.contentDocument!.body.append(tool);
+    await tool.updateComplete;
+    iframe.remove();
+    // An error in the page fails the test that runs.
+    for (let time = 0; time < 5; time++) await frame();
+    tool.remove();
+    await frame();
+    expect(tool.ownerDocument).not.to.equal(document);
   });
 
   it('takes the language round a shadow root in another document', async () => {

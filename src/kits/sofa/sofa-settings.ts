@@ -1,18 +1,19 @@
 import type { Fault } from '../../core/faults.js';
 import type { Phase, Role, Sofa } from './sofa.schema.js';
 
-/** Attributes that every SOFA tool has. */
+/** Attributes that every SOFA tool has; one that a page takes away again is null. */
 export interface SofaSettings {
   /** Ids or letters, such as `ondersteunen, A`. */
-  readonly roles: string;
+  readonly roles: string | null;
   /** Ids, such as `begin daily`. */
-  readonly phases: string;
+  readonly phases: string | null;
   /** Id of a set of role names. */
-  readonly roleNames: string;
+  readonly roleNames: string | null;
 }
 
 /** `'O, A'` → `['O', 'A']` */
-export const namesIn = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+export const namesIn = (list: string | null): string[] =>
+  (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 /** Attributes are typed by hand: `o` is as good as `O`. */
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -20,7 +21,7 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 /** The items that a list names, in their own order; all of them when it names none that exists. */
 function shown<Item>(
   items: readonly Item[],
-  list: string,
+  list: string | null,
   isNamed: (item: Item, name: string) => boolean,
 ): readonly Item[] {
   const wanted = namesIn(list);
@@ -28,20 +29,24 @@ function shown<Item>(
   return found.length ? found : items;
 }
 
-export const shownRoles = ({ roles }: Sofa, list: string): readonly Role[] =>
+export const shownRoles = ({ roles }: Sofa, list: string | null): readonly Role[] =>
   shown(roles, list, ({ id, letter }, name) => same(id, name) || same(letter, name));
 
-export const shownPhases = ({ phases }: Sofa, list: string): readonly Phase[] =>
+export const shownPhases = ({ phases }: Sofa, list: string | null): readonly Phase[] =>
   shown(phases, list, ({ id }, name) => same(id, name));
 
 /** A role's name in the chosen set, or in the first when there is none of that id. */
-export function roleNameIn({ roleNameSets }: Sofa, set: string, role: Role): string {
+export function roleNameIn({ roleNameSets }: Sofa, set: string | null, role: Role): string {
   const names = (roleNameSets.find(({ id }) => id === set) ?? roleNameSets[0])?.names;
   return names?.find((name) => name.role === role.id)?.name ?? '';
 }
 
 /** Names in an attribute that do not exist. */
-export const unknownNames = (path: string, given: string, known: readonly string[]): Fault[] =>
+export const unknownNames = (
+  path: string,
+  given: string | null,
+  known: readonly string[],
+): Fault[] =>
   namesIn(given)
     .filter((name) => !known.some((each) => same(each, name)))
     .map((found) => ({ path, problem: 'choice', found, expected: known.join(', ') }));

@@ -9,8 +9,8 @@ export const styles = css`
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0.6em;
-    margin-inline: -0.6em;
-    inline-size: calc(100% + 1.2em);
+    margin-inline: -0.25em;
+    inline-size: calc(100% + 0.5em);
   }
   .matrix thead td,
   .matrix .phase {

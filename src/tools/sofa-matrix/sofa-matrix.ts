@@ -118,7 +118,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
       phases: shownPhases(sofa, this.phases),
       working: this.working,
       openAction: this.openAction,
-      level: this.headingLevel + 1,
+      level: this.level + 1,
       text,
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
