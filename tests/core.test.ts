@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import terms from '../content/common/terms/nl.json' with { type: 'json' };
 import english from '../content/common/terms/en.json' with { type: 'json' };

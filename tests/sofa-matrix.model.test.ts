@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
 import { MARKS, type Mark } from '../src/tools/sofa-matrix/sofa-matrix.limits.js';
 import {
