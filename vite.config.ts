@@ -88,7 +88,7 @@ const smallest: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const compress = { passes: 3, ecma: 2020 } as const;
+      const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
       const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
       chunk.code = code ?? chunk.code;
     }

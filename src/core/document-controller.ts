@@ -49,6 +49,8 @@ export class DocumentController<Data> implements ReactiveController {
   trouble: DocumentTrouble | undefined;
   /** Settles when what came in last has been taken or refused. */
   settled: Promise<void> = Promise.resolve();
+  /** Whether storage holds a draft that we could not read. */
+  #unreadable = false;
   #changedAt: string | undefined;
   #madeWith: string | undefined;
   #store: DraftStore | undefined;
@@ -136,8 +138,13 @@ export class DocumentController<Data> implements ReactiveController {
     );
   }
 
-  /** Keeps the document on this device from now on, with every change. */
+  /**
+   * Keeps the document on this device from now on, with every change. A draft that we could not read
+   * is handed over as a file before it is overwritten.
+   */
   keep(say = true): void {
+    if (this.#unreadable) this.saveUnreadableDraft();
+    this.#unreadable = false;
     this.keptUntil = this.#store?.write(documentText(this.document));
     if (!this.keptUntil) this.#refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
@@ -180,6 +187,7 @@ export class DocumentController<Data> implements ReactiveController {
   /** Leaves nothing: not in memory, not on the device. */
   #wipe(): void {
     this.#store?.remove();
+    this.#unreadable = false;
     this.keptUntil = undefined;
     this.#take(undefined);
     this.#happened('wiped');
@@ -242,6 +250,7 @@ export class DocumentController<Data> implements ReactiveController {
 
   #refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void {
     this.trouble = { from, faults };
+    this.#unreadable ||= from === 'draft';
     this.happening = undefined;
     this.#host.reportFaults(from === 'storage' ? 'storage' : 'document', faults);
     this.#host.requestUpdate();

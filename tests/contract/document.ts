@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ToolDocument } from '../../src/core/document.js';
 import {
+  catchDownloads,
   alertOf,
   button,
   errorsFrom,
@@ -141,23 +142,7 @@ export function documents(subject: Subject): void {
   });
 
   describe('in a file', () => {
-    let saved: Blob[];
-    let names: string[];
-    const { createObjectURL } = URL;
-    const { click } = HTMLAnchorElement.prototype;
-
-    beforeEach(() => {
-      saved = [];
-      names = [];
-      URL.createObjectURL = (blob) => `blob:test-${saved.push(blob as Blob)}`;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        names.push(this.download);
-      };
-    });
-    afterEach(() => {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    });
+    const { saved, names } = catchDownloads();
 
     it('goes out whole and comes back whole', async () => {
       const tool = await mount(subject, { value: subject.value });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   alertOf,
   button,
+  catchDownloads,
   errorsFrom,
   keepBox,
   mount,
@@ -155,6 +156,20 @@ export function keeping(subject: Subject): void {
       expect(localStorage.getItem(key)).to.equal(raw);
     });
   }
+
+  describe('a draft that cannot be read', () => {
+    const { saved } = catchDownloads();
+
+    it('is handed over as a file before another one takes its place', async () => {
+      const key = await keyOf();
+      const raw = `${inDays(3)}\n{"tool":`;
+      localStorage.setItem(key, raw);
+      const tool = await mount(subject);
+      await keep(tool);
+      expect(await saved[0]!.text()).to.equal(raw);
+      expect(localStorage.getItem(key)).not.to.equal(raw);
+    });
+  });
 
   for (const moment of ['', 'morgen', '9999-99-99']) {
     it(`works on when a draft is kept until “${moment}”`, async () => {

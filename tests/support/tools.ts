@@ -207,3 +207,24 @@ export function bundled<T = Record<string, unknown>>(folder: string, locale = 'n
   if (!file) throw new Error(`There is no ${path}`);
   return JSON.parse(file.text) as T;
 }
+
+/** Holds downloads back, in the suite that calls it; both lists are emptied before each test. */
+export function catchDownloads(): { saved: Blob[]; names: string[] } {
+  const saved: Blob[] = [];
+  const names: string[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  beforeEach(() => {
+    saved.length = 0;
+    names.length = 0;
+    URL.createObjectURL = (blob) => `blob:test-${saved.push(blob as Blob)}`;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    };
+  });
+  afterEach(() => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  });
+  return { saved, names };
+}

@@ -81,6 +81,9 @@ export const sofaStyles = css`
     box-shadow: inset 0 -4px var(--c);
   }
   @media (forced-colors: active) {
+    .role-choice > label:has(:checked) {
+      background: Highlight;
+    }
     .tile {
       border: 2px solid CanvasText;
       color: CanvasText;

@@ -221,12 +221,10 @@ export const styles = css`
     margin: 0;
   }
   .picture {
-    border-spacing: 0.35em;
-    border-collapse: separate;
-    margin: -0.35em;
+    border-spacing: 0 0.35em;
   }
   .picture td {
-    padding: 0 0.3em;
+    padding: 0 0.25em;
     vertical-align: middle;
     text-align: center;
   }
@@ -234,8 +232,7 @@ export const styles = css`
     font-size: 0.95em;
   }
   .picture .picture-phase {
-    max-inline-size: 7em;
-    padding-inline-end: 0.4em;
+    padding-inline-start: 0;
     text-align: start;
     line-height: 1.25;
     font-size: 0.9em;
