@@ -2,10 +2,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, normalize, sep } from 'node:path';
 
-/** File of a path of that site, or undefined: the built files go first. */
+/** File of a path of that site as it stands in a URL, or undefined: the built files go first. */
 export function hostSiteFile(path) {
-  const asked = path || 'index.html';
-  return inside('dist', asked) ?? inside('stories/host-site', asked);
+  try {
+    const asked = decodeURIComponent(path) || 'index.html';
+    return inside('dist', asked) ?? inside('stories/host-site', asked);
+  } catch {
+    return undefined;
+  }
 }
 
 export const isFile = (path) => existsSync(path) && statSync(path).isFile();

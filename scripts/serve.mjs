@@ -16,7 +16,7 @@ const port = Number(process.env.PORT ?? 8080);
 
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = hostSiteFile(decodeURIComponent(pathname.slice(1)));
+  const file = hostSiteFile(pathname.slice(1));
   response.setHeader('Content-Security-Policy', strictPolicy);
   response.setHeader('Cache-Control', 'no-cache');
   if (!file) {

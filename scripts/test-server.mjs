@@ -70,7 +70,7 @@ function read(path) {
  */
 export async function strictPages(context, next) {
   if (!context.path.startsWith('/strict/')) return next();
-  const file = hostSiteFile(decodeURIComponent(context.path.slice('/strict/'.length)));
+  const file = hostSiteFile(context.path.slice('/strict/'.length));
   context.set('Content-Security-Policy', strictPolicy);
   if (file) send(context, file);
   else context.status = 404;
