@@ -103,7 +103,7 @@ export function cell(
               type="button"
               class="action"
               id=${`action-${action.id}`}
-              aria-expanded=${open ? 'true' : 'false'}
+              aria-expanded=${open}
               aria-controls=${open ? 'detail' : nothing}
               @click=${() => at.toggle(action.id)}
             >

@@ -74,17 +74,6 @@ export function setNote<
   return { ...data, notes: text.trim() ? [...others, { ...place, text }] : others };
 }
 
-const sum = (tallies: readonly Tally[]): Tally => {
-  const count = (of: keyof Tally): number => tallies.reduce((all, each) => all + each[of], 0);
-  return {
-    total: count('total'),
-    done: count('done'),
-    wanted: count('wanted'),
-    notHere: count('notHere'),
-    open: count('open'),
-  };
-};
-
 function tally(data: MatrixData, actions: readonly { readonly id: string }[]): Tally {
   const marks = actions.map(({ id }) => markOf(data, id));
   const count = (mark?: Mark): number => marks.filter((each) => each === mark).length;
@@ -105,24 +94,26 @@ export function overview<Column, Row>(
   rows: readonly Row[],
   placeOf: (column: Column, row: Row) => Place,
 ): Overview<Column, Row> {
-  const cells = rows
-    .flatMap((row) =>
-      columns.map((column) => ({
-        column,
-        row,
-        ...tally(
-          data,
-          actions.filter((action) => isAt(action, placeOf(column, row))),
-        ),
-      })),
-    )
-    .filter(({ total }) => total > 0);
+  const grid = rows.flatMap((row) =>
+    columns.map((column) => ({
+      column,
+      row,
+      found: actions.filter((action) => isAt(action, placeOf(column, row))),
+    })),
+  );
+  const count = (cells: typeof grid): Tally =>
+    tally(
+      data,
+      cells.flatMap(({ found }) => found),
+    );
   return {
-    ...sum(cells),
-    cells,
+    ...count(grid),
+    cells: grid
+      .filter(({ found }) => found.length)
+      .map((cell) => ({ column: cell.column, row: cell.row, ...count([cell]) })),
     columns: columns.map((column) => ({
       column,
-      ...sum(cells.filter((cell) => cell.column === column)),
+      ...count(grid.filter((cell) => cell.column === column)),
     })),
   };
 }

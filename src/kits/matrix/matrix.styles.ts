@@ -11,8 +11,8 @@ export const matrixStyles = css`
     margin-inline: -0.25em;
     inline-size: calc(100% + 0.5em);
   }
-  .matrix th,
-  .matrix td {
+  th,
+  td {
     padding: 0;
     text-align: start;
     vertical-align: top;
@@ -28,7 +28,8 @@ export const matrixStyles = css`
     border-radius: var(--radius);
     background: var(--t);
   }
-  .actions {
+  .actions,
+  .paper-actions {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -101,7 +102,6 @@ export const matrixStyles = css`
     box-shadow: none;
   }
   .detail {
-    position: relative;
     padding: 1em 1.2em 1.1em;
     border: 2px solid var(--c);
     border-radius: var(--radius);
@@ -144,10 +144,11 @@ export const matrixStyles = css`
     padding: 0.5em 0.35em;
     border-block-start: 1px solid var(--rule);
     font-size: 0.95em;
+  }
+  .note bdi {
     white-space: pre-wrap;
   }
   label.note {
-    white-space: normal;
     font-weight: 600;
     color: var(--c);
   }
@@ -241,14 +242,7 @@ export const matrixStyles = css`
   .paper td {
     border: 0.75pt solid #777;
     padding: 4pt 5pt;
-    text-align: start;
-    vertical-align: top;
     break-inside: avoid;
-  }
-  .paper-actions {
-    list-style: none;
-    margin: 0;
-    padding: 0;
   }
   .paper-actions li {
     display: flex;

@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
+import { overviewOf } from '../../kits/matrix/matrix-overview.js';
 import { matrixPaper } from '../../kits/matrix/matrix-paper.js';
 import type { MatrixView } from '../../kits/matrix/matrix-parts.js';
 import { matrixScreen } from '../../kits/matrix/matrix-screen.js';
@@ -18,7 +19,7 @@ import { roleChoice, roleHead, tile, type SofaView } from '../../kits/sofa/sofa-
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { sofaMatrixPacks } from './sofa-matrix.content.js';
 import { documentShape } from './sofa-matrix.limits.js';
-import { overview, placeOf, type Overview } from './sofa-matrix.model.js';
+import { outcome, placeOf, type Overview } from './sofa-matrix.model.js';
 import type { SofaMatrixContent, SofaMatrixData } from './sofa-matrix.schema.js';
 import { styles } from './sofa-matrix.styles.js';
 
@@ -76,15 +77,7 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
   }
 
   protected override result(): Overview | undefined {
-    if (!this.ready) return undefined;
-    const { sofa, actions } = this.ready.content;
-    const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
-    return overview(
-      this.documents.data,
-      actions,
-      ids(shownRoles(sofa, this.roles)),
-      ids(shownPhases(sofa, this.phases)),
-    );
+    return this.ready && outcome(overviewOf(this.#view(this.ready.content)));
   }
 
   protected override isComplete(): boolean {
@@ -111,10 +104,10 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
       head: (role) => roleHead(view, role),
-      place: (role, phase) => placeOf(role.id, phase.id),
+      place: placeOf,
       mark: (action, mark) => documents.change(setMark(documents.data, action.id, mark)),
       note: (role, phase, note) =>
-        documents.change(setNote(documents.data, placeOf(role.id, phase.id), note)),
+        documents.change(setNote(documents.data, placeOf(role, phase), note)),
     };
     return view;
   }
