@@ -3,10 +3,17 @@ import { documentSchema } from './core/document.schema.js';
 import { sofaFile } from './kits/sofa/sofa.schema.js';
 import { sofaMatrixDocument, sofaMatrixFile } from './tools/sofa-matrix/sofa-matrix.schema.js';
 
+import {
+  sofaPhaseGuideDocument,
+  sofaPhaseGuideFile,
+} from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
+
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
 export const schemas = {
   'terms.content': termsFile,
   'sofa.content': sofaFile,
   'sofa-matrix.content': sofaMatrixFile,
   'sofa-matrix.document': documentSchema(sofaMatrixDocument),
+  'sofa-phase-guide.content': sofaPhaseGuideFile,
+  'sofa-phase-guide.document': documentSchema(sofaPhaseGuideDocument),
 } as const;
