@@ -34,14 +34,18 @@ const onDemand: Plugin = {
   },
 };
 
-/** What several tools say comes without its file head: the tool's own file names the sources. */
+/** Fields of a file head that no page shows; a tool's own file names its sources. */
+const UNSEEN = { common: Object.keys(contentHead), tool: ['schemaVersion', 'tool', 'reviewed'] };
+
+/** Content comes without what only its check looks at. */
 const leanContent: Plugin = {
   name: 'samenspel:lean-content',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/content\/common\/.*\.json$/.test(id)) return undefined;
+    const [, folder] = /\/content\/([\w-]+)\/.*\.json$/.exec(id) ?? [];
+    if (!folder) return undefined;
     const said = JSON.parse(code) as Record<string, unknown>;
-    for (const field of Object.keys(contentHead)) delete said[field];
+    for (const field of UNSEEN[folder === 'common' ? 'common' : 'tool']) delete said[field];
     return JSON.stringify(said);
   },
 };
@@ -67,6 +71,14 @@ const sharedPolicy = patch(
   '(s[Symbol.for("lit-html")]??=s.createPolicy("lit-html",{createHTML:t=>t}))',
 );
 
+/** Every browser that knows the CSS in our styles adopts style sheets; an embed needs no other way. */
+const adoptedStyles = patch(
+  'adopted-styles',
+  /@lit\/reactive-element\/css-tag\.js$/,
+  'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
+  'e=!0',
+);
+
 /** Zod keeps its settings on `globalThis`; an embed leaves no globals behind. */
 const noZodGlobal = patch(
   'no-zod-global',
@@ -82,15 +94,20 @@ const noZodPostProcessor = patch(
   'globalConfig.postProcessor',
 );
 
-/** Terser's passes save another hundredth after Vite's own minifier; an embed is worth it. */
+/**
+ * Terser's passes save another hundredth after Vite's own minifier, and a second run some more; an
+ * embed is worth it.
+ */
 const smallest: Plugin = {
   name: 'samenspel:smallest',
   async generateBundle(_options, bundle) {
+    const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false } as const;
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const compress = { passes: 3, ecma: 2020, unsafe_arrows: true } as const;
-      const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
-      chunk.code = code ?? chunk.code;
+      for (let run = 0; run < 2; run++) {
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
+        chunk.code = code ?? chunk.code;
+      }
     }
   },
 };
@@ -122,6 +139,7 @@ const embed = (name: string): UserConfig => ({
     leanContent,
     minifyLiterals(),
     sharedPolicy,
+    adoptedStyles,
     noZodGlobal,
     noZodPostProcessor,
     smallest,

@@ -15,5 +15,8 @@ export type {
   SofaPhaseGuideContent,
   SofaPhaseGuideData,
 } from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
+export { WifaModel, type WifaModelMode } from './tools/wifa-model/wifa-model.js';
+export type { WifaOverview } from './tools/wifa-model/wifa-model.model.js';
+export type { WifaModelContent, WifaModelData } from './tools/wifa-model/wifa-model.schema.js';
 export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
 export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';

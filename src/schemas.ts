@@ -7,6 +7,7 @@ import {
   sofaPhaseGuideDocument,
   sofaPhaseGuideFile,
 } from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
+import { wifaModelDocument, wifaModelFile } from './tools/wifa-model/wifa-model.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
 export const schemas = {
@@ -16,4 +17,6 @@ export const schemas = {
   'sofa-matrix.document': documentSchema(sofaMatrixDocument),
   'sofa-phase-guide.content': sofaPhaseGuideFile,
   'sofa-phase-guide.document': documentSchema(sofaPhaseGuideDocument),
+  'wifa-model.content': wifaModelFile,
+  'wifa-model.document': documentSchema(wifaModelDocument),
 } as const;

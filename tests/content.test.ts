@@ -36,7 +36,7 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Fields that hold no sentence of ours: names of things, and what is said of the sources. */
 const NAMES =
-  /(^|\.)(id|for|tool|language|reviewed|letter|role|phase|article|mark|dutchVerb)$|^sources\[|\.sources\[/;
+  /(^|\.)(id|for|tool|language|reviewed|letter|role|phase|aspect|article|mark|dutchVerb)$|^sources\[|\.sources\[/;
 /** What is shown to people. */
 const prose = (content: unknown): [string, string][] =>
   textsOf(content).filter(([path]) => !NAMES.test(path));

@@ -1,164 +1,46 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
-import { MARKS, type Mark } from '../src/tools/sofa-matrix/sofa-matrix.limits.js';
-import {
-  findings,
-  markOf,
-  marksElsewhere,
-  noteOf,
-  overview,
-  setMark,
-  setNote,
-} from '../src/tools/sofa-matrix/sofa-matrix.model.js';
+import { overview, setMark } from '../src/kits/matrix/matrix.model.js';
+import { outcome, placeOf } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 import type { SofaMatrixData } from '../src/tools/sofa-matrix/sofa-matrix.schema.js';
 
+// The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions } = content;
-const roles = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
-const phases = ['begin', 'daily', 'ending'];
 const empty: SofaMatrixData = { marks: [], notes: [] };
-const at = (role: string, phase: string): string[] =>
-  actions.filter((each) => each.role === role && each.phase === phase).map(({ id }) => id);
-const marked = (ids: readonly string[], mark: Mark, data = empty): SofaMatrixData =>
-  ids.reduce((before, id) => setMark(before, id, mark), data);
-const look = (data: SofaMatrixData) => overview(data, actions, roles, phases);
 
-const anAction = fc.constantFrom(...actions.map(({ id }) => id));
-const aMark = fc.constantFrom<Mark | undefined>(...MARKS, undefined);
-const someData = fc
-  .array(fc.tuple(anAction, aMark), { maxLength: 80 })
-  .map((steps) => steps.reduce((data, [id, mark]) => setMark(data, id, mark), empty));
+const seenIn = (data: SofaMatrixData, roles: string[], phases: string[]) => {
+  const things = (ids: string[]) => ids.map((id) => ({ id }));
+  return outcome(overview(data, actions, things(roles), things(phases), placeOf));
+};
 
-describe('marking an action', () => {
-  it('holds the last mark, and one mark an action', () => {
-    fc.assert(
-      fc.property(someData, anAction, aMark, (data, id, mark) => {
-        const next = setMark(data, id, mark);
-        expect(markOf(next, id)).to.equal(mark);
-        expect(new Set(next.marks.map(({ action }) => action)).size).to.equal(next.marks.length);
-      }),
-    );
+describe('what the page gets', () => {
+  const data = setMark(setMark(empty, 'begin-s1', 'do'), 'ending-a1', 'want');
+
+  it('is counted a role, and a cell by its role and phase', () => {
+    const seen = seenIn(data, ['samenwerken', 'afstemmen'], ['begin', 'ending']);
+    expect(seen).to.include({ total: 12, done: 1, wanted: 1, notHere: 0, open: 10 });
+    const none = { total: 3, done: 0, wanted: 0, notHere: 0, open: 3 };
+    expect(seen.cells).to.deep.equal([
+      { role: 'samenwerken', phase: 'begin', ...none, done: 1, open: 2 },
+      { role: 'afstemmen', phase: 'begin', ...none },
+      { role: 'samenwerken', phase: 'ending', ...none },
+      { role: 'afstemmen', phase: 'ending', ...none, wanted: 1, open: 2 },
+    ]);
+    expect(seen.roles).to.deep.equal([
+      { role: 'samenwerken', total: 6, done: 1, wanted: 0, notHere: 0, open: 5 },
+      { role: 'afstemmen', total: 6, done: 0, wanted: 1, notHere: 0, open: 5 },
+    ]);
   });
 
-  it('leaves every other action, and the data it came from, as they were', () => {
-    fc.assert(
-      fc.property(someData, anAction, aMark, (data, id, mark) => {
-        const before = structuredClone(data);
-        const next = setMark(data, id, mark);
-        expect(data).to.deep.equal(before);
-        const others = (each: SofaMatrixData) => each.marks.filter(({ action }) => action !== id);
-        expect(others(next)).to.deep.equal(others(data));
-      }),
-    );
-  });
-
-  it('comes to the same when the same mark is given twice', () => {
-    fc.assert(
-      fc.property(someData, anAction, aMark, (data, id, mark) => {
-        const once = setMark(data, id, mark);
-        expect(setMark(once, id, mark)).to.deep.equal(once);
-      }),
-    );
+  it('can go into JSON: it holds plain values alone', () => {
+    const seen = seenIn(data, ['samenwerken'], ['begin']);
+    expect(JSON.parse(JSON.stringify(seen))).to.deep.equal(seen);
   });
 });
 
-describe('a note in a cell', () => {
-  it('is kept as it was typed, and does not touch other cells', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (text) => {
-        const first = setNote(empty, 'samenwerken', 'begin', 'blijft');
-        const data = setNote(first, 'afstemmen', 'daily', text);
-        expect(noteOf(data, 'afstemmen', 'daily')).to.equal(text.trim() ? text : '');
-        expect(noteOf(data, 'samenwerken', 'begin')).to.equal('blijft');
-      }),
-    );
+it('says the place of a note as the document does', () => {
+  expect(placeOf({ id: 'samenwerken' }, { id: 'begin' })).to.deep.equal({
+    role: 'samenwerken',
+    phase: 'begin',
   });
-
-  it('is gone when it is emptied', () => {
-    const data = setNote(empty, 'samenwerken', 'begin', 'weg ermee');
-    expect(setNote(data, 'samenwerken', 'begin', '  \n ')).to.deep.equal(empty);
-  });
-});
-
-describe('the overview', () => {
-  it('counts every action once, whatever was marked', () => {
-    fc.assert(
-      fc.property(someData, (data) => {
-        const seen = look(data);
-        expect(seen.done + seen.wanted + seen.notHere + seen.open).to.equal(36);
-        for (const count of ['done', 'wanted', 'notHere', 'open', 'total'] as const) {
-          const sum = (rows: readonly Record<typeof count, number>[]) =>
-            rows.reduce((total, row) => total + row[count], 0);
-          expect(sum(seen.cells), `${count} over cells`).to.equal(seen[count]);
-          expect(sum(seen.roles), `${count} over roles`).to.equal(seen[count]);
-        }
-      }),
-    );
-  });
-
-  it('does not depend on the order in which actions were marked', () => {
-    fc.assert(
-      fc.property(someData, (data) => {
-        const turned = { ...data, marks: [...data.marks].reverse() };
-        expect(look(turned)).to.deep.equal(look(data));
-      }),
-    );
-  });
-
-  it('counts only the roles and phases that are shown', () => {
-    const data = marked([...at('samenwerken', 'begin'), ...at('afstemmen', 'ending')], 'do');
-    const seen = overview(data, actions, ['samenwerken'], ['begin', 'daily']);
-    expect(seen).to.include({ total: 6, done: 3, open: 3 });
-    expect(seen.cells).to.have.length(2);
-  });
-});
-
-describe('what stands out', () => {
-  it('is nothing before anything is marked', () => {
-    expect(findings(look(empty))).to.deep.include({ started: false, most: [], full: [] });
-  });
-
-  it('is the role in which most is done', () => {
-    const data = marked(at('ondersteunen', 'begin'), 'do', marked(['begin-s1'], 'do'));
-    expect(findings(look(data)).most).to.deep.equal(['ondersteunen']);
-  });
-
-  it('is no role when every role has as much', () => {
-    const data = marked(
-      roles.flatMap((role) => at(role, 'begin').slice(0, 1)),
-      'do',
-    );
-    expect(findings(look(data)).most).to.deep.equal([]);
-  });
-
-  it('leaves out what does not fit: two of two is full', () => {
-    const [first = '', second = '', third = ''] = at('faciliteren', 'daily');
-    const data = setMark(marked([first, second], 'do'), third, 'not-here');
-    expect(findings(look(data)).full).to.have.length(1);
-    expect(findings(look(data)).full[0]).to.include({ role: 'faciliteren', phase: 'daily' });
-  });
-
-  it('names empty cells once they are the exception', () => {
-    const some = marked(
-      phases.flatMap((phase) => roles.slice(0, 3).flatMap((role) => at(role, phase))),
-      'want',
-    );
-    const { empty: named } = findings(look(some));
-    expect(named.map(({ role }) => role)).to.deep.equal(['afstemmen', 'afstemmen', 'afstemmen']);
-    expect(findings(look(marked(['begin-s1'], 'do'))).empty).to.deep.equal([]);
-  });
-
-  it('never calls a cell both full and empty', () => {
-    fc.assert(
-      fc.property(someData, (data) => {
-        const { full, empty: bare } = findings(look(data));
-        expect(full.filter((cell) => bare.includes(cell))).to.deep.equal([]);
-      }),
-    );
-  });
-});
-
-it('tells how many marks belong to actions that are not in this content', () => {
-  const data = marked(['begin-s1', 'an-action-of-another-edition'], 'do');
-  expect(marksElsewhere(data, actions)).to.equal(1);
 });

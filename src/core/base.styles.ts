@@ -198,8 +198,6 @@ export const base = css`
     margin-block-start: 1em;
     color: var(--muted);
     font-size: 0.9em;
-  }
-  .sources {
     max-inline-size: 70ch;
   }
   .dialog {

@@ -29,8 +29,20 @@ function shown<Item>(
   return found.length ? found : items;
 }
 
+interface Lettered {
+  readonly id: string;
+  readonly letter: string;
+}
+
+/** Roles or aspects that a list names, by id or letter. */
+export const shownByLetter = <Item extends Lettered>(
+  items: readonly Item[],
+  list: string | null,
+): readonly Item[] =>
+  shown(items, list, ({ id, letter }, name) => same(id, name) || same(letter, name));
+
 export const shownRoles = ({ roles }: Sofa, list: string | null): readonly Role[] =>
-  shown(roles, list, ({ id, letter }, name) => same(id, name) || same(letter, name));
+  shownByLetter(roles, list);
 
 export const shownPhases = ({ phases }: Sofa, list: string | null): readonly Phase[] =>
   shown(phases, list, ({ id }, name) => same(id, name));
@@ -54,12 +66,19 @@ export const unknownNames = (
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
+/** Names that are neither an id nor a letter of these roles or aspects. */
+export const unknownByLetter = (
+  path: string,
+  given: string | null,
+  items: readonly Lettered[],
+): Fault[] => unknownNames(path, given, [...ids(items), ...items.map(({ letter }) => letter)]);
+
 /** Faults in the attributes that every SOFA tool has. */
 export const sofaSettingFaults = (
   { roles, phases, roleNameSets }: Sofa,
   settings: SofaSettings,
 ): Fault[] => [
-  ...unknownNames('roles', settings.roles, [...ids(roles), ...roles.map(({ letter }) => letter)]),
+  ...unknownByLetter('roles', settings.roles, roles),
   ...unknownNames('phases', settings.phases, ids(phases)),
   ...unknownNames('role-names', settings.roleNames, ids(roleNameSets)),
 ];

@@ -17,29 +17,39 @@ export const tile = (role: Role): TemplateResult =>
   html`<span class="tile" aria-hidden="true">${role.letter}</span>`;
 
 /** Letter, verb and name of a role. */
-export const roleHead = (view: SofaView, role: Role): TemplateResult => html`
+export const roleHead = (
+  view: Pick<SofaView, 'text' | 'roleName'>,
+  role: Role,
+): TemplateResult => html`
   <span class="role-head role-${role.letter}">
     ${tile(role)}
     <span>
       <span class="verb">${view.text(role.verb)}</span>
       <span class="role-name">
-        ${role.dutchVerb ? html`<span lang="nl">${role.dutchVerb}</span>, ` : nothing}${view.roleName(role)}
+        ${role.dutchVerb ? html`<span lang="nl">${role.dutchVerb}</span>` : nothing}${nameAfter(view, role)}
       </span>
     </span>
   </span>
 `;
 
+/** The role's name, where it has one, after its Dutch verb, where it has that. */
+const nameAfter = (view: Pick<SofaView, 'roleName'>, role: Role): string => {
+  const name = view.roleName(role);
+  return name && role.dutchVerb ? `, ${name}` : name;
+};
+
 /** Choosing one role, on a narrow screen. */
 export const roleChoice = (
-  view: SofaView,
+  view: Pick<SofaView, 'text' | 'roles'>,
   chosen: Role,
   choose: (role: Role) => void,
+  legend: string = msg('Kies een rol'),
 ): TemplateResult | typeof nothing =>
   view.roles.length < 2
     ? nothing
     : html`
         <fieldset class="segments role-choice">
-          <legend class="hidden-visually">${msg('Kies een rol')}</legend>
+          <legend class="hidden-visually">${legend}</legend>
           ${view.roles.map(
             (role) => html`
               <label class="role-${role.letter}">

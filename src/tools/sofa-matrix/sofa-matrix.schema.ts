@@ -1,46 +1,22 @@
 import * as z from 'zod/mini';
-import { id, line, text, toolContentHead, type ToolContent } from '../../core/content.schema.js';
+import { id, toolContentHead, type ToolContent } from '../../core/content.schema.js';
 import type { DocumentKind } from '../../core/document.schema.js';
 import { failed, type Fault, type Parsed } from '../../core/faults.js';
 import { duplicates, parseWith } from '../../core/parse.js';
+import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
-import { documentShape, MARKS, NOTE_LENGTH } from './sofa-matrix.limits.js';
+import { documentShape } from './sofa-matrix.limits.js';
 
 /** One thing that staff can do, in one role and one phase. */
-const action = z.strictObject({
-  id,
-  role: id,
-  phase: id,
-  title: line(),
-  text: text(),
-  /** What one could say or do. */
-  example: text(300),
-});
+const action = z.strictObject({ ...actionTexts, role: id, phase: id });
 export type Action = z.infer<typeof action>;
 
 /** `content/sofa-matrix/<locale>.json` */
 export const sofaMatrixFile = z.strictObject({
   ...toolContentHead('sofa-matrix'),
+  ...matrixTexts(['role', 'phase']),
   /** Own roles and phases, in place of the library's. */
   sofa: z.optional(sofaFile),
-  title: line(),
-  intro: text(),
-  workIntro: text(),
-  sourceNote: text(),
-  exampleLabel: line(),
-  marks: z
-    .array(z.strictObject({ id: z.enum(MARKS), label: line() }))
-    .check(z.length(MARKS.length)),
-  overview: z.strictObject({
-    title: line(),
-    start: text(),
-    most: text(300, ['roles']),
-    full: text(300, ['cells']),
-    empty: text(300, ['cells']),
-    cell: line(['role', 'phase']),
-    roleCount: line(['done', 'total', 'wanted']),
-    nextSteps: line(),
-  }),
   actions: z.array(action).check(z.minLength(1), z.maxLength(300)),
 });
 type SofaMatrixFile = z.infer<typeof sofaMatrixFile>;
@@ -72,16 +48,8 @@ function referenceFaults({ sofa, actions, marks }: SofaMatrixContent): Fault[] {
 }
 
 const data = z.strictObject({
-  marks: z.array(z.strictObject({ action: id, mark: z.enum(MARKS) })).check(z.maxLength(1000)),
-  notes: z
-    .array(
-      z.strictObject({
-        role: id,
-        phase: id,
-        text: z.string().check(z.minLength(1), z.maxLength(NOTE_LENGTH)),
-      }),
-    )
-    .check(z.maxLength(100)),
+  marks: marksData,
+  notes: z.array(z.strictObject({ role: id, phase: id, text: noteText })).check(z.maxLength(100)),
 });
 /** What a team fills in. */
 export type SofaMatrixData = z.infer<typeof data>;

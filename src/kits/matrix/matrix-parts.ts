@@ -1,32 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { msg } from '../../core/localize.js';
-import type { SofaView } from '../../kits/sofa/sofa-view.js';
-import type { Phase, Role } from '../../kits/sofa/sofa.schema.js';
-import { markOf, noteOf } from './sofa-matrix.model.js';
-import { MARKS, NOTE_LENGTH, type Mark } from './sofa-matrix.limits.js';
-import type { Action, SofaMatrixContent, SofaMatrixData } from './sofa-matrix.schema.js';
+import type { MatrixController } from './matrix-controller.js';
+import { MARKS, NOTE_LENGTH, type Mark } from './matrix.limits.js';
+import { isAt, markOf, noteOf, type MatrixData, type Place } from './matrix.model.js';
+import type { Action, MatrixContent } from './matrix.schema.js';
 
-/** What the matrix's templates show and what they call: the element, seen from its templates. */
-export interface MatrixView extends SofaView {
-  readonly content: SofaMatrixContent;
-  readonly data: SofaMatrixData;
-  /** Filling in, rather than reading. */
-  readonly working: boolean;
-  /** Id of the action whose explanation is open. */
-  readonly openAction: string | undefined;
-  /** Level of the headings right below the tool's title. */
-  readonly level: number;
-  isNoteOpen(role: Role, phase: Phase): boolean;
-  toggle(action: Action): void;
-  close(): void;
-  mark(action: Action, mark: Mark | undefined): void;
-  startNote(role: Role, phase: Phase): void;
-  note(role: Role, phase: Phase, text: string): void;
+/** A role or an aspect. */
+export interface Column {
+  readonly id: string;
+  /** Names its colour: the class `role-…`. */
+  readonly letter: string;
+  readonly verb: string;
+  /** The model's Dutch verb, where the content is in another language. */
+  readonly dutchVerb?: string | undefined;
+  readonly summary: string;
 }
 
-export const actionsOf = (view: MatrixView, role: Role, phase: Phase): Action[] =>
-  view.content.actions.filter((each) => each.role === role.id && each.phase === phase.id);
+/** A phase; one without a name is the only one, and the matrix then has no row headings. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What the templates show and what they call: the element, seen from its templates. */
+export interface MatrixView {
+  readonly content: MatrixContent;
+  readonly data: MatrixData;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly at: MatrixController;
+  /** Level of the headings right below the tool's title. */
+  readonly level: number;
+  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  /** Where the actions and the note of a cell stand. */
+  place(column: Column, row: Row): Place;
+  tile(column: Column): TemplateResult;
+  /** Letter, verb and name of a column. */
+  head(column: Column): TemplateResult;
+  mark(action: Action, mark: Mark | undefined): void;
+  note(column: Column, row: Row, text: string): void;
+}
+
+/** Whether the rows have headings. */
+export const hasRowNames = ({ rows }: MatrixView): boolean => !!rows[0]?.name;
+
+export const actionsOf = (view: MatrixView, column: Column, row: Row): Action[] =>
+  view.content.actions.filter((each) => isAt(each, view.place(column, row)));
 
 const SIGNS: Readonly<Record<Mark, string>> = {
   do: 'M5 2h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3zM4.6 10.4l4 3.9 6.8-7.7-1.7-1.5-5.2 5.9-2.4-2.3z',
@@ -66,27 +87,28 @@ export const legend = (view: MatrixView): TemplateResult => html`
 /** The actions of one cell, with what was filled in. */
 export function cell(
   view: MatrixView,
-  role: Role,
-  phase: Phase,
+  column: Column,
+  row: Row,
   detailBelow?: (action: Action) => TemplateResult,
 ): TemplateResult {
+  const { at, data } = view;
   return html`
     <ul class="actions">
-      ${actionsOf(view, role, phase).map((action) => {
-        const mark = markOf(view.data, action.id);
-        const open = view.openAction === action.id;
+      ${actionsOf(view, column, row).map((action) => {
+        const mark = markOf(data, action.id);
+        const open = at.openAction === action.id;
         return html`
           <li>
             <button
               type="button"
               class="action"
               id=${`action-${action.id}`}
-              aria-expanded=${open ? 'true' : 'false'}
+              aria-expanded=${open}
               aria-controls=${open ? 'detail' : nothing}
-              @click=${() => view.toggle(action)}
+              @click=${() => at.toggle(action.id)}
             >
               ${
-                !view.working && view.data.marks.length
+                !at.working && data.marks.length
                   ? html`${sign(mark)}<span class="hidden-visually"
                         >${markLabel(view, mark)}:
                       </span>`
@@ -94,13 +116,13 @@ export function cell(
               }
               <span class="action-title">${view.text(action.title)}</span>
             </button>
-            ${view.working ? marker(view, action, mark, 'cell') : nothing}
+            ${at.working ? marker(view, action, mark, 'cell') : nothing}
             ${open && detailBelow ? detailBelow(action) : nothing}
           </li>
         `;
       })}
     </ul>
-    ${cellNote(view, role, phase)}
+    ${cellNote(view, column, row)}
   `;
 }
 
@@ -138,44 +160,53 @@ function marker(
   `;
 }
 
-function cellNote(view: MatrixView, role: Role, phase: Phase): TemplateResult | typeof nothing {
-  const note = noteOf(view.data, role.id, phase.id);
-  const about = `${view.text(role.verb)}, ${view.text(phase.name)}`;
-  if (!view.working) return note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing;
-  if (!note && !view.isNoteOpen(role, phase))
+export const noteLine = (note: string): TemplateResult | typeof nothing =>
+  note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing;
+
+function cellNote(view: MatrixView, column: Column, row: Row): TemplateResult | typeof nothing {
+  const { at } = view;
+  const note = noteOf(view.data, view.place(column, row));
+  if (!at.working) return noteLine(note);
+  const id = `note-${column.id}-${row.id}`;
+  const about = [column.verb, row.name].filter(Boolean).map((name) => view.text(name));
+  const label = html`${msg('Notitie')}<span class="hidden-visually">: ${about.join(', ')}</span>`;
+  if (!note && !at.isNoteOpen(id))
     return html`
-      <button type="button" class="add-note" @click=${() => view.startNote(role, phase)}>
-        <span aria-hidden="true">+</span> ${msg('Notitie')}<span class="hidden-visually"
-          >: ${about}</span
-        >
+      <button type="button" class="add-note" @click=${() => at.startNote(id)}>
+        <span aria-hidden="true">+</span> ${label}
       </button>
     `;
   return html`
     <label class="note">
-      ${msg('Notitie')}<span class="hidden-visually">: ${about}</span>
+      ${label}
       <textarea
-        id=${`note-${role.id}-${phase.id}`}
+        id=${id}
         dir="auto"
         rows="3"
         maxlength=${NOTE_LENGTH}
         .value=${note}
         @input=${(event: Event) =>
-          view.note(role, phase, (event.target as HTMLTextAreaElement).value)}
+          view.note(column, row, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </label>
   `;
 }
 
 /** What an action means, an example, and the choice in full words. */
-export function detail(view: MatrixView, action: Action, level: number): TemplateResult {
-  const role = view.roles.find(({ id }) => id === action.role);
+export function detail(
+  view: MatrixView,
+  column: Column,
+  action: Action,
+  level: number,
+): TemplateResult {
+  const { at } = view;
   return html`
     <section
-      class="detail role-${role?.letter}"
+      class="detail role-${column.letter}"
       id="detail"
       aria-label=${view.text(action.title)}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') view.close();
+        if (event.key === 'Escape') at.close();
       }}
     >
       ${heading(level, view.text(action.title), 'detail-title')}
@@ -183,8 +214,8 @@ export function detail(view: MatrixView, action: Action, level: number): Templat
       <p class="example">
         <b>${view.text(view.content.exampleLabel)}</b><br />${view.text(action.example)}
       </p>
-      ${view.working ? marker(view, action, markOf(view.data, action.id), 'detail') : nothing}
-      <button type="button" class="button" @click=${() => view.close()}>${msg('Sluit')}</button>
+      ${at.working ? marker(view, action, markOf(view.data, action.id), 'detail') : nothing}
+      <button type="button" class="button" @click=${() => at.close()}>${msg('Sluit')}</button>
     </section>
   `;
 }

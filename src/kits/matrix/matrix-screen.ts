@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg } from '../../core/localize.js';
+import { sourceNote } from '../../core/sources.js';
+import { matrixByColumn } from './matrix-by-column.js';
+import { matrixOverview } from './matrix-overview.js';
+import { legend, type Column, type MatrixView } from './matrix-parts.js';
+import { matrixTable } from './matrix-table.js';
+import { marksElsewhere } from './matrix.model.js';
+
+/** What the tool adds to the matrix on screen. */
+export interface MatrixScreen {
+  /** Above the matrix. */
+  readonly above?: TemplateResult;
+  /** Choosing a column, on a narrow screen. */
+  choice(chosen: Column): unknown;
+  print(): void;
+  documentBar(): TemplateResult;
+}
+
+export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResult {
+  const { content, data, columns, at, text } = view;
+  const column = columns.find(({ id }) => id === at.column) ?? columns[0]!;
+  return html`
+    <p class="lead">${text(at.working ? content.workIntro : content.intro)}</p>
+    <div class="buttons bar">
+      ${at.readOnly ? nothing : modeChoice(view)}
+      <button type="button" class="button" @click=${() => tool.print()}>${msg('Afdrukken')}</button>
+    </div>
+    ${
+      marksElsewhere(data, content.actions)
+        ? html`<p class="notice">
+            ${msg('Een deel hoort bij acties die hier niet staan. Het blijft bewaard.')}
+          </p>`
+        : nothing
+    }
+    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing}
+    ${at.narrow ? html`${tool.choice(column)} ${matrixByColumn(view, column)}` : matrixTable(view)}
+    ${at.working ? html`${matrixOverview(view)} ${tool.documentBar()}` : nothing}
+    ${sourceNote(text(content.sourceNote), content.sources)}
+  `;
+}
+
+function modeChoice({ at }: MatrixView): TemplateResult {
+  const choice = (working: boolean, label: string): TemplateResult => html`
+    <label>
+      <input
+        type="radio"
+        name="mode"
+        .checked=${at.working === working}
+        @change=${() => at.work(working)}
+      />
+      <span>${label}</span>
+    </label>
+  `;
+  return html`
+    <fieldset class="segments">
+      <legend class="hidden-visually">${msg('Lezen of invullen')}</legend>
+      ${choice(false, msg('Lezen'))} ${choice(true, msg('Invullen'))}
+    </fieldset>
+  `;
+}

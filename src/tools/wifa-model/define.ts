@@ -1,0 +1,10 @@
+import { define } from '../../core/define.js';
+import { WifaModel } from './wifa-model.js';
+
+define('wifa-model', WifaModel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wifa-model': WifaModel;
+  }
+}

@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { parseWifaModelContent, wifaModelDocument } from './wifa-model.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseWifaModelContent, wifaModelDocument);

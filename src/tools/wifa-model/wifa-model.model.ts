@@ -1,0 +1,20 @@
+import type { Overview, Place, Tally } from '../../kits/matrix/matrix.model.js';
+
+/** What is done and wanted, as the page gets it with `share="result"`. */
+export interface WifaOverview extends Tally {
+  readonly aspects: readonly (Tally & { readonly aspect: string })[];
+}
+
+type Thing = { readonly id: string };
+
+/** Where the actions and the note of an aspect stand. */
+export const placeOf = (aspect: Thing) => ({ aspect: aspect.id }) satisfies Place;
+
+/** What the page gets of what was counted. */
+export function outcome(seen: Overview<Thing, unknown>): WifaOverview {
+  const { cells: _, columns, ...whole } = seen;
+  return {
+    ...whole,
+    aspects: columns.map(({ column, ...counts }) => ({ ...placeOf(column), ...counts })),
+  };
+}
