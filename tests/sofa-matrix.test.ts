@@ -249,6 +249,23 @@ describe('filling in', () => {
     expect(tool.element.value.data.notes[0]!.text).to.equal('b');
   });
 
+  it('keeps the field of an opened note while it is emptied', async () => {
+    const tool = await matrix(working);
+    const notes = [{ role: 'samenwerken', phase: 'begin', text: 'x' }];
+    tool.element.value = { ...tool.element.value, data: { marks: [], notes } };
+    await tool.element.updateComplete;
+    tool.root.querySelector<HTMLElement>('textarea')!.focus();
+    await press('End');
+    await press('Backspace');
+    await type('Nieuw');
+    expect(tool.element.value.data.notes[0]!.text).to.equal('Nieuw');
+  });
+
+  it('is closed to filling in, however the page writes read-only', async () => {
+    const { root } = await matrix(html`<sofa-matrix mode="READ-ONLY"></sofa-matrix>`);
+    expect(root.querySelectorAll('input, textarea')).to.have.length(0);
+  });
+
   it('shows a note as it was typed, markup and all', async () => {
     const tool = await matrix(working);
     tool.element.value = {

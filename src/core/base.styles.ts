@@ -54,7 +54,6 @@ export const base = css`
   .title {
     font-size: var(--samenspel-title-size, 1.6em);
     line-height: 1.2;
-    text-wrap: balance;
   }
   p {
     margin: 0.4em 0;
@@ -255,14 +254,6 @@ export const base = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
-      transition: none !important;
-      animation: none !important;
     }
   }
 `;

@@ -10,7 +10,6 @@ export function saveFile(name: string, text: string, type = 'application/json'):
 }
 
 /** `sofa-matrix-2026-11-23.json`, by the day on this device. */
-export function fileName(tool: string, extension: string, now = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${tool}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.${extension}`;
-}
+export const fileName = (tool: string, extension: string, now = new Date()): string =>
+  // Swedish writes a date as ISO 8601 does.
+  `${tool}-${now.toLocaleDateString('sv')}.${extension}`;

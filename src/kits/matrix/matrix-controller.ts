@@ -34,7 +34,7 @@ export class MatrixController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { mode } = this.#host;
+    const mode = this.#host.mode?.toLowerCase() as MatrixMode | undefined;
     if (mode === this.#mode) return;
     this.#mode = mode;
     this.working = mode === 'work';
@@ -68,8 +68,13 @@ export class MatrixController implements ReactiveController {
     return this.#openNotes.includes(note);
   }
 
-  startNote(note: string): void {
+  /** A note that someone works on stays open, also while it is empty. */
+  openNote(note: string): void {
     this.#openNotes.push(note);
+  }
+
+  startNote(note: string): void {
+    this.openNote(note);
     this.#focusOn(`#${note}`);
   }
 

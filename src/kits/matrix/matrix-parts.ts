@@ -185,6 +185,7 @@ function cellNote(view: MatrixView, column: Column, row: Row): TemplateResult | 
         rows="3"
         maxlength=${NOTE_LENGTH}
         .value=${note}
+        @focus=${() => at.openNote(id)}
         @input=${(event: Event) =>
           view.note(column, row, (event.target as HTMLTextAreaElement).value)}
       ></textarea>

@@ -242,12 +242,12 @@ export const matrixStyles = css`
   .paper td {
     border: 0.75pt solid #777;
     padding: 4pt 5pt;
-    break-inside: avoid;
   }
   .paper-actions li {
     display: flex;
     gap: 4pt;
     padding-block: 1.5pt;
+    break-inside: avoid;
   }
   .print .sign {
     color: #000;
