@@ -100,22 +100,17 @@ export function troubleNotice<Data>(
     <div class="notice" role="alert">
       <p><strong>${offline ? msg('Het ophalen lukte niet.') : title}</strong></p>
       ${offline ? nothing : faultList(trouble.faults, explain)}
-      <div class="buttons">
-        ${
-          trouble.from === 'draft'
-            ? html`<button
-                type="button"
-                class="button"
-                @click=${() => (offline ? documents.restore() : documents.saveUnseenDraft())}
-              >
-                ${offline ? msg('Probeer opnieuw') : msg('Bewaar als bestand')}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button" @click=${() => documents.dismissTrouble()}>
-          ${msg('Sluit')}
-        </button>
-      </div>
+      ${
+        trouble.from === 'draft'
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => (offline ? documents.restore() : documents.saveUnseenDraft())}
+            >
+              ${offline ? msg('Probeer opnieuw') : msg('Bewaar als bestand')}
+            </button>`
+          : nothing
+      }
     </div>
   `;
 }

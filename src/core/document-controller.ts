@@ -112,6 +112,8 @@ export class DocumentController<Data> implements ReactiveController {
   change(data: Data): void {
     this.data = data;
     this.#typed = true;
+    // A draft that cannot be read is still there; other troubles a person has left behind.
+    if (this.trouble?.from !== 'draft') this.trouble = undefined;
     this.#changedAt = new Date().toISOString();
     this.#madeWith = this.#host.contentId;
     this.happening = undefined;
@@ -188,11 +190,6 @@ export class DocumentController<Data> implements ReactiveController {
   /** Hands over the stored draft as a file, as it stands. */
   saveUnseenDraft(): void {
     saveFile(fileName(this.#shape.tool, 'txt'), this.#store?.raw() ?? '', 'text/plain');
-  }
-
-  dismissTrouble(): void {
-    this.trouble = undefined;
-    this.#host.requestUpdate();
   }
 
   /** Leaves nothing: not in memory, not on the device. */
