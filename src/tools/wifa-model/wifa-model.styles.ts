@@ -90,6 +90,9 @@ export const styles = css`
       padding-inline-start: 0.5em;
     }
   }
+  .paper:has(+ .explanations) {
+    display: none;
+  }
   .print .explanations {
     break-before: auto;
     margin-block: 0.8em;
