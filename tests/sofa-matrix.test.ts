@@ -302,6 +302,29 @@ describe('filling in', () => {
     expect(results[0]).to.include({ total: 3, done: 2, notHere: 1, open: 0 });
   });
 
+  it('asks before a draft that comes in late takes the place of what was just filled in', async () => {
+    const key = `samenspel:sofa-matrix:${location.pathname}${location.search}:`;
+    const kept = await matrix(working);
+    await kept.click(kept.choice('Doen we', 'Respecteer privacy'));
+    await kept.click(kept.choice('Bewaar op dit apparaat'));
+    const draft = localStorage.getItem(key)!;
+    kept.element.remove();
+    localStorage.setItem(key, draft);
+
+    // In one go, so that the person is faster than the draft.
+    const element = document.createElement('sofa-matrix');
+    element.setAttribute('mode', 'work');
+    wide().append(element);
+    element.renderNow();
+    const tool = new Matrix(element);
+    tool.choice('Willen we', 'Spreek af wie wat doet').click();
+    await element.updateComplete;
+    expect(marksOf(tool)).to.eql([{ action: 'begin-s3', mark: 'want' }]);
+    expect(tool.root.querySelector('dialog')!.open).to.equal(true);
+    await tool.click(tool.button('Ja, open'));
+    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'do' }]);
+  });
+
   it('keeps marks of actions that this content does not have, and says so', async () => {
     const tool = await matrix(working);
     const { value } = tool.element;

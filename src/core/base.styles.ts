@@ -8,6 +8,8 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
   }
   :host([hidden]) {
     display: none;
@@ -16,6 +18,7 @@ export const base = css`
     all: initial;
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(60em, 90cqi);
     box-sizing: border-box;
     font-family: var(--samenspel-font-family, var(--utrecht-document-font-family, inherit));
     font-size: var(--samenspel-font-size, medium);
@@ -62,6 +65,7 @@ export const base = css`
   }
   button,
   input,
+  table,
   textarea {
     font: inherit;
     color: inherit;

@@ -42,7 +42,15 @@ export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 /** A day as `2026-11-23`. */
 export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const language = z.string().check(z.refine(isLanguageTag));
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** Where a text comes from. Facts and structure are the source's, the sentences are not. */
 export const source = z.strictObject({
@@ -54,8 +62,10 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
+const plainWord = z.string().check(z.regex(/^[^{}\p{Cc}]{1,60}$/u));
+
 /** A word for a carer, client or plan: its article, singular and plural. */
-export const word = z.strictObject({ article: line(), one: line(), many: line() });
+export const word = z.strictObject({ article: plainWord, one: plainWord, many: plainWord });
 
 /** A named word. */
 export const term = z.extend(word, { id, for: z.enum(TERM_KINDS) });

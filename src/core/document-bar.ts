@@ -27,7 +27,7 @@ export function documentBar<Data>(
   return html`
     <div class="document-bar" role="group" aria-label=${msg('Bewaren')}>
       <p class="document-privacy">
-        ${msg('Alles blijft op dit apparaat. Er wordt niets verstuurd.')}
+        ${msg('Dit onderdeel verstuurt niets.')}
         ${
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
@@ -78,7 +78,6 @@ export function documentBar<Data>(
       </div>
       ${troubleNotice(documents, ['file', 'storage'], explain)}
     </div>
-    ${questionDialog(documents)}
   `;
 }
 
@@ -90,25 +89,26 @@ export function troubleNotice<Data>(
 ): TemplateResult | typeof nothing {
   const { trouble } = documents;
   if (!trouble || !from.includes(trouble.from)) return nothing;
+  const offline = trouble.faults[0]?.problem === 'network';
   const title = {
     host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
     file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
     draft: msg('Wat bewaard was, is niet te lezen.'),
-    storage: msg('Bewaren op dit apparaat lukt niet.'),
+    storage: msg('De laatste wijzigingen zijn niet bewaard.'),
   }[trouble.from];
   return html`
     <div class="notice" role="alert">
-      <p><strong>${title}</strong></p>
-      ${faultList(trouble.faults, explain)}
+      <p><strong>${offline ? msg('Het ophalen lukte niet.') : title}</strong></p>
+      ${offline ? nothing : faultList(trouble.faults, explain)}
       <div class="buttons">
         ${
           trouble.from === 'draft'
             ? html`<button
                 type="button"
                 class="button"
-                @click=${() => documents.saveUnreadableDraft()}
+                @click=${() => (offline ? documents.restore() : documents.saveUnseenDraft())}
               >
-                ${msg('Bewaar als bestand')}
+                ${offline ? msg('Probeer opnieuw') : msg('Bewaar als bestand')}
               </button>`
             : nothing
         }
@@ -121,7 +121,7 @@ export function troubleNotice<Data>(
 }
 
 /** The dialog stays in the tree, so that `showModal` meets an element that is already there. */
-function questionDialog<Data>(documents: DocumentController<Data>): TemplateResult {
+export function questionDialog<Data>(documents: DocumentController<Data>): TemplateResult {
   const { question } = documents;
   const wipe = question?.kind !== 'replace';
   return html`
@@ -134,12 +134,12 @@ function questionDialog<Data>(documents: DocumentController<Data>): TemplateResu
         ${
           wipe
             ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
-            : msg('Het bestand openen? Het komt in de plaats van wat er nu staat.')
+            : msg('Openen? Het komt in de plaats van wat er nu staat.')
         }
       </p>
       <div class="buttons">
         <button type="button" class="button primary" @click=${() => documents.answer(true)}>
-          ${wipe ? msg('Ja, wis alles') : msg('Ja, open het bestand')}
+          ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
         </button>
         <button type="button" class="button" autofocus @click=${() => documents.answer(false)}>
           ${msg('Nee, laat staan')}

@@ -25,7 +25,13 @@ export interface DocumentShape<Data> {
 
 /** A question that waits for the person's yes or no. */
 export type Question<Data> =
-  { readonly kind: 'wipe' } | { readonly kind: 'replace'; readonly document: ToolDocument<Data> };
+  | { readonly kind: 'wipe' }
+  | {
+      readonly kind: 'replace';
+      readonly document: ToolDocument<Data>;
+      /** Of a draft that came in after a person had begun. */
+      readonly keptUntil?: Date;
+    };
 
 /** What last happened to the document as a whole, for the tool to say. */
 export type Happening = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
@@ -49,8 +55,10 @@ export class DocumentController<Data> implements ReactiveController {
   trouble: DocumentTrouble | undefined;
   /** Settles when what came in last has been taken or refused. */
   settled: Promise<void> = Promise.resolve();
-  /** Whether storage holds a draft that we could not read. */
-  #unreadable = false;
+  /** Whether storage holds a draft that is not what stands here. */
+  #unseen = false;
+  /** Whether a person changed anything since the document was taken whole. */
+  #typed = false;
   #changedAt: string | undefined;
   #madeWith: string | undefined;
   #store: DraftStore | undefined;
@@ -75,9 +83,9 @@ export class DocumentController<Data> implements ReactiveController {
   hostConnected(): void {
     if (!this.#store) {
       this.#store = new DraftStore(draftKey(this.#host, this.#shape.tool));
-      this.#restore();
+      this.restore();
     }
-    this.#stopListening ??= this.#store.onChangeElsewhere(() => this.#restore());
+    this.#stopListening ??= this.#store.onChangeElsewhere(() => this.#changedElsewhere());
   }
 
   hostDisconnected(): void {
@@ -103,6 +111,7 @@ export class DocumentController<Data> implements ReactiveController {
   /** A person's change. */
   change(data: Data): void {
     this.data = data;
+    this.#typed = true;
     this.#changedAt = new Date().toISOString();
     this.#madeWith = this.#host.contentId;
     this.happening = undefined;
@@ -139,14 +148,15 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   /**
-   * Keeps the document on this device from now on, with every change. A draft that we could not read
-   * is handed over as a file before it is overwritten.
+   * Keeps the document on this device from now on, with every change. A draft that was not opened is
+   * handed over as a file before it is overwritten.
    */
   keep(say = true): void {
-    if (this.#unreadable) this.saveUnreadableDraft();
-    this.#unreadable = false;
-    this.keptUntil = this.#store?.write(documentText(this.document));
-    if (!this.keptUntil) this.#refuse('storage', [{ path: '', problem: 'storage' }]);
+    if (this.#unseen) this.saveUnseenDraft();
+    this.#unseen = false;
+    const until = this.#store?.write(documentText(this.document));
+    this.keptUntil = until ?? this.#store?.read()?.expires;
+    if (!until) this.#refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
       this.trouble = undefined;
       this.#happened('kept');
@@ -170,12 +180,13 @@ export class DocumentController<Data> implements ReactiveController {
     this.question = undefined;
     this.#host.requestUpdate();
     if (!yes || !question) return;
-    if (question.kind === 'replace') this.#accept(question.document);
-    else this.#wipe();
+    if (question.kind === 'wipe') this.#wipe();
+    else if (question.keptUntil) this.#takeDraft(question.document, question.keptUntil);
+    else this.#accept(question.document);
   }
 
-  /** Hands a draft that we cannot read back as a file, as it stands. */
-  saveUnreadableDraft(): void {
+  /** Hands over the stored draft as a file, as it stands. */
+  saveUnseenDraft(): void {
     saveFile(fileName(this.#shape.tool, 'txt'), this.#store?.raw() ?? '', 'text/plain');
   }
 
@@ -187,7 +198,7 @@ export class DocumentController<Data> implements ReactiveController {
   /** Leaves nothing: not in memory, not on the device. */
   #wipe(): void {
     this.#store?.remove();
-    this.#unreadable = false;
+    this.#unseen = false;
     this.keptUntil = undefined;
     this.#take(undefined);
     this.#happened('wiped');
@@ -201,23 +212,44 @@ export class DocumentController<Data> implements ReactiveController {
     this.#host.documentChanged();
   }
 
-  #restore(): void {
+  /** Opens the draft, unless a person was faster: then it asks. */
+  restore(): void {
     const draft = this.#store?.read();
-    if (!draft) {
-      this.keptUntil = undefined;
-      return this.#host.requestUpdate();
-    }
+    if (!draft) return;
+    const raw = this.#store?.raw();
+    this.#unseen = true;
     if (Number.isNaN(draft.expires.getTime()))
       return this.#refuse('draft', [{ path: '', problem: 'not-json' }]);
     this.#receive(
       'draft',
       (check) => check.documentText(draft.text),
       (document) => {
-        this.keptUntil = draft.expires;
-        this.#take(document);
-        this.#happened('restored');
+        // Wiped or kept anew in the meantime: this draft is no more.
+        if (this.#store?.raw() !== raw) return;
+        if (this.#typed && !this.keptUntil) {
+          this.question = { kind: 'replace', document, keptUntil: draft.expires };
+          this.#host.requestUpdate();
+        } else this.#takeDraft(document, draft.expires);
       },
     );
+  }
+
+  #takeDraft(document: ToolDocument<Data>, expires: Date): void {
+    this.#unseen = false;
+    this.keptUntil = expires;
+    this.#take(document);
+    this.#happened('restored');
+  }
+
+  /** Another tab kept or wiped: this one goes along only when it keeps too, or holds nothing. */
+  #changedElsewhere(): void {
+    const stored = this.#store?.raw();
+    if (stored && (this.keptUntil || this.isEmpty)) this.restore();
+    else if (stored) this.#unseen = true;
+    else if (this.keptUntil) {
+      this.keptUntil = undefined;
+      this.#happened('not-kept');
+    }
   }
 
   /** One after the other, so that what came last is what stays. */
@@ -245,12 +277,12 @@ export class DocumentController<Data> implements ReactiveController {
     this.#madeWith = document?.contentId;
     this.trouble = undefined;
     this.happening = undefined;
+    this.#typed = false;
     this.#host.requestUpdate();
   }
 
   #refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void {
     this.trouble = { from, faults };
-    this.#unreadable ||= from === 'draft';
     this.happening = undefined;
     this.#host.reportFaults(from === 'storage' ? 'storage' : 'document', faults);
     this.#host.requestUpdate();
@@ -264,4 +296,4 @@ export class DocumentController<Data> implements ReactiveController {
 
 /** One draft a tool, page and element id: two teams' pages on one site do not mix. */
 const draftKey = (element: Element, tool: string): string =>
-  ['samenspel', tool, location.pathname, element.id].join(':');
+  ['samenspel', tool, location.pathname + location.search, element.id].join(':');

@@ -59,10 +59,14 @@ export class SamenspelErrorEvent extends SamenspelEvent {
   }
 }
 
+interface SamenspelEventMap {
+  'samenspel-change': SamenspelChangeEvent;
+  'samenspel-complete': SamenspelCompleteEvent;
+  'samenspel-error': SamenspelErrorEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'samenspel-change': SamenspelChangeEvent;
-    'samenspel-complete': SamenspelCompleteEvent;
-    'samenspel-error': SamenspelErrorEvent;
-  }
+  interface HTMLElementEventMap extends SamenspelEventMap {}
+  interface DocumentEventMap extends SamenspelEventMap {}
+  interface WindowEventMap extends SamenspelEventMap {}
 }

@@ -1,6 +1,8 @@
 /** Days that a draft stays on the device after its last change. */
 export const KEEP_DAYS = 30;
 
+const latest = (now: Date): number => now.getTime() + KEEP_DAYS * 86_400_000;
+
 /** A stored draft: the document's text, and the moment after which it is gone. */
 export interface Draft {
   readonly text: string;
@@ -24,7 +26,8 @@ export class DraftStore {
     const stored = this.raw();
     if (!stored) return undefined;
     const end = stored.indexOf('\n');
-    const expires = new Date(stored.slice(0, Math.max(0, end)));
+    const written = Date.parse(stored.slice(0, Math.max(0, end)));
+    const expires = new Date(Math.min(written, latest(now)));
     if (expires <= now) {
       this.remove();
       return undefined;
@@ -43,7 +46,7 @@ export class DraftStore {
 
   /** Stores a draft; the moment it expires, or undefined when the browser refused. */
   write(text: string, now = new Date()): Date | undefined {
-    const expires = new Date(now.getTime() + KEEP_DAYS * 86_400_000);
+    const expires = new Date(latest(now));
     try {
       localStorage.setItem(this.#key, `${expires.toISOString()}\n${text}`);
       return expires;

@@ -55,9 +55,7 @@ export function contentNotice(
   return html`
     <div class="notice" role="alert">
       <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
-      <p>
-        ${retry ? msg('Het ophalen van de teksten lukte niet.') : msg('De teksten ervan kloppen niet.')}
-      </p>
+      <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
       ${faultList(faults, explain)}
       ${
         retry

@@ -11,7 +11,13 @@ import { base } from './base.styles.js';
 import type { ToolCheck } from './check.js';
 import { ContentController, type LanguagePack, type LanguagePacks } from './content-controller.js';
 import type { ToolContent } from './content.schema.js';
-import { documentBar, happeningText, syncDialog, troubleNotice } from './document-bar.js';
+import {
+  documentBar,
+  happeningText,
+  questionDialog,
+  syncDialog,
+  troubleNotice,
+} from './document-bar.js';
 import {
   DocumentController,
   type DocumentHost,
@@ -309,7 +315,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
                   ${heading(this.level, this.text(this.titleOf(state.content)), 'title')}
                   ${settingsNotice(this.#settingFaults, this.#explain)}
                   ${troubleNotice(this.documents, ['host', 'draft'], this.#explain)}
-                  ${this.renderScreen(state.content)}
+                  ${this.renderScreen(state.content)} ${questionDialog(this.documents)}
                 </div>
                 ${this.#printer.printing ? html`<div class="print">${this.#paper(state.content)}</div>` : nothing}
               `

@@ -170,7 +170,7 @@ export function documents(subject: Subject): void {
       expect(tool.value).to.deep.equal(subject.value);
 
       await openFile(tool, JSON.stringify(theirs));
-      button(tool, 'Ja, open het bestand').click();
+      button(tool, 'Ja, open').click();
       await tool.updateComplete;
       expect(tool.value).to.deep.equal(theirs);
       expect(tool.shadowRoot!.querySelector('dialog')!.open).to.equal(false);

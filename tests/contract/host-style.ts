@@ -142,6 +142,23 @@ export function hostStyle(subject: Subject): void {
     tool.parentElement!.style.visibility = 'hidden';
     expect(getComputedStyle(titleOfRoot(tool)).visibility).to.equal('hidden');
   });
+
+  for (const [place, style] of Object.entries({
+    'a row': 'display: flex',
+    'a column that centres': 'display: flex; flex-direction: column; align-items: center',
+    'a grid that starts': 'display: grid; justify-items: start',
+    'a float': 'float: left',
+    'an inline block': 'display: inline-block',
+  })) {
+    it(`has room in ${place}`, async () => {
+      const into = await fixture<HTMLElement>(html`<div></div>`);
+      into.style.cssText = style;
+      const tool = await mount(subject, { into });
+      await frame();
+      expect(rootOf(tool).getBoundingClientRect().width).to.be.above(250);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    });
+  }
 }
 
 const titleOfRoot = (tool: AnyTool): Element => rootOf(tool).querySelector('.title')!;

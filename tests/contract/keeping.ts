@@ -157,6 +157,50 @@ export function keeping(subject: Subject): void {
     });
   }
 
+  it('does not give up what stands here for what another tab keeps', async () => {
+    const key = await keyOf();
+    const tool = await mount(subject, { value: subject.value });
+    const other = JSON.stringify({ ...subject.value, contentId: 'van-een-ander-tabblad' });
+    localStorage.setItem(key, `${inDays(3)}\n${other}`);
+    dispatchEvent(new StorageEvent('storage', { key }));
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(subject.value);
+    expect(keepBox(tool).checked).to.equal(false);
+  });
+
+  it('goes along with another tab while both keep', async () => {
+    const key = await keyOf();
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    const other = { ...subject.value, contentId: 'van-een-ander-tabblad' };
+    localStorage.setItem(key, `${inDays(3)}\n${JSON.stringify(other)}`);
+    dispatchEvent(new StorageEvent('storage', { key }));
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(other);
+  });
+
+  it('says so when another tab stops keeping', async () => {
+    const key = await keyOf();
+    const tool = await mount(subject, { value: subject.value });
+    await keep(tool);
+    localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent('storage', { key }));
+    await tool.updateComplete;
+    expect(keepBox(tool).checked).to.equal(false);
+    expect(tool.shadowRoot!.textContent).to.contain('Niet meer bewaard op dit apparaat.');
+  });
+
+  it('does not bring back a draft that was wiped before it could be read', async () => {
+    const key = await keyOf();
+    localStorage.setItem(key, `${inDays(3)}\n${JSON.stringify(subject.value)}`);
+    const into = await place();
+    const tool = document.createElement(subject.name) as AnyTool;
+    into.append(tool);
+    localStorage.removeItem(key);
+    await tool.updateComplete;
+    expect(tool.value.data).not.to.deep.equal(subject.value.data);
+  });
+
   describe('a draft that cannot be read', () => {
     const { saved } = catchDownloads();
 
@@ -198,7 +242,7 @@ export function keeping(subject: Subject): void {
       const errors = errorsFrom(into);
       const tool = await mount(subject, { into, value: subject.value });
       await keep(tool);
-      expect(alertOf(tool)?.textContent).to.contain('Bewaren op dit apparaat lukt niet.');
+      expect(alertOf(tool)?.textContent).to.contain('De laatste wijzigingen zijn niet bewaard.');
       expect(errors.map((event) => event.subject)).to.deep.equal(['storage']);
       expect(keepBox(tool).checked).to.equal(false);
       expect(tool.value).to.deep.equal(subject.value);
@@ -211,9 +255,15 @@ export function keeping(subject: Subject): void {
       await keep(tool);
       Object.assign(Storage.prototype, { setItem: forbid });
       await openFile(tool, JSON.stringify(subject.value));
-      expect(alertOf(tool)?.textContent).to.contain('Bewaren op dit apparaat lukt niet.');
-      expect(keepBox(tool).checked).to.equal(false);
+      expect(alertOf(tool)?.textContent).to.contain('De laatste wijzigingen zijn niet bewaard.');
       expect(tool.value).to.deep.equal(subject.value);
+      // What was kept before is still there, so the box may not say otherwise.
+      expect(keepBox(tool).checked).to.equal(true);
+      restore();
+      await openFile(tool, JSON.stringify(subject.value));
+      button(tool, 'Ja, open').click();
+      await tool.updateComplete;
+      expect((await mount(subject)).value, 'kept as soon as it can').to.deep.equal(subject.value);
     });
   });
 }

@@ -11,7 +11,7 @@ export function quiet(subject: Subject): void {
     performance.clearResourceTimings();
     const tool = await mount(subject, { value: subject.value });
     await openFile(tool, JSON.stringify(subject.value));
-    button(tool, 'Ja, open het bestand').click();
+    button(tool, 'Ja, open').click();
     await tool.updateComplete;
     for (const each of tool.shadowRoot!.querySelectorAll('button'))
       if (/^Bewaar als|^Open een|^Afdrukken/.test(each.textContent!.trim()) === false) each.click();

@@ -49,7 +49,8 @@ export const shownPhases = ({ phases }: Sofa, list: string | null): readonly Pha
 
 /** A role's name in the chosen set, or in the first when there is none of that id. */
 export function roleNameIn({ roleNameSets }: Sofa, set: string | null, role: Role): string {
-  const names = (roleNameSets.find(({ id }) => id === set) ?? roleNameSets[0])?.names;
+  const names = (roleNameSets.find(({ id }) => same(id, set?.trim() ?? '')) ?? roleNameSets[0])
+    ?.names;
   return names?.find((name) => name.role === role.id)?.name ?? '';
 }
 
