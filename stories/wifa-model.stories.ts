@@ -81,6 +81,14 @@ const complete = documentOf({
   notes: [],
 });
 
+const openComparison: Story['play'] = async ({ canvasElement }) => {
+  const model = await modelIn(canvasElement);
+  // The layout follows from a width that is measured in the frame after.
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await model.updateComplete;
+  model.shadowRoot!.querySelector<HTMLElement>('.comparison-box > summary')!.click();
+};
+
 const meta: Meta<Args> = {
   title: 'Onderdelen/WIFA-model',
   component: 'wifa-model',
@@ -121,10 +129,7 @@ export const WorkingActionOpen: Story = {
 export const WorkingComparison: Story = {
   name: 'Invullen: naast SOFA',
   args: { mode: 'work', value: halfway },
-  play: async ({ canvasElement }) => {
-    const model = await modelIn(canvasElement);
-    model.shadowRoot!.querySelector<HTMLElement>('.comparison-box > summary')!.click();
-  },
+  play: openComparison,
 };
 
 export const EverythingMarked: Story = {
@@ -141,6 +146,12 @@ export const NarrowWorking: Story = {
   name: 'Smal: invullen',
   args: { mode: 'work', value: halfway },
   render: narrow,
+};
+
+export const NarrowComparison: Story = {
+  name: 'Smal: naast SOFA',
+  render: narrow,
+  play: openComparison,
 };
 
 export const NarrowActionOpen: Story = {

@@ -17,8 +17,8 @@ class Model {
   get detail(): HTMLElement | null {
     return this.root.querySelector<HTMLElement>('#detail');
   }
-  get comparison(): HTMLElement {
-    return this.root.querySelector<HTMLElement>('.screen .comparison-box')!;
+  get comparison(): HTMLDetailsElement {
+    return this.root.querySelector<HTMLDetailsElement>('.screen .comparison-box')!;
   }
   button(name: string): HTMLButtonElement {
     const found = [...this.root.querySelectorAll('button')].find((each) => said(each) === name);
@@ -83,6 +83,7 @@ describe('reading the model', () => {
 
   it('stands beside SOFA: letter by letter, what is shared, and what differs', async () => {
     const { comparison } = await model();
+    expect(comparison.open).to.equal(true);
     const [head, ...rows] = [...comparison.querySelectorAll('.models tr')];
     expect([...head!.children].map(said)).to.eql(['WIFA', 'SOFA']);
     const verbs = rows.map((row) => [...row.querySelectorAll('.verb')].map(said));
@@ -161,7 +162,7 @@ describe('reading the model', () => {
     expect(tree)
       .to.match(/columnheader "WIFA"/)
       .and.to.match(/columnheader "SOFA"/);
-    expect(tree).to.match(/region "WIFA naast SOFA"/);
+    expect(tree).to.match(/heading "WIFA naast SOFA"/);
   });
 });
 
@@ -177,6 +178,15 @@ describe('on a narrow screen', () => {
     expect(tool.text).to.contain('Leg de taak goed uit').and.not.contain('Zeg wat je waardeert');
     expect(tool.text).to.contain(content.aspects[1]!.meaning.slice(0, 40));
     expect(tool.root.querySelectorAll('.action')).to.have.length(3);
+  });
+
+  it('keeps the comparison folded until someone wants it', async () => {
+    const tool = await model();
+    await nextFrame();
+    expect(tool.comparison.open).to.equal(false);
+    await tool.click(tool.comparison.querySelector('summary')!);
+    expect(tool.text).to.contain('Wat hetzelfde is').and.contain('Ondersteunen');
+    expect(tool.root.querySelector('.root')!.scrollWidth).to.be.at.most(320);
   });
 
   it('opens the explanation right below its action', async () => {
@@ -196,7 +206,7 @@ describe('filling in', () => {
     await tool.click(tool.choice('Invullen', 'Lezen of invullen'));
     expect(tool.root.querySelectorAll('.matrix .marker')).to.have.length(12);
     expect(tool.text).to.contain('Waar is het vol, waar is het leeg?');
-    expect((tool.comparison as HTMLDetailsElement).open).to.equal(false);
+    expect(tool.comparison.open).to.equal(false);
     await tool.click(tool.comparison.querySelector('summary')!);
     expect(tool.text).to.contain('Wat hetzelfde is');
   });
@@ -287,7 +297,7 @@ describe('on paper', () => {
 
   it('has every meaning and explanation when nothing was filled in, and the comparison', async () => {
     const paper = paperOf(await model());
-    for (const { meaning } of content.aspects.filter(({ meaning }) => !meaning.includes('{')))
+    for (const { meaning } of content.aspects.filter((each) => !each.meaning.includes('{')))
       expect(paper).to.contain(meaning);
     expect(paper).to.contain('wijs op een cursus').and.contain('Team:');
     expect(paper).to.contain('Wat hetzelfde is').and.contain('Wat anders is');

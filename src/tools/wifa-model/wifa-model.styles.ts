@@ -24,55 +24,85 @@ export const styles = css`
   }
   .comparison-box {
     margin-block: 1em;
-    padding: 0.9em 1.2em;
+    padding-inline: min(1.2em, 4cqi);
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
   }
-  summary > * {
+  .comparison-box > summary > * {
     display: inline;
   }
   .comparison {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em 2.2em;
-    margin-block-start: 0.6em;
+    display: grid;
+    gap: 0.7em 2.5em;
+    margin-block: 0.2em 0.8em;
+    font-size: 0.95em;
   }
   .models {
-    flex: none;
+    grid-row: span 2;
+    inline-size: fit-content;
     block-size: fit-content;
-    border-spacing: 0 0.4em;
-    margin-block-start: -0.4em;
+    border-spacing: 0 0.35em;
+    margin-block-start: -0.35em;
   }
   .models th {
     letter-spacing: 0.15em;
   }
-  .models :is(th, td) {
-    padding-inline-end: 1.2em;
+  .models td + td,
+  .models th + th {
+    padding-inline-start: 1em;
+  }
+  .models .role-head {
+    gap: 0.45em;
   }
   .models .tile {
-    font-size: 0.95em;
+    font-size: 0.9em;
   }
   .models .verb {
     font-size: 0.95em;
     font-weight: 400;
-  }
-  .points {
-    flex: 1 1 17em;
+    overflow-wrap: anywhere;
   }
   .points ul {
+    columns: 2 17em;
+    column-gap: 2em;
     margin: 0.3em 0 0;
     padding-inline-start: 1.1em;
   }
   .points li {
-    margin-block-end: 0.35em;
+    break-inside: avoid;
+    padding-block-end: 0.35em;
+  }
+  @container (inline-size >= 46em) {
+    .comparison {
+      grid-template-columns: auto 1fr;
+    }
+  }
+  @container (inline-size < 24em) {
+    .models {
+      font-size: 0.88em;
+    }
+    .models .role-head {
+      gap: 0.3em;
+    }
+    .models td + td,
+    .models th + th {
+      padding-inline-start: 0.5em;
+    }
+  }
+  .paper:has(+ .explanations) {
+    display: none;
   }
   .print .explanations {
     break-before: auto;
-    margin-block: 1em;
+    margin-block: 0.8em;
+  }
+  .paper-comparison {
+    break-inside: avoid;
+    margin-block-start: 0.8em;
   }
   .print .comparison {
-    break-inside: avoid;
-    gap: 0.5em 1.5em;
+    grid-template-columns: auto 1fr;
+    margin: 0.4em 0 0;
   }
 `;

@@ -107,17 +107,14 @@ export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData>
 
   protected override renderScreen(content: WifaModelContent): TemplateResult {
     const view = this.#view(content);
-    const title = view.text(content.comparison.title);
-    const head = heading(view.level, title);
-    const comparison = this.#comparison(view, content);
     return matrixScreen(view, {
-      // A team that fills in has read it.
-      above: this.#matrix.working
-        ? html`<details class="comparison-box">
-            <summary>${head}</summary>
-            ${comparison}
-          </details>`
-        : html`<section class="comparison-box" aria-label=${title}>${head} ${comparison}</section>`,
+      // Folded where it would stand in the way: of a team that fills in, and on a phone.
+      above: html`
+        <details class="comparison-box" ?open=${!this.#matrix.working && !this.#matrix.narrow}>
+          <summary>${heading(view.level, view.text(content.comparison.title))}</summary>
+          ${this.#comparison(view, content)}
+        </details>
+      `,
       choice: (aspect) =>
         roleChoice(
           { text: view.text, roles: view.columns },
@@ -134,8 +131,12 @@ export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData>
     const view = this.#view(content);
     return matrixPaper(
       view,
-      html`${heading(view.level, view.text(content.comparison.title))}
-      ${this.#comparison(view, content)}`,
+      html`
+        <div class="paper-comparison">
+          ${heading(view.level, view.text(content.comparison.title))}
+          ${this.#comparison(view, content)}
+        </div>
+      `,
     );
   }
 }
