@@ -1,1 +1,2 @@
 import './tools/sofa-matrix/define.js';
+import './tools/sofa-workshop/define.js';

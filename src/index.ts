@@ -12,3 +12,8 @@ export { version } from './core/version.js';
 export { SofaMatrix, type SofaMatrixMode } from './tools/sofa-matrix/sofa-matrix.js';
 export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
 export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';
+export { SofaWorkshop } from './tools/sofa-workshop/sofa-workshop.js';
+export type {
+  SofaWorkshopContent,
+  SofaWorkshopData,
+} from './tools/sofa-workshop/sofa-workshop.schema.js';

@@ -2,6 +2,10 @@ import { termsFile } from './core/content.schema.js';
 import { documentSchema } from './core/document.schema.js';
 import { sofaFile } from './kits/sofa/sofa.schema.js';
 import { sofaMatrixDocument, sofaMatrixFile } from './tools/sofa-matrix/sofa-matrix.schema.js';
+import {
+  sofaWorkshopDocument,
+  sofaWorkshopFile,
+} from './tools/sofa-workshop/sofa-workshop.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
 export const schemas = {
@@ -9,4 +13,6 @@ export const schemas = {
   'sofa.content': sofaFile,
   'sofa-matrix.content': sofaMatrixFile,
   'sofa-matrix.document': documentSchema(sofaMatrixDocument),
+  'sofa-workshop.content': sofaWorkshopFile,
+  'sofa-workshop.document': documentSchema(sofaWorkshopDocument),
 } as const;

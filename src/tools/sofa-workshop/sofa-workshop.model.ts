@@ -197,18 +197,24 @@ export function setThought(data: Data, block: string, kind: Kind, typed: string)
 
 export function addAgreement(data: Data, { what, who, by }: Omit<Agreement, 'id'>): Data {
   const text = tidy(what, AGREEMENT_LENGTH);
-  const known = who === TEAM || data.members.some(({ id }) => id === who);
-  if (!text || !known || data.agreements.length >= MOST_AGREEMENTS) return data;
+  if (!text || !isKeeper(data, who) || data.agreements.length >= MOST_AGREEMENTS) return data;
   const id = nextId('a', data.agreements);
   const agreement: Agreement = { id, what: text, who, by: tidy(by, AGREEMENT_LENGTH) };
   return { ...data, agreements: [...data.agreements, agreement] };
 }
 
-export const editAgreement = (
+export function editAgreement(
   data: Data,
   id: string,
   fields: Partial<Omit<Agreement, 'id'>>,
-): Data => changed(data, 'agreements', change(data.agreements, id, fields));
+): Data {
+  const known = fields.who === undefined || isKeeper(data, fields.who);
+  return known ? changed(data, 'agreements', change<Agreement>(data.agreements, id, fields)) : data;
+}
+
+/** Whether an agreement can be theirs. */
+const isKeeper = (data: Data, who: string): boolean =>
+  who === TEAM || data.members.some(({ id }) => id === who);
 
 export function removeAgreement(data: Data, id: string): Data {
   const agreements = data.agreements.filter((each) => each.id !== id);

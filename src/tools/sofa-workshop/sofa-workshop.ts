@@ -43,6 +43,8 @@ const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResul
   agree: agreeStep,
 };
 
+const silent = (): string => '';
+
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
  * and agree on next steps. One person leads it, on one screen.
@@ -68,7 +70,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   declare private chosenBlock: string | undefined;
   declare private openStack: string | undefined;
   declare private held: Held | undefined;
-  declare private said: string;
+  declare private said: () => string;
   declare private minutesLeft: number | undefined;
 
   protected override readonly definition: ToolDefinition<SofaWorkshopContent, SofaWorkshopData> = {
@@ -85,7 +87,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   constructor() {
     super();
     this.roleNames = '';
-    this.said = '';
+    this.said = silent;
   }
 
   override disconnectedCallback(): void {
@@ -96,7 +98,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.minutesLeft !== undefined) this.#runClock();
+    if (this.minutesLeft) this.#runClock();
   }
 
   protected override titleOf(content: SofaWorkshopContent): string {
@@ -125,7 +127,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   protected override announcement(): string {
-    return super.announcement() || this.said;
+    return super.announcement() || this.said();
   }
 
   #view(content: SofaWorkshopContent): StepsView {
@@ -195,25 +197,27 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       <div class="buttons bar">
         ${button(msg('Ongedaan maken'), past.length, () => this.#undo())}
         ${button(msg('Opnieuw doen'), future.length, () => this.#redo())}
-        <button type="button" class="button" @click=${() => this.print()}>${msg('Afdrukken')}</button>
+        <button type="button" class="button" @click=${() => this.print()}>
+          ${msg('Afdrukken')}
+        </button>
       </div>
     `;
   }
 
   #report(view: WorkshopView): TemplateResult {
-    const save = (name: string, text: () => string, label: string): TemplateResult => html`
+    const save = (name: string, csv: () => string, label: string): TemplateResult => html`
       <button
         type="button"
         class="button"
-        @click=${() => saveFile(fileName(name, 'csv'), text(), 'text/csv')}
+        @click=${() => saveFile(fileName(name, 'csv'), csv(), 'text/csv')}
       >
         ${label}
       </button>
     `;
     return html`
       <div class="buttons report">
-        ${save('sofa-workshop-briefjes', () => notesCsv(view), msg('Bewaar als CSV: briefjes'))}
-        ${save('sofa-workshop-afspraken', () => agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+        ${save('sofa-workshop-briefjes', notesCsv(view), msg('Bewaar als CSV: briefjes'))}
+        ${save('sofa-workshop-afspraken', agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
       </div>
     `;
   }
@@ -236,7 +240,11 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   #change(
     next: SofaWorkshopData,
-    { say = '', focus = [], name = '' }: { say?: string; focus?: readonly string[]; name?: string } = {},
+    {
+      say = silent,
+      focus = [],
+      name = '',
+    }: { say?: () => string; focus?: readonly string[]; name?: string } = {},
   ): void {
     void this.#focus(focus);
     if (next === this.documents.data) return;
@@ -246,12 +254,12 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   #undo(): void {
     this.#take(undo(this.#current));
-    this.#say(msg(str`Ongedaan gemaakt. Nog ${this.#history.past.length} keer kan.`));
+    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#history.past.length} keer kan.`));
   }
 
   #redo(): void {
     this.#take(redo(this.#current));
-    this.#say(msg(str`Opnieuw gedaan. Nog ${this.#history.future.length} keer kan.`));
+    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#history.future.length} keer kan.`));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -301,9 +309,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const { data } = this.documents;
     if (!held) return;
     const next =
-      'note' in held
-        ? placeNote(data, held.note, block.id)
-        : moveStack(data, held.stack, block.id);
+      'note' in held ? placeNote(data, held.note, block.id) : moveStack(data, held.stack, block.id);
     const target = 'note' in held ? stackOf(next, held.note)?.id : held.stack;
     const focus = this.#afterPutting(held, target);
     const { ready } = this;
@@ -311,7 +317,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     if (this.openStack) this.openStack = target;
     if (this.#width.narrow && this.openStack) this.chosenBlock = block.id;
     const name = ready ? verb(this.#view(ready.content), block.id) : '';
-    this.#change(next, { focus, say: msg(str`Ligt nu in ${name}.`) });
+    this.#change(next, { focus, say: () => msg(str`Ligt nu in ${name}.`) });
   }
 
   #stackOn(target: string): void {
@@ -324,7 +330,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const count = next.stacks.find(({ id }) => id === target)?.notes.length ?? 0;
     this.held = undefined;
     this.openStack = undefined;
-    this.#change(next, { focus, say: msg(str`Op de stapel. Er liggen nu ${count} briefjes.`) });
+    this.#change(next, {
+      focus,
+      say: () => msg(str`Op de stapel. Er liggen nu ${count} briefjes.`),
+    });
   }
 
   #takeBack(given?: string): void {
@@ -336,7 +345,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.chosenMember = noteOf(data, note)?.member ?? this.chosenMember;
     this.#change(takeNote(data, note), {
       focus: [`#note-${note} button`, `#stack-${stack?.id}`, '.block-head'],
-      say: msg('Terug bij wie het schreef.'),
+      say: () => msg('Terug bij wie het schreef.'),
     });
   }
 
@@ -344,7 +353,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.held = undefined;
     this.openStack = undefined;
     this.#stopTimer();
-    this.said = '';
+    this.said = silent;
     const { data } = this.documents;
     if (data.step !== step) this.#take(replaceNow(this.#current, { ...data, step }));
     void this.#focus(['.step-title']);
@@ -354,7 +363,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.#endsAt = Date.now() + minutes * 60_000;
     this.minutesLeft = minutes;
     this.#runClock();
-    this.#say(msg(str`De klok loopt: ${minutes} minuten.`));
+    this.#say(() => msg(str`De klok loopt: ${minutes} minuten.`));
   }
 
   #runClock(): void {
@@ -367,10 +376,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const left = Math.max(0, Math.ceil((this.#endsAt - Date.now()) / 60_000));
     if (left === this.minutesLeft) return;
     this.minutesLeft = left;
-    if (left === 1) this.#say(msg('Nog één minuut.'));
+    if (left === 1) this.#say(() => msg('Nog één minuut.'));
     if (left > 0) return;
     clearInterval(this.#clock);
-    this.#say(msg('De tijd is om. Afronden mag, doorgaan ook.'));
+    this.#say(() => msg('De tijd is om. Afronden mag, doorgaan ook.'));
   }
 
   #stopTimer(): void {
@@ -378,7 +387,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.minutesLeft = undefined;
   }
 
-  #say(text: string): void {
+  #say(text: () => string): void {
     this.documents.happening = undefined;
     this.said = text;
   }

@@ -12,7 +12,13 @@ import {
 } from './sofa-workshop.model.js';
 import type { Agreement } from './sofa-workshop.schema.js';
 import { activitiesIn } from './workshop-patterns.js';
-import { blockChoice, blockHead, shownBlocks, valueIn, type WorkshopView } from './workshop-view.js';
+import {
+  blockChoice,
+  blockHead,
+  shownBlocks,
+  valueIn,
+  type WorkshopView,
+} from './workshop-view.js';
 
 /** Step 5: of each block, what the team wants more, less or different. */
 export const changeStep = (view: WorkshopView): TemplateResult => html`
@@ -34,7 +40,8 @@ export const changeStep = (view: WorkshopView): TemplateResult => html`
           ${view.content.kinds.map(
             (kind) => html`
               <label class="thought">
-                <b>${view.text(kind.label)}</b><span class="hidden-visually">, ${view.text(role.verb)}</span>
+                <b>${view.text(kind.label)}</b
+                ><span class="hidden-visually">, ${view.text(role.verb)}</span>
                 <span class="thought-question">${view.text(kind.question)}</span>
                 <textarea
                   dir="auto"
@@ -97,12 +104,18 @@ const newAgreement = (view: WorkshopView): TemplateResult => html`
         what!.value = '';
         by!.value = '';
       }
-      view.change(next, { focus: ['#new-what'], say: msg('Toegevoegd.') });
+      view.change(next, { focus: ['#new-what'], say: () => msg('Toegevoegd.') });
     }}
   >
     <label>
       ${msg('Wat')}
-      <input class="field" id="new-what" dir="auto" autocomplete="off" maxlength=${AGREEMENT_LENGTH} />
+      <input
+        class="field"
+        id="new-what"
+        dir="auto"
+        autocomplete="off"
+        maxlength=${AGREEMENT_LENGTH}
+      />
     </label>
     <label>
       ${msg('Wie')}
@@ -112,7 +125,13 @@ const newAgreement = (view: WorkshopView): TemplateResult => html`
     </label>
     <label>
       ${msg('Wanneer')}
-      <input class="field" id="new-by" dir="auto" autocomplete="off" maxlength=${AGREEMENT_LENGTH} />
+      <input
+        class="field"
+        id="new-by"
+        dir="auto"
+        autocomplete="off"
+        maxlength=${AGREEMENT_LENGTH}
+      />
     </label>
     <button class="button">${msg('Voeg toe')}</button>
   </form>
@@ -159,7 +178,7 @@ function agreementItem(view: WorkshopView, { id, what, who, by }: Agreement): Te
         class="icon"
         @click=${() =>
           view.change(removeAgreement(view.data, id), {
-            say: msg('Verwijderd.'),
+            say: () => msg(str`Verwijderd: ${what}.`),
             focus: ['#new-what'],
           })}
       >

@@ -227,7 +227,10 @@ function stackItem(view: WorkshopView, stack: Stack, role: Role): TemplateResult
         ${held ? html`<span class="hidden-visually">${msg('Leg bij:')} </span>` : nothing}
         <bdi class="stack-text">${text}</bdi>
         <span class="owners">
-          ${size > 1 ? html`<b class="size">${size}×</b> ` : nothing}${namesOf(view, notes.map(({ member }) => member))}
+          ${size > 1 ? html`<b class="size">${size}×</b> ` : nothing}${namesOf(
+            view,
+            notes.map(({ member }) => member),
+          )}
         </span>
       </button>
       ${open ? openStack(view, stack, notes, role, text) : nothing}
@@ -284,17 +287,18 @@ function openStack(
               <p class="owner" draggable="true" @dragstart=${dragging(view, { note: note.id })}>
                 ${nameOf(view, note.member)}
               </p>
-              ${noteField(view, note)} ${places(view, { note: note.id }, note.text, several ? undefined : role.id)}
+              ${noteField(view, note)}
+              ${places(view, { note: note.id }, note.text, several ? undefined : role.id)}
               <div class="buttons">
                 <button type="button" class="small" @click=${() => view.takeBack(note.id)}>
-                  ${msg('Terug naar de stapel')}<span class="hidden-visually">: ${note.text}</span>
+                  ${msg('Haal uit het blok')}<span class="hidden-visually">: ${note.text}</span>
                 </button>
                 <button
                   type="button"
                   class="small"
                   @click=${() =>
                     change(removeNote(data, note.id), {
-                      say: msg('Verwijderd.'),
+                      say: () => msg(str`Verwijderd: ${note.text}.`),
                       focus: [`#stack-${id}`, `#block-${role.letter} .block-head`],
                     })}
                 >

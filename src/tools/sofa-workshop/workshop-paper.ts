@@ -25,7 +25,13 @@ export function workshopPaper(view: WorkshopView): TemplateResult {
     </p>
     ${
       data.members.length
-        ? html`<p>${msg('Teamleden')}: ${namesOf(view, data.members.map(({ id }) => id))}</p>`
+        ? html`<p>
+            ${msg('Teamleden')}:
+            ${namesOf(
+              view,
+              data.members.map(({ id }) => id),
+            )}
+          </p>`
         : nothing
     }
     <ol class="paper-goals">
@@ -41,8 +47,7 @@ export function workshopPaper(view: WorkshopView): TemplateResult {
           </section>`
         : nothing
     }
-    ${wishes(view)} ${agreements(view)}
-    ${sourceNote(text(content.sourceNote), content.sources)}
+    ${wishes(view)} ${agreements(view)} ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }
 
@@ -59,7 +64,8 @@ const paperBlock = (view: WorkshopView, role: Role): TemplateResult => html`
 function paperStack(view: WorkshopView, stack: Stack): TemplateResult {
   const notes = stack.notes.flatMap((id) => noteOf(view.data, id) ?? []);
   const texts = [...new Set(notes.map(({ text }) => text))];
-  const line = (text: string): TemplateResult => html`<bdi>${text}</bdi> (${writers(view, notes, text)})`;
+  const line = (text: string): TemplateResult =>
+    html`<bdi>${text}</bdi> (${writers(view, notes, text)})`;
   if (texts.length === 1 && !stack.text) return html`<li>${line(texts[0]!)}</li>`;
   return html`
     <li>
@@ -72,7 +78,10 @@ function paperStack(view: WorkshopView, stack: Stack): TemplateResult {
 }
 
 const writers = (view: WorkshopView, notes: readonly Note[], text: string): TemplateResult[] =>
-  namesOf(view, notes.filter((note) => note.text === text).map(({ member }) => member));
+  namesOf(
+    view,
+    notes.filter((note) => note.text === text).map(({ member }) => member),
+  );
 
 function waiting(view: WorkshopView): TemplateResult | typeof nothing {
   const notes = waitingNotes(view.data);
@@ -104,7 +113,8 @@ function wishes(view: WorkshopView): TemplateResult | typeof nothing {
             <tr>
               <th scope="row">${text(role.verb)}</th>
               ${content.kinds.map(
-                (kind) => html`<td class="typed"><bdi>${thoughtOf(data, role.id, kind.id)}</bdi></td>`,
+                (kind) =>
+                  html`<td class="typed"><bdi>${thoughtOf(data, role.id, kind.id)}</bdi></td>`,
               )}
             </tr>
           `,
@@ -141,7 +151,12 @@ const agreements = (view: WorkshopView): TemplateResult => html`
             ? nothing
             : Array.from(
                 { length: EMPTY_ROWS },
-                () => html`<tr class="open-row"><td></td><td></td><td></td></tr>`,
+                () =>
+                  html`<tr class="open-row">
+                    <td></td>
+                    <td></td>
+                    <td></td>
+                  </tr>`,
               )
         }
       </tbody>

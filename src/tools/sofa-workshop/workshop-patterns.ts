@@ -3,7 +3,13 @@ import { heading } from '../../core/heading.js';
 import { msg } from '../../core/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { patterns, stackText, standsOut, type Patterns, type Spread } from './sofa-workshop.model.js';
+import {
+  patterns,
+  stackText,
+  standsOut,
+  type Patterns,
+  type Spread,
+} from './sofa-workshop.model.js';
 import { blocksOf, nameOf, namesOf, verbs, type WorkshopView } from './workshop-view.js';
 
 /** Most shared activities that are named. */
@@ -62,9 +68,7 @@ export function patternWords(view: WorkshopView, seen: Patterns): TemplateResult
     blocks.length ? html`<p>${text(words, { blocks: verbs(view, blocks) })}</p>` : nothing;
   return html`
     <div class="words">
-      <p>
-        ${text(say.placed, { placed: String(seen.team.total), all: String(seen.all) })}
-      </p>
+      <p>${text(say.placed, { placed: String(seen.team.total), all: String(seen.all) })}</p>
       ${line(say.full, seen.full)} ${line(say.few, seen.few)} ${line(say.empty, seen.empty)}
       <p><b>${text(say.question)}</b></p>
       ${
@@ -72,10 +76,12 @@ export function patternWords(view: WorkshopView, seen: Patterns): TemplateResult
           ? html`
               <p>${text(say.shared)}:</p>
               <ul>
-                ${seen.shared.slice(0, MOST_SHARED).map(
-                  ({ stack, members }) =>
-                    html`<li><bdi>${stackText(data, stack)}</bdi> (${members})</li>`,
-                )}
+                ${seen.shared
+                  .slice(0, MOST_SHARED)
+                  .map(
+                    ({ stack, members }) =>
+                      html`<li><bdi>${stackText(data, stack)}</bdi> (${members})</li>`,
+                  )}
               </ul>
             `
           : nothing
@@ -185,7 +191,10 @@ export const activitiesIn = (view: WorkshopView, role: Role): TemplateResult => 
           html`<li>
             <bdi>${stackText(data, stack)}</bdi>
             <span class="owners"
-              >${stack.notes.length > 1 ? html`<b class="size">${stack.notes.length}×</b> ` : nothing}${namesOf(view, stack.notes.flatMap((id) => owner.get(id) ?? []))}</span
+              >${stack.notes.length > 1 ? html`<b class="size">${stack.notes.length}×</b> ` : nothing}${namesOf(
+                view,
+                stack.notes.flatMap((id) => owner.get(id) ?? []),
+              )}</span
             >
           </li>`,
       )}

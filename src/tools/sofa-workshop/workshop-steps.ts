@@ -29,7 +29,9 @@ export const road = (view: StepsView): TemplateResult => html`
               @click=${() => view.go(id)}
             >
               <span class="road-number">${at + 1}</span>
-              <span class=${view.narrow ? 'hidden-visually' : 'road-title'}>${view.text(title)}</span>
+              <span class=${view.narrow ? 'hidden-visually' : 'road-title'}
+                >${view.text(title)}</span
+              >
             </button>
           </li>
         `,

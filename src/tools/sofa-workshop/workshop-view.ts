@@ -43,7 +43,7 @@ export interface WorkshopView extends SofaView {
    */
   change(
     next: SofaWorkshopData,
-    what?: { say?: string; focus?: readonly string[]; name?: string },
+    what?: { say?: () => string; focus?: readonly string[]; name?: string },
   ): void;
 }
 

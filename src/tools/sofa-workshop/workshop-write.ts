@@ -81,11 +81,7 @@ export function memberChoice(
     return html`
       <label class="choose">
         ${msg('Kies een teamlid')}
-        <select
-          class="field"
-          id="members"
-          @change=${(event: Event) => view.choose(valueIn(event))}
-        >
+        <select class="field" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
           ${members.map(
             ({ id, name }) =>
               html`<option value=${id} .selected=${id === view.member?.id}>
@@ -145,7 +141,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
                 id=${`remove-${note.id}`}
                 @click=${() =>
                   change(removeNote(data, note.id), {
-                    say: msg('Verwijderd.'),
+                    say: () => msg(str`Verwijderd: ${note.text}.`),
                     focus: [`#remove-${(notes[at + 1] ?? notes[at - 1])?.id}`, '#new-note'],
                   })}
               >
@@ -178,7 +174,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           @click=${() =>
             change(left ? returnMember(data, id) : removeMember(data, id), {
               focus: ['#leave', '#new-member'],
-              say: left ? msg('Weer in de lijst.') : msg('Uit de lijst.'),
+              say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
             })}
         >
           ${left ? msg('Terug in de lijst') : msg('Uit de lijst')}<span class="hidden-visually"
