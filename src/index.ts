@@ -10,6 +10,11 @@ export {
 } from './core/events.js';
 export { version } from './core/version.js';
 export { SofaMatrix, type SofaMatrixMode } from './tools/sofa-matrix/sofa-matrix.js';
+export { SofaPhaseGuide } from './tools/sofa-phase-guide/sofa-phase-guide.js';
+export type {
+  SofaPhaseGuideContent,
+  SofaPhaseGuideData,
+} from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
 export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
 export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';
 export { SofaWorkshop } from './tools/sofa-workshop/sofa-workshop.js';

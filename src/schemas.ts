@@ -6,6 +6,10 @@ import {
   sofaWorkshopDocument,
   sofaWorkshopFile,
 } from './tools/sofa-workshop/sofa-workshop.schema.js';
+import {
+  sofaPhaseGuideDocument,
+  sofaPhaseGuideFile,
+} from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
 export const schemas = {
@@ -15,4 +19,6 @@ export const schemas = {
   'sofa-matrix.document': documentSchema(sofaMatrixDocument),
   'sofa-workshop.content': sofaWorkshopFile,
   'sofa-workshop.document': documentSchema(sofaWorkshopDocument),
+  'sofa-phase-guide.content': sofaPhaseGuideFile,
+  'sofa-phase-guide.document': documentSchema(sofaPhaseGuideDocument),
 } as const;

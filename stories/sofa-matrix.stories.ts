@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
 import '../src/tools/sofa-matrix/define.js';
+import { onPaper, showPaper } from './support/paper.js';
 import type { SofaMatrix, SofaMatrixData, SofaMatrixMode, ToolDocument } from '../src/index.js';
 
 /** What a page can set: attributes by their names in HTML, and the two properties. */
@@ -205,28 +206,10 @@ export const HeadingLevel: Story = {
   `,
 };
 
-/** Shows on screen what the tool puts on paper. */
-const showPaper = ({ shadowRoot }: SofaMatrix): void => {
-  const paper = new CSSStyleSheet();
-  paper.replaceSync(
-    '.screen { display: none } .print { display: block } .root { background: none }',
-  );
-  shadowRoot!.adoptedStyleSheets.push(paper);
-};
+const printed: Story['render'] = (args) => onPaper(render(args));
 
-const printed: Story['render'] = (args) => html`
-  <p>Dit komt op papier na een klik op ‘Afdrukken’.</p>
-  <div style="max-inline-size: 186mm; padding: 12mm; color-scheme: light; background: #fff">
-    ${render(args)}
-  </div>
-`;
-
-const playPrint: Story['play'] = async ({ canvasElement }) => {
-  const matrix = await matrixIn(canvasElement);
-  showPaper(matrix);
-  dispatchEvent(new Event('beforeprint'));
-  await matrix.updateComplete;
-};
+const playPrint: Story['play'] = async ({ canvasElement }) =>
+  showPaper(await matrixIn(canvasElement));
 
 export const PrintView: Story = {
   name: 'Op papier: ingevuld',

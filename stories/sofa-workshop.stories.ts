@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-workshop/nl.json' with { type: 'json' };
 import '../src/tools/sofa-workshop/define.js';
 import type { SofaWorkshop, SofaWorkshopData, ToolDocument } from '../src/index.js';
+import { onPaper, showPaper } from './support/paper.js';
 
 /** What a page can set: attributes by their names in HTML, and the two properties. */
 interface Args {
@@ -85,7 +86,11 @@ const ACTIVITIES: Readonly<Record<(typeof BLOCKS)[number], readonly string[]>> =
     'Een extra bed klaarzetten',
     'Ruimte maken voor een verjaardag',
   ],
-  afstemmen: ['Vragen wat helpt bij onrust', 'Het levensverhaal doornemen', 'Meekijken in het plan'],
+  afstemmen: [
+    'Vragen wat helpt bij onrust',
+    'Het levensverhaal doornemen',
+    'Meekijken in het plan',
+  ],
 };
 
 const NAMES =
@@ -125,13 +130,22 @@ const wishes: SofaWorkshopData['thoughts'] = [
     text: 'Elke maand vragen hoe het gaat, niet pas als het misloopt.',
   },
   { block: 'samenwerken', kind: 'less', text: 'Minder overnemen tijdens het eten.' },
-  { block: 'faciliteren', kind: 'different', text: 'Eerst kloppen, dan pas de medicijnen brengen.' },
+  {
+    block: 'faciliteren',
+    kind: 'different',
+    text: 'Eerst kloppen, dan pas de medicijnen brengen.',
+  },
 ];
 
 const agreements: SofaWorkshopData['agreements'] = [
-  { id: 'a1', what: 'Een vaste vraag bij de overdracht: hoe gaat het met de familie?', who: 'team', by: 'vanaf maandag 30 november' },
-  { id: 'a2', what: 'Met mevrouw Jansen praten over haar nachten', who: 'm1', by: 'deze week' },
-  { id: 'a3', what: 'Een bordje maken voor ongestoord bezoek', who: 'm3', by: '11 december' },
+  {
+    id: 'a1',
+    what: 'Een vaste vraag bij de overdracht: hoe gaat het met de familie?',
+    who: 'Het team',
+    by: 'vanaf maandag 30 november',
+  },
+  { id: 'a2', what: 'Met mevrouw Jansen praten over haar nachten', who: 'Fatima', by: 'deze week' },
+  { id: 'a3', what: 'Een bordje maken voor ongestoord bezoek', who: 'Sem', by: '11 december' },
 ];
 
 const finished: SofaWorkshopData = { ...session(8, 6, 0), thoughts: wishes, agreements };
@@ -273,28 +287,10 @@ export const EnglishPatterns: Story = {
   render: inEnglish,
 };
 
-/** Shows on screen what the tool puts on paper. */
-const showPaper = ({ shadowRoot }: SofaWorkshop): void => {
-  const paper = new CSSStyleSheet();
-  paper.replaceSync(
-    '.screen { display: none } .print { display: block } .root { background: none }',
-  );
-  shadowRoot!.adoptedStyleSheets.push(paper);
-};
+const printed: Story['render'] = (args) => onPaper(render(args));
 
-const printed: Story['render'] = (args) => html`
-  <p>Dit komt op papier na een klik op ‘Afdrukken’.</p>
-  <div style="max-inline-size: 186mm; padding: 12mm; color-scheme: light; background: #fff">
-    ${render(args)}
-  </div>
-`;
-
-const playPrint: Story['play'] = async ({ canvasElement }) => {
-  const workshop = await workshopIn(canvasElement);
-  showPaper(workshop);
-  dispatchEvent(new Event('beforeprint'));
-  await workshop.updateComplete;
-};
+const playPrint: Story['play'] = async ({ canvasElement }) =>
+  showPaper(await workshopIn(canvasElement));
 
 export const PrintView: Story = {
   name: 'Op papier: het verslag',

@@ -9,19 +9,14 @@ export type StepId = (typeof STEPS)[number];
 export const KINDS = ['more', 'less', 'different'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Who keeps an agreement that is not one member's. */
-export const TEAM = 'team';
-
 /** Longest texts, in characters. */
 export const NAME_LENGTH = 40;
 export const NOTE_LENGTH = 200;
 export const THOUGHT_LENGTH = 1000;
-export const AGREEMENT_LENGTH = 300;
 
 /** Most things of a kind. */
 export const MOST_MEMBERS = 60;
 export const MOST_NOTES = 1000;
-export const MOST_AGREEMENTS = 200;
 
 /** A team's document, as far as it needs no check. */
 export const documentShape: DocumentShape<SofaWorkshopData> = {

@@ -1,15 +1,13 @@
+import { isWritten } from '../../kits/agreements/agreements.model.js';
 import {
-  AGREEMENT_LENGTH,
-  MOST_AGREEMENTS,
   MOST_MEMBERS,
   MOST_NOTES,
   NAME_LENGTH,
   NOTE_LENGTH,
-  TEAM,
   THOUGHT_LENGTH,
   type Kind,
 } from './sofa-workshop.limits.js';
-import type { Agreement, Member, Note, SofaWorkshopData, Stack } from './sofa-workshop.schema.js';
+import type { Member, Note, SofaWorkshopData, Stack } from './sofa-workshop.schema.js';
 
 type Data = SofaWorkshopData;
 
@@ -58,11 +56,10 @@ export function renameMember(data: Data, id: string, text: string): Data {
   return name ? changed(data, 'members', change(data.members, id, { name })) : data;
 }
 
-/** Takes a member off the list; one who wrote or promised something stays to be seen with it. */
+/** Takes a member off the list; the notes of one who wrote some stay to be seen as theirs. */
 export function removeMember(data: Data, id: string): Data {
-  const keeps =
-    data.notes.some(({ member }) => member === id) || data.agreements.some(({ who }) => who === id);
-  if (keeps) return changed(data, 'members', change(data.members, id, { left: true }));
+  if (data.notes.some(({ member }) => member === id))
+    return changed(data, 'members', change(data.members, id, { left: true }));
   const members = data.members.filter((each) => each.id !== id);
   return members.length < data.members.length ? { ...data, members } : data;
 }
@@ -193,34 +190,6 @@ export function setThought(data: Data, block: string, kind: Kind, typed: string)
   return { ...data, thoughts: text.trim() ? [...others, { block, kind, text }] : others };
 }
 
-// Agreements
-
-export function addAgreement(data: Data, { what, who, by }: Omit<Agreement, 'id'>): Data {
-  const text = tidy(what, AGREEMENT_LENGTH);
-  if (!text || !isKeeper(data, who) || data.agreements.length >= MOST_AGREEMENTS) return data;
-  const id = nextId('a', data.agreements);
-  const agreement: Agreement = { id, what: text, who, by: tidy(by, AGREEMENT_LENGTH) };
-  return { ...data, agreements: [...data.agreements, agreement] };
-}
-
-export function editAgreement(
-  data: Data,
-  id: string,
-  fields: Partial<Omit<Agreement, 'id'>>,
-): Data {
-  const known = fields.who === undefined || isKeeper(data, fields.who);
-  return known ? changed(data, 'agreements', change<Agreement>(data.agreements, id, fields)) : data;
-}
-
-/** Whether an agreement can be theirs. */
-const isKeeper = (data: Data, who: string): boolean =>
-  who === TEAM || data.members.some(({ id }) => id === who);
-
-export function removeAgreement(data: Data, id: string): Data {
-  const agreements = data.agreements.filter((each) => each.id !== id);
-  return agreements.length < data.agreements.length ? { ...data, agreements } : data;
-}
-
 // Patterns
 
 /** How many notes one member, or the team, has in each block. */
@@ -292,4 +261,4 @@ export function standsOut(
 
 /** Whether the session has come to its end: every note in a block, and something agreed. */
 export const isDone = (data: Data): boolean =>
-  data.notes.length > 0 && waitingNotes(data).length === 0 && data.agreements.length > 0;
+  data.notes.length > 0 && waitingNotes(data).length === 0 && data.agreements.some(isWritten);

@@ -3,18 +3,16 @@ import { id, line, text, toolContentHead, type ToolContent } from '../../core/co
 import type { DocumentKind } from '../../core/document.schema.js';
 import { failed, type Fault, type Parsed } from '../../core/faults.js';
 import { customIssue, duplicates, parseWith, references } from '../../core/parse.js';
+import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import {
-  AGREEMENT_LENGTH,
   documentShape,
   KINDS,
-  MOST_AGREEMENTS,
   MOST_MEMBERS,
   MOST_NOTES,
   NAME_LENGTH,
   NOTE_LENGTH,
   STEPS,
-  TEAM,
   THOUGHT_LENGTH,
 } from './sofa-workshop.limits.js';
 
@@ -123,15 +121,6 @@ const stack = z.strictObject({
 });
 export type Stack = z.infer<typeof stack>;
 
-const agreement = z.strictObject({
-  id,
-  what: typed(AGREEMENT_LENGTH),
-  /** Id of a member, or `team`. */
-  who: id,
-  by: typed(AGREEMENT_LENGTH),
-});
-export type Agreement = z.infer<typeof agreement>;
-
 const fields = z.strictObject({
   step: z.enum(STEPS),
   members: z.array(member).check(z.maxLength(MOST_MEMBERS)),
@@ -140,12 +129,12 @@ const fields = z.strictObject({
   thoughts: z
     .array(z.strictObject({ block: id, kind: z.enum(KINDS), text: written(THOUGHT_LENGTH) }))
     .check(z.maxLength(100)),
-  agreements: z.array(agreement).check(z.maxLength(MOST_AGREEMENTS)),
+  agreements: agreementsSchema,
 });
 /** What a team makes. */
 export type SofaWorkshopData = z.infer<typeof fields>;
 
-/** Whose note, which note in which stack, who keeps what: all of them must be there, and once. */
+/** Whose note, which note in which stack: all of them must be there, and once. */
 function inconsistencies({ members, notes, stacks, agreements }: SofaWorkshopData): Fault[] {
   const stacked = stacks.flatMap((each) => each.notes.map((of) => ({ id: of })));
   return [
@@ -156,7 +145,6 @@ function inconsistencies({ members, notes, stacks, agreements }: SofaWorkshopDat
     ...duplicates('stacks.notes', stacked),
     ...references('notes', notes, 'member', ids(members)),
     ...references('stacks.notes', stacked, 'id', ids(notes)),
-    ...references('agreements', agreements, 'who', [TEAM, ...ids(members)]),
   ];
 }
 

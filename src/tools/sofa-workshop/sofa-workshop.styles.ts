@@ -44,7 +44,7 @@ export const styles = css`
   .quiet {
     color: var(--muted);
   }
-  .field,
+  .entry,
   .note-text {
     display: block;
     inline-size: 100%;
@@ -59,10 +59,6 @@ export const styles = css`
   .note-text {
     flex: 1;
     resize: none;
-  }
-  .field[dir='auto'],
-  [class~='field'] {
-    line-height: 1.3;
   }
   .road ol {
     display: flex;
@@ -141,8 +137,7 @@ export const styles = css`
     margin: 0.3em 0 1em;
     padding-inline-start: 1.4em;
   }
-  .adding,
-  .agreement {
+  .adding {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.6em;
@@ -152,7 +147,7 @@ export const styles = css`
   .adding > label {
     flex: 1 0 100%;
   }
-  .adding > .field {
+  .adding > .entry {
     flex: 1 1 8em;
     inline-size: auto;
     max-inline-size: 34em;
@@ -234,8 +229,7 @@ export const styles = css`
   }
   .notes,
   .stacks,
-  .stack-notes,
-  .agreements {
+  .stack-notes {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -523,20 +517,6 @@ export const styles = css`
     font-size: 0.9em;
     color: var(--muted);
   }
-  .agreement > label {
-    flex: 1 1 9em;
-  }
-  .agreement > label:first-child {
-    flex: 3 1 16em;
-  }
-  .agreements > li {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--line);
-  }
-  .agreement .field,
-  .agreement .note-text {
-    min-block-size: 2.75em;
-  }
   .step-buttons {
     margin-block-start: 1.4em;
   }
@@ -605,26 +585,19 @@ export const styles = css`
   .print .figures tr {
     break-inside: avoid;
   }
-  .print .wishes,
-  .print .agreed {
+  .print .wishes {
     table-layout: fixed;
     margin-block-start: 8pt;
   }
-  .print :is(.wishes, .agreed) thead th:not(:first-child) {
+  .print .wishes thead th:not(:first-child) {
     inline-size: auto;
     text-align: start;
   }
   .print .wishes thead td {
     inline-size: 7.5em;
   }
-  .print .agreed th:first-child {
-    inline-size: 60%;
-  }
   .typed {
     white-space: pre-wrap;
-  }
-  .print .open-row td {
-    block-size: 22pt;
   }
   .print .words {
     max-inline-size: none;

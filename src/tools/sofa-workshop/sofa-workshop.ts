@@ -6,6 +6,8 @@ import { msg, str } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { sourceNote } from '../../core/sources.js';
 import { WidthController } from '../../core/width-controller.js';
+import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
+import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
@@ -52,7 +54,7 @@ const silent = (): string => '';
  * @element sofa-workshop
  */
 export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWorkshopData> {
-  static override styles = [...SamenspelElement.styles, sofaStyles, styles];
+  static override styles = [...SamenspelElement.styles, sofaStyles, agreementsStyles, styles];
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     chosenMember: { state: true },
@@ -118,7 +120,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       notes: data.notes.length,
       waiting: waitingNotes(data).length,
       blocks: blocks.map((block, at) => ({ block, notes: counts[at] ?? 0 })),
-      agreements: data.agreements.length,
+      agreements: data.agreements.filter(isWritten).length,
     };
   }
 

@@ -1,13 +1,8 @@
 import { csvText } from '../../core/csv.js';
+import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { msg } from '../../core/localize.js';
-import { TEAM } from './sofa-workshop.limits.js';
 import { stackOf, stackText } from './sofa-workshop.model.js';
 import { verb, type WorkshopView } from './workshop-view.js';
-
-const plainName = ({ data, content, text }: WorkshopView, who: string): string =>
-  who === TEAM
-    ? text(content.agreements.team)
-    : (data.members.find(({ id }) => id === who)?.name ?? '');
 
 /**
  * Every note with its writer, its block and what its stack is called. The heads are read at once:
@@ -21,7 +16,7 @@ export function notesCsv(view: WorkshopView): () => string {
       ...view.data.notes.map(({ id, member, text }) => {
         const stack = stackOf(view.data, id);
         return [
-          plainName(view, member),
+          view.data.members.find((each) => each.id === member)?.name ?? '',
           text,
           stack ? verb(view, stack.block) : '',
           stack ? stackText(view.data, stack) : '',
@@ -31,10 +26,10 @@ export function notesCsv(view: WorkshopView): () => string {
 }
 
 export function agreementsCsv(view: WorkshopView): () => string {
-  const head = [msg('Wat'), msg('Wie'), msg('Wanneer')];
+  const head = [msg('Wat'), msg('Wie'), msg('Wanneer klaar')];
   return () =>
     csvText([
       head,
-      ...view.data.agreements.map(({ what, who, by }) => [what, plainName(view, who), by]),
+      ...view.data.agreements.filter(isWritten).map(({ what, who, by }) => [what, who, by]),
     ]);
 }

@@ -3,16 +3,14 @@ import { longDate } from '../../core/dates.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import { sourceNote } from '../../core/sources.js';
+import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
+import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { TEAM } from './sofa-workshop.limits.js';
 import { noteOf, patterns, thoughtOf, waitingNotes } from './sofa-workshop.model.js';
 import type { Note, Stack } from './sofa-workshop.schema.js';
 import { patternTable, patternWords } from './workshop-patterns.js';
 import { blocksOf, nameOf, namesOf, type WorkshopView } from './workshop-view.js';
-
-/** Empty rows for writing by hand, when nothing was agreed yet. */
-const EMPTY_ROWS = 6;
 
 /** The session on A4: blocks with their notes, patterns, wishes and agreements. */
 export function workshopPaper(view: WorkshopView): TemplateResult {
@@ -124,42 +122,10 @@ function wishes(view: WorkshopView): TemplateResult | typeof nothing {
   `;
 }
 
-/** What was agreed, or room to write it. */
+/** What was agreed, with room to write more. */
 const agreements = (view: WorkshopView): TemplateResult => html`
   <section>
     ${heading(view.level, view.text(view.content.agreements.title))}
-    <table class="figures agreed">
-      <thead>
-        <tr>
-          <th scope="col">${msg('Wat')}</th>
-          <th scope="col">${msg('Wie')}</th>
-          <th scope="col">${msg('Wanneer')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${view.data.agreements.map(
-          ({ what, who, by }) => html`
-            <tr>
-              <td><bdi>${what}</bdi></td>
-              <td>${who === TEAM ? view.text(view.content.agreements.team) : nameOf(view, who)}</td>
-              <td><bdi>${by}</bdi></td>
-            </tr>
-          `,
-        )}
-        ${
-          view.data.agreements.length
-            ? nothing
-            : Array.from(
-                { length: EMPTY_ROWS },
-                () =>
-                  html`<tr class="open-row">
-                    <td></td>
-                    <td></td>
-                    <td></td>
-                  </tr>`,
-              )
-        }
-      </tbody>
-    </table>
+    ${agreementsPaper(view.data.agreements, view.data.agreements.some(isWritten) ? 2 : 6)}
   </section>
 `;

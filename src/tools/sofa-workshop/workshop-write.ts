@@ -54,7 +54,7 @@ const adding = (
     }}
   >
     <label for=${id}>${label}</label>
-    <input class="field" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+    <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
     <button class="button">${msg('Voeg toe')}</button>
   </form>
 `;
@@ -81,7 +81,7 @@ export function memberChoice(
     return html`
       <label class="choose">
         ${msg('Kies een teamlid')}
-        <select class="field" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
+        <select class="entry" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
           ${members.map(
             ({ id, name }) =>
               html`<option value=${id} .selected=${id === view.member?.id}>
@@ -156,7 +156,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
         <label class="inline-field">
           ${msg('Naam of initialen')}
           <input
-            class="field"
+            class="entry"
             id=${`name-${id}`}
             dir="auto"
             autocomplete="off"

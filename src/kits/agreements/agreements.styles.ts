@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+export const agreementsStyles = css`
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.2em;
+    font-weight: 600;
+  }
+  .field input {
+    min-block-size: 2.75em;
+    inline-size: 100%;
+    padding: 0.4em 0.65em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    font-weight: 400;
+  }
+  .field textarea {
+    font-weight: 400;
+  }
+  .agreement > .button {
+    justify-self: start;
+  }
+  .agreement {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    gap: 0.6em;
+    align-items: end;
+    min-inline-size: 0;
+    margin: 0 0 0.8em;
+    padding: 0.6em 0.9em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .agreement legend {
+    padding-inline: 0.3em;
+    color: var(--muted);
+  }
+  .agreement .what {
+    grid-column: 1 / -1;
+  }
+  .agreements-paper {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .agreements-paper :is(th, td) {
+    border: 0.75pt solid #777;
+    padding: 4pt 5pt;
+    text-align: start;
+    vertical-align: top;
+    break-inside: avoid;
+  }
+  .agreements-paper th:first-child {
+    inline-size: 50%;
+  }
+  .agreements-paper .blank td {
+    block-size: 22pt;
+  }
+`;

@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import { tile } from '../../kits/sofa/sofa-view.js';
+import { itemText, type GuideView } from './guide-view.js';
+import { ANSWER_LENGTH, LINE_LENGTH } from './sofa-phase-guide.limits.js';
+import type { Item } from './sofa-phase-guide.schema.js';
+
+/** The sheet: who and when, the questions in order with their answers, and what was agreed. */
+export function guideSheet(view: GuideView): TemplateResult {
+  const { sheet } = view.content;
+  const line = (field: 'who' | 'when', label: string): TemplateResult => html`
+    <label class="field">
+      ${label}
+      <input
+        dir="auto"
+        maxlength=${LINE_LENGTH}
+        .value=${view.data[field]}
+        @input=${(event: Event) => view.setLine(field, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+  `;
+  return html`
+    <div class="lines">
+      ${line('who', view.text(sheet.who))} ${line('when', view.text(sheet.when))}
+    </div>
+    ${
+      view.data.items.length
+        ? html`<ol class="items">
+            ${view.data.items.map((item, at) => sheetItem(view, item, at))}
+          </ol>`
+        : html`<p class="notice">${msg('Er staat nog niets op het blad.')}</p>`
+    }
+    ${heading(view.level, view.text(sheet.agreements), 'agreements-title')}
+    ${agreementsEditor(view.data.agreements, (agreements, focus) =>
+      view.setAgreements(agreements, focus),
+    )}
+  `;
+}
+
+/** The item that is being dragged; one at a time on a page. */
+let dragged: { readonly view: object; readonly id: string } | undefined;
+
+function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
+  const { role, question } = itemText(view, item);
+  const last = view.data.items.length - 1;
+  const button = (
+    id: string,
+    label: string,
+    sign: string,
+    disabled: boolean,
+    click: () => void,
+  ): TemplateResult => html`
+    <button
+      type="button"
+      class="button icon"
+      id=${`${id}-${item.id}`}
+      aria-label=${`${label}: ${question}`}
+      title=${label}
+      ?disabled=${disabled}
+      @click=${click}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>
+  `;
+  return html`
+    <li
+      class="item role-${role?.letter ?? ''}"
+      draggable="true"
+      @dragstart=${(event: DragEvent) => {
+        dragged = { view: view.content, id: item.id };
+        event.dataTransfer?.setData('text/plain', question);
+      }}
+      @dragend=${() => (dragged = undefined)}
+      @dragover=${(event: DragEvent) => {
+        if (dragged?.view === view.content) event.preventDefault();
+      }}
+      @drop=${(event: DragEvent) => {
+        if (dragged?.view !== view.content) return;
+        event.preventDefault();
+        view.move(dragged.id, at);
+      }}
+    >
+      <div class="item-head">
+        ${role ? tile(role) : html`<span class="tile" aria-hidden="true">+</span>`}
+        <span class="question">
+          ${role ? html`<span class="hidden-visually">${view.text(role.verb)}: </span>` : nothing}
+          <bdi>${question}</bdi>
+        </span>
+        <span class="buttons">
+          ${button('up', msg('Omhoog'), '↑', at === 0, () => view.move(item.id, at - 1, 'up'))}
+          ${button('down', msg('Omlaag'), '↓', at === last, () => view.move(item.id, at + 1, 'down'))}
+          ${button('remove', msg('Haal van het blad'), '✕', false, () => view.remove(item.id))}
+        </span>
+      </div>
+      <label class="discussed">
+        <input
+          type="checkbox"
+          .checked=${item.discussed}
+          @change=${(event: Event) =>
+            view.edit(item.id, { discussed: (event.target as HTMLInputElement).checked })}
+        />
+        ${msg('Besproken')}<span class="hidden-visually">: ${question}</span>
+      </label>
+      <label class="field">
+        <span>${msg('Antwoord')}<span class="hidden-visually">: ${question}</span></span>
+        <textarea
+          dir="auto"
+          rows="2"
+          maxlength=${ANSWER_LENGTH}
+          .value=${item.answer}
+          @input=${(event: Event) =>
+            view.edit(item.id, { answer: (event.target as HTMLTextAreaElement).value })}
+        ></textarea>
+      </label>
+    </li>
+  `;
+}
+
+/** What a screen reader hears when an item has moved. */
+export const movedText = (place: number, of: number): string =>
+  msg(str`Nu op plek ${place} van ${of}.`);

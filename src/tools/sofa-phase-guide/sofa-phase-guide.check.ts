@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { parseSofaPhaseGuideContent, sofaPhaseGuideDocument } from './sofa-phase-guide.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseSofaPhaseGuideContent, sofaPhaseGuideDocument);

@@ -1,0 +1,76 @@
+import { freeId } from '../../kits/agreements/agreements.model.js';
+import type { Item, SofaPhaseGuideData, Topic } from './sofa-phase-guide.schema.js';
+
+type Data = SofaPhaseGuideData;
+
+export const isOnSheet = ({ items }: Data, topic: string): boolean =>
+  items.some((item) => item.topic === topic);
+
+/** Puts a topic at the end of the sheet; a topic that is there already stays where it is. */
+export const addTopic = (data: Data, topic: string): Data =>
+  isOnSheet(data, topic)
+    ? data
+    : {
+        ...data,
+        items: [...data.items, { id: topic, topic, question: '', discussed: false, answer: '' }],
+      };
+
+/** Puts a question of one's own at the end of the sheet; white space alone is no question. */
+export const addQuestion = (data: Data, question: string): Data =>
+  question.trim()
+    ? {
+        ...data,
+        items: [
+          ...data.items,
+          {
+            id: freeId('own-', data.items),
+            topic: '',
+            question: question.trim(),
+            discussed: false,
+            answer: '',
+          },
+        ],
+      }
+    : data;
+
+export const removeItem = (data: Data, id: string): Data => ({
+  ...data,
+  items: data.items.filter((item) => item.id !== id),
+});
+
+export const editItem = (
+  data: Data,
+  id: string,
+  change: Partial<Pick<Item, 'question' | 'discussed' | 'answer'>>,
+): Data => ({
+  ...data,
+  items: data.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+});
+
+/** Moves an item to a place in the order, counted from 0 and kept within it. */
+export function moveItem(data: Data, id: string, to: number): Data {
+  const from = data.items.findIndex((item) => item.id === id);
+  const place = Math.max(0, Math.min(data.items.length - 1, to));
+  if (from < 0 || from === place) return data;
+  const items = [...data.items];
+  items.splice(place, 0, ...items.splice(from, 1));
+  return { ...data, items };
+}
+
+/** Topics on the sheet, by role id. */
+export function perRole(
+  { items }: Data,
+  topics: readonly Topic[],
+  roles: readonly string[],
+): { role: string; count: number }[] {
+  return roles.map((role) => ({
+    role,
+    count: items.filter((item) =>
+      topics.some((topic) => topic.id === item.topic && topic.role === role),
+    ).length,
+  }));
+}
+
+/** Whether there is a sheet, and everything on it was discussed. */
+export const isDiscussed = ({ items }: Data): boolean =>
+  items.length > 0 && items.every((item) => item.discussed);

@@ -1,0 +1,247 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Fault } from '../../core/faults.js';
+import { fileName, saveFile } from '../../core/files.js';
+import { msg } from '../../core/localize.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { sourceNote } from '../../core/sources.js';
+import { WidthController } from '../../core/width-controller.js';
+import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
+import {
+  roleNameIn,
+  shownPhases,
+  shownRoles,
+  sofaSettingFaults,
+} from '../../kits/sofa/sofa-settings.js';
+import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { guidePaper, guideText } from './guide-paper.js';
+import { guideSheet, movedText } from './guide-sheet.js';
+import { balance, guideTopics, sheetLabel } from './guide-topics.js';
+import type { GuideView } from './guide-view.js';
+import { sofaPhaseGuidePacks } from './sofa-phase-guide.content.js';
+import { documentShape } from './sofa-phase-guide.limits.js';
+import {
+  addQuestion,
+  addTopic,
+  editItem,
+  isDiscussed,
+  isOnSheet,
+  moveItem,
+  perRole,
+  removeItem,
+} from './sofa-phase-guide.model.js';
+import type { SofaPhaseGuideContent, SofaPhaseGuideData } from './sofa-phase-guide.schema.js';
+import { styles } from './sofa-phase-guide.styles.js';
+
+/**
+ * Preparing a conversation with an informal carer: choose the phase, pick topics for each of the
+ * four SOFA roles, order them, and take a sheet along. During or after: answers and agreements.
+ *
+ * @element sofa-phase-guide
+ */
+export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, SofaPhaseGuideData> {
+  static override styles = [...SamenspelElement.styles, sofaStyles, agreementsStyles, styles];
+  static override properties: PropertyDeclarations = {
+    roles: {},
+    phases: {},
+    roleNames: { attribute: 'role-names' },
+    onSheet: { state: true },
+    chosenRole: { state: true },
+    moved: { state: true },
+    removed: { state: true },
+  };
+
+  /** Roles to show, by id or letter: `roles="O A"`. All when absent. */
+  declare roles: string;
+
+  /** Phases to show, by id: `phases="begin"`. All when absent; a single one needs no choice. */
+  declare phases: string;
+
+  /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
+  declare roleNames: string;
+
+  declare private onSheet: boolean;
+  declare private chosenRole: string | undefined;
+  /** What was just moved or copied, for the live region. */
+  declare private moved: (() => string) | undefined;
+  /** The sheet before the last removal, to put back. */
+  declare private removed: SofaPhaseGuideData | undefined;
+
+  protected override readonly definition: ToolDefinition<
+    SofaPhaseGuideContent,
+    SofaPhaseGuideData
+  > = {
+    packs: sofaPhaseGuidePacks,
+    document: documentShape,
+    check: () => import('./sofa-phase-guide.check.js').then(({ check }) => check),
+  };
+  readonly #width = new WidthController(this, 46);
+
+  constructor() {
+    super();
+    this.roles = '';
+    this.phases = '';
+    this.roleNames = '';
+    this.onSheet = false;
+  }
+
+  protected override titleOf(content: SofaPhaseGuideContent): string {
+    return content.title;
+  }
+
+  protected override checkSettings({ sofa }: SofaPhaseGuideContent): readonly Fault[] {
+    return sofaSettingFaults(sofa, this);
+  }
+
+  protected override result(): unknown {
+    const { ready } = this;
+    return (
+      ready &&
+      perRole(
+        this.documents.data,
+        ready.content.topics,
+        ready.content.sofa.roles.map(({ id }) => id),
+      )
+    );
+  }
+
+  protected override isComplete(): boolean {
+    return isDiscussed(this.documents.data);
+  }
+
+  protected override announcement(): string {
+    return this.moved?.() ?? super.announcement();
+  }
+
+  #change(data: SofaPhaseGuideData, focus?: string): void {
+    this.moved = undefined;
+    this.removed = undefined;
+    this.documents.change(data);
+    if (focus) void this.#focusOn(focus);
+  }
+
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #view(content: SofaPhaseGuideContent): GuideView {
+    const { sofa } = content;
+    const { data } = this.documents;
+    const text: GuideView['text'] = (template, extra) => this.text(template, extra);
+    const roles = shownRoles(sofa, this.roles);
+    const phases = shownPhases(sofa, this.phases);
+    return {
+      content,
+      data,
+      roles,
+      phases,
+      phase: phases.length === 1 ? phases[0]!.id : data.phase,
+      narrow: this.#width.narrow,
+      role: roles.find(({ id }) => id === this.chosenRole) ?? roles[0]!,
+      level: this.level + 1,
+      text,
+      roleName: (role) =>
+        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      chooseRole: (role) => (this.chosenRole = role.id),
+      choosePhase: (phase) => this.#change({ ...data, phase }),
+      toggleTopic: (id) =>
+        isOnSheet(data, id)
+          ? this.#remove(data, topicItem(data, id))
+          : this.#change(addTopic(data, id)),
+      addQuestion: (question) => this.#change(addQuestion(data, question)),
+      setLine: (field, line) => this.#change({ ...data, [field]: line }),
+      edit: (id, change) => this.#change(editItem(data, id, change)),
+      move: (id, to, focus) => this.#move(data, id, to, focus),
+      remove: (id) => this.#remove(data, id),
+      setAgreements: (agreements, focus) => this.#change({ ...data, agreements }, focus),
+    };
+  }
+
+  #move(data: SofaPhaseGuideData, id: string, to: number, focus?: 'up' | 'down'): void {
+    const next = moveItem(data, id, to);
+    const place = next.items.findIndex((item) => item.id === id) + 1;
+    const { length } = next.items;
+    this.#change(next);
+    this.moved = () => movedText(place, length);
+    if (!focus) return;
+    const ends = place === 1 ? 'down' : place === length ? 'up' : focus;
+    void this.#focusOn(`#${ends}-${id}`);
+  }
+
+  /** What was written goes with it, so that it can be put back. */
+  #remove(data: SofaPhaseGuideData, id: string): void {
+    this.#change(removeItem(data, id));
+    this.removed = data;
+    if (this.onSheet) void this.#focusOn('#put-back');
+  }
+
+  protected override renderScreen(content: SofaPhaseGuideContent): TemplateResult {
+    const view = this.#view(content);
+    return html`
+      <p class="lead">${view.text(content.intro)}</p>
+      <div class="buttons bar">
+        ${this.#partChoice(view.data.items.length)}
+        <button type="button" class="button" @click=${() => this.print()}>
+          ${msg('Afdrukken')}
+        </button>
+        ${
+          this.onSheet
+            ? html`<button type="button" class="button" @click=${() => this.#saveText(view)}>
+                ${msg('Bewaar als tekst')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${balance(view)}
+      ${
+        this.removed
+          ? html`<p class="notice put-back">
+              ${msg('Van het blad gehaald.')}
+              <button
+                type="button"
+                class="button"
+                id="put-back"
+                @click=${() => this.#change(this.removed!)}
+              >
+                ${msg('Zet terug')}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${this.onSheet ? guideSheet(view) : guideTopics(view)} ${this.renderDocumentBar()}
+      ${sourceNote(view.text(content.sourceNote), content.sources)}
+    `;
+  }
+
+  #partChoice(count: number): TemplateResult {
+    const choice = (onSheet: boolean, label: string): TemplateResult => html`
+      <label>
+        <input
+          type="radio"
+          name="part"
+          .checked=${this.onSheet === onSheet}
+          @change=${() => (this.onSheet = onSheet)}
+        />
+        <span>${label}</span>
+      </label>
+    `;
+    return html`
+      <fieldset class="segments">
+        <legend class="hidden-visually">${msg('Kiezen of het blad')}</legend>
+        ${choice(false, msg('Kiezen'))} ${choice(true, sheetLabel(count))}
+      </fieldset>
+    `;
+  }
+
+  #saveText(view: GuideView): void {
+    const text = guideText(view, view.text(view.content.sheet.title));
+    saveFile(fileName('sofa-phase-guide', 'txt'), text, 'text/plain');
+  }
+
+  protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {
+    return guidePaper(this.#view(content));
+  }
+}
+
+const topicItem = ({ items }: SofaPhaseGuideData, topic: string): string =>
+  items.find((item) => item.topic === topic)?.id ?? '';

@@ -1,0 +1,211 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../src/tools/sofa-phase-guide/define.js';
+import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-guide.js';
+import { press, type, viewport } from './support/browser.js';
+import { catchDownloads } from './support/tools.js';
+
+/** The guide as a care worker meets it. */
+class Guide {
+  constructor(readonly element: SofaPhaseGuide) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get text(): string {
+    return this.root.querySelector<HTMLElement>('.screen')!.innerText;
+  }
+  get order(): string[] {
+    return this.element.value.data.items.map(({ id }) => id);
+  }
+  /** A field or choice by its label, or a button by its name. */
+  find<Kind extends HTMLElement>(name: string): Kind {
+    const named = [...this.root.querySelectorAll<HTMLElement>('label, button')].find(
+      (each) =>
+        each.getAttribute('aria-label') === name ||
+        each.textContent!.replace(/\s+/g, ' ').trim().startsWith(name),
+    );
+    if (!named) throw new Error(`Nothing named “${name}”`);
+    return (named.querySelector('input, textarea') ?? named) as Kind;
+  }
+  async click(name: string): Promise<void> {
+    this.find(name).click();
+    await this.element.updateComplete;
+  }
+  async write(name: string, text: string): Promise<void> {
+    const field = this.find<HTMLInputElement>(name);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.element.updateComplete;
+  }
+}
+
+async function guide(template = html`<sofa-phase-guide></sofa-phase-guide>`): Promise<Guide> {
+  const parentNode = document.body.appendChild(document.createElement('div'));
+  parentNode.lang = 'nl';
+  const element = await fixture<SofaPhaseGuide>(template, { parentNode });
+  await element.updateComplete;
+  return new Guide(element);
+}
+
+const first = 'Wat wilt u weten over de zorg en steun die wij kunnen geven?';
+const second = 'En u zelf, hoe gaat het met u?';
+const third = 'Wat verwacht u van ons? En mag ik zeggen wat wij van u verwachten?';
+
+async function prepared(): Promise<Guide> {
+  const tool = await guide();
+  await tool.click('Begin');
+  for (const question of [first, second, third]) await tool.click(question);
+  await tool.click('Het blad');
+  return tool;
+}
+
+beforeEach(async () => viewport(1200, 900));
+afterEach(() => localStorage.clear());
+
+describe('choosing topics', () => {
+  it('starts with the road of three phases, and shows topics once one is chosen', async () => {
+    const tool = await guide();
+    expect(tool.root.querySelectorAll('.road input')).to.have.length(3);
+    expect(tool.root.querySelectorAll('.topic')).to.have.length(0);
+    await tool.click('Begin');
+    expect(tool.root.querySelectorAll('.topic')).to.have.length(21);
+    await tool.click('Elke dag');
+    expect(tool.root.querySelectorAll('.topic')).to.have.length(19);
+  });
+
+  it('needs no road when the page shows one phase', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="ending"></sofa-phase-guide>`);
+    expect(tool.root.querySelector('.road')).to.equal(null);
+    expect(tool.root.querySelectorAll('.topic')).to.have.length(12);
+  });
+
+  it('keeps the four roles in view, without blame', async () => {
+    const tool = await guide();
+    await tool.click('Begin');
+    await tool.click(second);
+    expect(tool.text).to.contain('Nog geen onderwerp bij Samenwerken, Faciliteren en Afstemmen.');
+    expect(tool.text).to.contain('Het blad (1)');
+  });
+
+  it('keeps topics of another phase on the sheet', async () => {
+    const tool = await guide();
+    await tool.click('Begin');
+    await tool.click(first);
+    await tool.click('Elke dag');
+    expect(tool.order).to.eql(['begin-s1']);
+  });
+
+  it('takes a question of one’s own with Enter, and is ready for the next', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="begin"></sofa-phase-guide>`);
+    tool.find('Eigen vraag').focus();
+    await type('En de hond?');
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.element.value.data.items[0]).to.include({ topic: '', question: 'En de hond?' });
+    expect(tool.find<HTMLInputElement>('Eigen vraag').value).to.equal('');
+  });
+
+  it('gives back what was written when a topic is put back', async () => {
+    const tool = await prepared();
+    await tool.write(`Antwoord: ${second}`, 'Slaapt slecht');
+    await tool.click('Kiezen');
+    await tool.click(second);
+    expect(tool.order).to.eql(['begin-s1', 'begin-a3']);
+    await tool.click('Zet terug');
+    expect(tool.element.value.data.items[1]!.answer).to.equal('Slaapt slecht');
+  });
+});
+
+describe('the sheet', () => {
+  it('is ordered with buttons, and the focus stays with what moved', async () => {
+    const tool = await prepared();
+    tool.find(`Omhoog: ${third}`).focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.order).to.eql(['begin-s1', 'begin-a3', 'begin-o1']);
+    expect(tool.root.activeElement).to.equal(tool.find(`Omhoog: ${third}`));
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.order).to.eql(['begin-a3', 'begin-s1', 'begin-o1']);
+    expect(tool.root.activeElement, 'up is not possible here').to.equal(
+      tool.find(`Omlaag: ${third}`),
+    );
+    expect(tool.root.querySelector('[role=status]')!.textContent).to.contain('Nu op plek 1 van 3.');
+  });
+
+  it('comes to the same by dragging', async () => {
+    const byButton = await prepared();
+    await byButton.click(`Omhoog: ${third}`);
+    await byButton.click(`Omhoog: ${third}`);
+    const byDrag = await prepared();
+    const [top, , bottom] = [...byDrag.root.querySelectorAll('.item')];
+    const drag = (on: Element, name: string) =>
+      on.dispatchEvent(
+        new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() }),
+      );
+    drag(bottom!, 'dragstart');
+    drag(top!, 'dragover');
+    drag(top!, 'drop');
+    drag(bottom!, 'dragend');
+    await byDrag.element.updateComplete;
+    expect(byDrag.element.value.data).to.eql(byButton.element.value.data);
+  });
+
+  it('holds who, when, answers and agreements', async () => {
+    const tool = await prepared();
+    await tool.write('Wie zijn erbij?', 'Ans en ik');
+    await tool.write('Wanneer?', 'Dinsdag');
+    await tool.write(`Antwoord: ${first}`, 'Vooral de nacht');
+    await tool.click(`Besproken: ${first}`);
+    await tool.click('+ Afspraak toevoegen');
+    expect(tool.root.activeElement).to.equal(tool.find('Wat'));
+    await type('Rooster mailen');
+    const { data } = tool.element.value;
+    expect(data).to.include({ who: 'Ans en ik', when: 'Dinsdag', phase: 'begin' });
+    expect(data.items[0]).to.include({ discussed: true, answer: 'Vooral de nacht' });
+    expect(data.agreements).to.eql([{ id: 'a1', what: 'Rooster mailen', who: '', by: '' }]);
+  });
+
+  it('goes to the button that puts it back when an item is taken off', async () => {
+    const tool = await prepared();
+    await tool.click(`Haal van het blad: ${first}`);
+    await tool.element.updateComplete;
+    expect(tool.root.activeElement!.textContent!.trim()).to.equal('Zet terug');
+    await press('Enter');
+    expect(tool.order).to.eql(['begin-s1', 'begin-o1', 'begin-a3']);
+  });
+
+  it('tells the page that it is complete when all was discussed', async () => {
+    const tool = await prepared();
+    let complete = 0;
+    tool.element.addEventListener('samenspel-complete', () => complete++);
+    for (const question of [first, second]) await tool.click(`Besproken: ${question}`);
+    expect(complete).to.equal(0);
+    await tool.click(`Besproken: ${third}`);
+    expect(complete).to.equal(1);
+  });
+});
+
+describe('what comes out', () => {
+  const { saved, names } = catchDownloads();
+
+  it('is a text for the care plan', async () => {
+    const tool = await prepared();
+    await tool.write(`Antwoord: ${first}`, 'Vooral de nacht');
+    await tool.click('Bewaar als tekst');
+    expect(names[0]).to.match(/^sofa-phase-guide-.*\.txt$/);
+    const text = await saved[0]!.text();
+    expect(text).to.contain(`1. [S] ${first}\n   Vooral de nacht`);
+    expect(text).to.contain('Wat spreken we af?');
+  });
+
+  it('is a sheet with room to write, and rows for agreements', async () => {
+    const tool = await prepared();
+    window.dispatchEvent(new Event('beforeprint'));
+    const paper = tool.root.querySelector('.print')!;
+    expect(paper.querySelectorAll('.paper-items > li')).to.have.length(3);
+    expect(paper.querySelectorAll('.room').length).to.be.greaterThan(2);
+    expect(paper.querySelectorAll('.blank')).to.have.length(3);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+});
