@@ -508,8 +508,19 @@ export const styles = css`
   .figures .tile {
     font-size: 0.9em;
   }
-  .figures .total {
-    overflow-wrap: normal;
+  @container (inline-size < 30em) {
+    .figures th,
+    .figures td {
+      padding-inline: 0.2em;
+    }
+    .figures .total {
+      font-size: 0.85em;
+    }
+    .panel,
+    .tray,
+    .person {
+      padding-inline: 0.7em;
+    }
   }
   .stands-out {
     display: block;
