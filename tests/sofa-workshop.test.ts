@@ -366,7 +366,7 @@ describe('notes on the board', () => {
     expect(tool.note('Vragen hoe het bij haar').contains(tool.focused)).to.equal(true);
     await tool.click(rows()[0]!.querySelectorAll<HTMLElement>('.buttons button')[1]!);
     expect(tool.data.notes.map(({ id }) => id)).to.deep.equal(['n2', 'n3']);
-    expect(tool.focused).to.equal(tool.root.querySelector('.block-head'));
+    expect(tool.focused).to.equal(tool.block('O').querySelector('.block-head'));
   });
 
   it('can be let be with Escape', async () => {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
@@ -93,9 +92,7 @@ function tray(view: WorkshopView): TemplateResult {
       </div>
       ${notes.length ? nothing : html`<p class="quiet">${view.text(view.content.allPlaced)}</p>`}
       <ul class="notes">
-        ${repeat(
-          notes,
-          ({ id }) => id,
+        ${notes.map(
           (note) => html`
             <li
               class="paper-note waiting"
@@ -188,11 +185,7 @@ const board = (view: WorkshopView): TemplateResult => html`
         >
           ${heading(view.level + 1, html`${blockHead(view, role)}<span class="count">${count}<span class="hidden-visually"> ${msg('briefjes')}</span></span>`, 'block-head')}
           <ul class="stacks">
-            ${repeat(
-              stacks,
-              ({ id }) => id,
-              (stack) => stackItem(view, stack, role),
-            )}
+            ${stacks.map((stack) => stackItem(view, stack, role))}
           </ul>
         </section>
       `;
@@ -279,9 +272,7 @@ function openStack(
           : nothing
       }
       <ul class="stack-notes">
-        ${repeat(
-          notes,
-          (note) => note.id,
+        ${notes.map(
           (note) => html`
             <li>
               <p class="owner" draggable="true" @dragstart=${dragging(view, { note: note.id })}>

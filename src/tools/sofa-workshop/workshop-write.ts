@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import { NAME_LENGTH, NOTE_LENGTH } from './sofa-workshop.limits.js';
@@ -94,9 +93,7 @@ export function memberChoice(
   return html`
     <fieldset class="chips" id="members">
       <legend class="hidden-visually">${msg('Kies een teamlid')}</legend>
-      ${repeat(
-        members,
-        ({ id }) => id,
+      ${members.map(
         ({ id }) => html`
           <label class="chip">
             <input
@@ -129,9 +126,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
         (text) => change(addNote(data, id, text), { focus: ['#new-note'] }),
       )}
       <ul class="notes">
-        ${repeat(
-          notes,
-          (note) => note.id,
+        ${notes.map(
           (note, at) => html`
             <li class="paper-note">
               ${noteField(view, note)} ${whereIs(view, note)}
