@@ -203,7 +203,6 @@ export const Explain: Story = {
 export const Patterns: Story = {
   name: 'Stap 4: wat opvalt',
   args: { value: at(finished, 'patterns') },
-  play: click('details summary'),
 };
 
 export const Change: Story = {

@@ -505,6 +505,9 @@ export const styles = css`
     inline-size: 2.8em;
     text-align: center;
   }
+  .figures thead .total {
+    inline-size: 4.4em;
+  }
   .figures .tile {
     font-size: 0.9em;
   }

@@ -174,7 +174,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
     return html`
       <div class="workshop" @keydown=${this.#onKey} @dragend=${() => (this.#dragged = undefined)}>
-        <p class="lead">${view.text(content.intro)}</p>
+        ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
         <section class="step step-${id}">${stepHead(view, step)} ${STEP_BODIES[id](view)}</section>
         ${stepButtons(view)} ${id === 'agree' ? this.#report(view) : nothing}

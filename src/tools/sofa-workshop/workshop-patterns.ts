@@ -26,11 +26,14 @@ export function patternsStep(view: WorkshopView): TemplateResult {
       <div class="side-by-side">${bars(view, seen)} ${patternWords(view, seen)}</div>
     </section>
     <section class="panel">
-      ${heading(view.level + 1, view.text(say.people))} ${picture(view, seen)}
-      <details>
-        <summary>${msg('Als tabel en in woorden')}</summary>
-        ${patternTable(view, seen)}
-      </details>
+      ${heading(view.level + 1, view.text(say.people))}
+      <div class="side-by-side">
+        ${picture(view, seen)}
+        <details class="words" ?open=${!view.narrow}>
+          <summary>${msg('Als tabel en in woorden')}</summary>
+          ${patternTable(view, seen)}
+        </details>
+      </div>
     </section>
   `;
 }
