@@ -88,9 +88,6 @@ export const styles = css`
     text-align: center;
     cursor: pointer;
   }
-  .road-step:hover .road-title {
-    text-decoration: underline;
-  }
   .road-number {
     display: grid;
     place-items: center;
@@ -369,9 +366,6 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  .stack-head:hover .stack-text {
-    text-decoration: underline;
-  }
   .stack-text {
     display: block;
   }
@@ -433,7 +427,6 @@ export const styles = css`
   }
   .words {
     flex: 1 1 18em;
-    max-inline-size: 62ch;
   }
   .words ul {
     margin: 0.2em 0;
@@ -505,7 +498,7 @@ export const styles = css`
     inline-size: 2.8em;
     text-align: center;
   }
-  .figures thead .total {
+  .figures thead .total:not(:first-child) {
     inline-size: 4.4em;
   }
   .figures .tile {
@@ -518,11 +511,6 @@ export const styles = css`
     }
     .figures .total {
       font-size: 0.85em;
-    }
-    .panel,
-    .tray,
-    .person {
-      padding-inline: 0.7em;
     }
   }
   .stands-out {
@@ -541,6 +529,7 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .print {
+    overflow-wrap: anywhere;
     font-size: 9.5pt;
     line-height: 1.35;
   }
@@ -568,9 +557,6 @@ export const styles = css`
     padding: 5pt 7pt;
     border: 1pt solid #000;
     min-block-size: 6em;
-  }
-  .print :is(.paper-block, .paper-block ul, .paper-waiting, .words ul) {
-    overflow-wrap: anywhere;
   }
   .paper-block ul,
   .paper-waiting {
@@ -608,13 +594,10 @@ export const styles = css`
     text-align: start;
   }
   .print .wishes thead td {
-    inline-size: 7.5em;
+    inline-size: 9.5em;
   }
   .typed {
     white-space: pre-wrap;
-  }
-  .print .words {
-    max-inline-size: none;
   }
   @media (forced-colors: active) {
     .block,
