@@ -344,6 +344,8 @@ export const styles = css`
     padding: 0;
     border-color: var(--rule);
     border-block-start-color: var(--c);
+    /* Firefox drags nothing by a button: the edge is what to take it by. */
+    border-inline-start: 0.4em dotted var(--c);
     background: var(--raised);
   }
   .many {
@@ -468,6 +470,7 @@ export const styles = css`
     line-height: 1;
   }
   .dots .dots-name {
+    min-inline-size: 5.5em;
     padding-inline: 0 0.8em;
     text-align: start;
     line-height: 1.25;
@@ -495,8 +498,9 @@ export const styles = css`
   }
   .figures .number,
   .figures thead th:not(:first-child) {
-    inline-size: 2.8em;
+    inline-size: 2.6em;
     text-align: center;
+    overflow-wrap: normal;
   }
   .figures thead .total:not(:first-child) {
     inline-size: 4.4em;
@@ -505,15 +509,27 @@ export const styles = css`
     font-size: 0.9em;
   }
   @container (inline-size < 30em) {
-    .figures th,
-    .figures td {
-      padding-inline: 0.2em;
+    .figures {
+      font-size: 0.88em;
     }
-    .figures .total {
-      font-size: 0.85em;
+    .figures :is(th, td) {
+      padding-inline: 0.1em;
+    }
+    .figures :is(.number, thead th):not(:first-child) {
+      inline-size: 1.7em;
+    }
+    .figures thead .total {
+      font-size: 0.75em;
+    }
+    .panel {
+      padding-inline: 0.6em;
+    }
+    .dots .dot {
+      inline-size: 1.7em;
     }
   }
   .stands-out {
+    hyphens: auto;
     display: block;
     font-weight: 400;
     font-size: 0.9em;
