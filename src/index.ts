@@ -20,3 +20,8 @@ export type { WifaOverview } from './tools/wifa-model/wifa-model.model.js';
 export type { WifaModelContent, WifaModelData } from './tools/wifa-model/wifa-model.schema.js';
 export type { Overview } from './tools/sofa-matrix/sofa-matrix.model.js';
 export type { SofaMatrixContent, SofaMatrixData } from './tools/sofa-matrix/sofa-matrix.schema.js';
+export { SofaWorkshop } from './tools/sofa-workshop/sofa-workshop.js';
+export type {
+  SofaWorkshopContent,
+  SofaWorkshopData,
+} from './tools/sofa-workshop/sofa-workshop.schema.js';

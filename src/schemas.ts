@@ -2,7 +2,10 @@ import { termsFile } from './core/content.schema.js';
 import { documentSchema } from './core/document.schema.js';
 import { sofaFile } from './kits/sofa/sofa.schema.js';
 import { sofaMatrixDocument, sofaMatrixFile } from './tools/sofa-matrix/sofa-matrix.schema.js';
-
+import {
+  sofaWorkshopDocument,
+  sofaWorkshopFile,
+} from './tools/sofa-workshop/sofa-workshop.schema.js';
 import {
   sofaPhaseGuideDocument,
   sofaPhaseGuideFile,
@@ -15,6 +18,8 @@ export const schemas = {
   'sofa.content': sofaFile,
   'sofa-matrix.content': sofaMatrixFile,
   'sofa-matrix.document': documentSchema(sofaMatrixDocument),
+  'sofa-workshop.content': sofaWorkshopFile,
+  'sofa-workshop.document': documentSchema(sofaWorkshopDocument),
   'sofa-phase-guide.content': sofaPhaseGuideFile,
   'sofa-phase-guide.document': documentSchema(sofaPhaseGuideDocument),
   'wifa-model.content': wifaModelFile,

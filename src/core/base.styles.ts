@@ -250,6 +250,9 @@ export const base = css`
     }
   }
   @media (forced-colors: active) {
+    .primary {
+      color: ButtonText;
+    }
     .segments > label:has(:checked) {
       background: Highlight;
       color: HighlightText;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/localize.js';
 import { AGREEMENT_LENGTH } from './agreements.limits.js';
 import {
@@ -10,10 +10,14 @@ import {
 } from './agreements.model.js';
 import type { Agreement } from './agreements.schema.js';
 
-/** Agreements to write: what, who and by when, as many as needed. */
+/**
+ * Agreements to write: what, who and by when, as many as needed. `people` are names that the field
+ * for who suggests; any other can be typed.
+ */
 export function agreementsEditor(
   agreements: readonly Agreement[],
   change: (agreements: Agreement[], focus?: string) => void,
+  people: readonly string[] = [],
 ): TemplateResult {
   const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
     <label class="field ${name}">
@@ -21,6 +25,7 @@ export function agreementsEditor(
       <input
         id=${`${each.id}-${name}`}
         dir="auto"
+        list=${name === 'who' && people.length ? 'agreement-people' : nothing}
         maxlength=${AGREEMENT_LENGTH}
         .value=${each[name]}
         @input=${(event: Event) =>
@@ -31,6 +36,13 @@ export function agreementsEditor(
     </label>
   `;
   return html`
+    ${
+      people.length
+        ? html`<datalist id="agreement-people">
+            ${people.map((name) => html`<option value=${name}></option>`)}
+          </datalist>`
+        : nothing
+    }
     ${agreements.map((each, at) => {
       const number = at + 1;
       return html`

@@ -1,0 +1,10 @@
+import { define } from '../../core/define.js';
+import { SofaWorkshop } from './sofa-workshop.js';
+
+define('sofa-workshop', SofaWorkshop);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sofa-workshop': SofaWorkshop;
+  }
+}

@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { parseSofaWorkshopContent, sofaWorkshopDocument } from './sofa-workshop.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseSofaWorkshopContent, sofaWorkshopDocument);

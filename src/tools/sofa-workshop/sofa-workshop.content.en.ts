@@ -1,0 +1,22 @@
+import sofa from '../../../content/common/sofa/en.json' with { type: 'json' };
+import terms from '../../../content/common/terms/en.json' with { type: 'json' };
+import content from '../../../content/sofa-workshop/en.json' with { type: 'json' };
+import type { LanguagePack } from '../../core/content-controller.js';
+import { translateWith } from '../../core/translate.js';
+import { templates } from '../../locales/en.js';
+import type { Terms } from '../../core/content.schema.js';
+import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
+
+export const pack: LanguagePack<SofaWorkshopContent> = {
+  content: {
+    ...content,
+    sofa: {
+      roles: sofa.roles,
+      roleNameSets: sofa.roleNameSets,
+      asRole: sofa.asRole,
+      phases: sofa.phases,
+    },
+  } as SofaWorkshopContent,
+  terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+  lookup: translateWith(templates),
+};

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import type { Agreement } from '../../kits/agreements/agreements.schema.js';
+import { THOUGHT_LENGTH } from './sofa-workshop.limits.js';
+import { setThought, thoughtOf } from './sofa-workshop.model.js';
+import { activitiesIn } from './workshop-patterns.js';
+import {
+  blockChoice,
+  blockHead,
+  shownBlocks,
+  valueIn,
+  type WorkshopView,
+} from './workshop-view.js';
+
+/** Step 5: of each block, what the team wants more, less or different. */
+export const changeStep = (view: WorkshopView): TemplateResult => html`
+  ${view.narrow ? blockChoice(view) : nothing}
+  <div class="board">
+    ${shownBlocks(view).map((role) => {
+      const count = view.data.stacks.filter(({ block }) => block === role.id).length;
+      return html`
+        <section class="block role-${role.letter}">
+          ${heading(view.level + 1, blockHead(view, role), 'block-head')}
+          ${
+            count
+              ? html`<details>
+                  <summary>${msg(str`Activiteiten (${count})`)}</summary>
+                  ${activitiesIn(view, role)}
+                </details>`
+              : nothing
+          }
+          ${view.content.kinds.map(
+            (kind) => html`
+              <label class="thought">
+                <b>${view.text(kind.label)}</b
+                ><span class="hidden-visually">, ${view.text(role.verb)}</span>
+                <span class="thought-question">${view.text(kind.question)}</span>
+                <textarea
+                  dir="auto"
+                  rows="2"
+                  maxlength=${THOUGHT_LENGTH}
+                  .value=${thoughtOf(view.data, role.id, kind.id)}
+                  @input=${(event: Event) =>
+                    view.change(setThought(view.data, role.id, kind.id, valueIn(event)), {
+                      name: `${role.id}-${kind.id}`,
+                    })}
+                ></textarea>
+              </label>
+            `,
+          )}
+        </section>
+      `;
+    })}
+  </div>
+`;
+
+/** Step 6: what the team and its members will do, and by when. */
+export const agreeStep = (view: WorkshopView): TemplateResult => {
+  const { content, data, change, text } = view;
+  const people = data.members.filter(({ left }) => !left).map(({ name }) => name);
+  return html`
+    ${heading(view.level + 1, text(content.agreements.title))}
+    ${data.agreements.length ? nothing : html`<p class="quiet">${text(content.agreements.start)}</p>`}
+    ${agreementsEditor(
+      data.agreements,
+      (agreements, focus) =>
+        change(
+          { ...data, agreements },
+          { focus: focus ? [focus] : [], name: typedIn(data.agreements, agreements) },
+        ),
+      [text(content.agreements.team), ...people],
+    )}
+  `;
+};
+
+/** Which agreement someone types in; none when one came or went. */
+const typedIn = (before: readonly Agreement[], after: readonly Agreement[]): string =>
+  before.length === after.length
+    ? `agreement-${after.find((each, at) => each !== before[at])?.id}`
+    : '';

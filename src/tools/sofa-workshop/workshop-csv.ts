@@ -1,0 +1,35 @@
+import { csvText } from '../../core/csv.js';
+import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { msg } from '../../core/localize.js';
+import { stackOf, stackText } from './sofa-workshop.model.js';
+import { verb, type WorkshopView } from './workshop-view.js';
+
+/**
+ * Every note with its writer, its block and what its stack is called. The heads are read at once:
+ * only while a tool renders does `msg()` know its language.
+ */
+export function notesCsv(view: WorkshopView): () => string {
+  const head = [msg('Teamlid'), msg('Briefje'), msg('Blok'), msg('Stapel')];
+  return () =>
+    csvText([
+      head,
+      ...view.data.notes.map(({ id, member, text }) => {
+        const stack = stackOf(view.data, id);
+        return [
+          view.data.members.find((each) => each.id === member)?.name ?? '',
+          text,
+          stack ? verb(view, stack.block) : '',
+          stack ? stackText(view.data, stack) : '',
+        ];
+      }),
+    ]);
+}
+
+export function agreementsCsv(view: WorkshopView): () => string {
+  const head = [msg('Wat'), msg('Wie'), msg('Wanneer klaar')];
+  return () =>
+    csvText([
+      head,
+      ...view.data.agreements.filter(isWritten).map(({ what, who, by }) => [what, who, by]),
+    ]);
+}

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SofaView } from '../../kits/sofa/sofa-view.js';
+import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
+import type { Role } from '../../kits/sofa/sofa.schema.js';
+import { msg } from '../../core/localize.js';
+import type { StepId } from './sofa-workshop.limits.js';
+import type { Member, SofaWorkshopContent, SofaWorkshopData } from './sofa-workshop.schema.js';
+
+/** A note or a whole stack, as something to put elsewhere. */
+export type Held = { readonly note: string } | { readonly stack: string };
+
+/** What the workshop's templates show and what they call: the element, seen from its templates. */
+export interface WorkshopView extends SofaView {
+  readonly content: SofaWorkshopContent;
+  readonly data: SofaWorkshopData;
+  /** Level of the headings right below the tool's title. */
+  readonly level: number;
+  readonly narrow: boolean;
+  /** Whether the roles have been explained: before that a block is a letter and a verb. */
+  readonly explained: boolean;
+  /** Whose turn it is. */
+  readonly member: Member | undefined;
+  /** Id of the stack that is open. */
+  readonly openStack: string | undefined;
+  /** What waits for the stack it belongs on. */
+  readonly held: Held | undefined;
+  /** Block shown on a narrow screen. */
+  readonly block: Role;
+  choose(member: string): void;
+  chooseBlock(block: Role): void;
+  toggle(stack: string): void;
+  hold(held: Held | undefined): void;
+  drag(held: Held): void;
+  /** Puts in a block what is given, or else what is being dragged. */
+  place(block: Role, held?: Held): void;
+  /** Puts on a stack what is held or being dragged. */
+  stackOn(stack: string): void;
+  /** Puts back with its member what is being dragged, or the note given. */
+  takeBack(note?: string): void;
+  /**
+   * Makes a change. `focus` are the places to go to, the first that is there; changes of one `name`
+   * in a row are undone as one.
+   */
+  change(
+    next: SofaWorkshopData,
+    what?: { say?: () => string; focus?: readonly string[]; name?: string },
+  ): void;
+}
+
+export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);
+
+export const verb = (view: WorkshopView, block: string): string =>
+  view.text(view.roles.find(({ id }) => id === block)?.verb ?? block);
+
+/** `Samenwerken en Afstemmen`, in the language of the content. */
+export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
+  new Intl.ListFormat(view.content.language, { type: 'conjunction' }).format(
+    blocks.map((block) => verb(view, block)),
+  );
+
+/** A person's name; one who is no longer in the list is said to be so. */
+export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
+  const member = view.data.members.find((each) => each.id === id);
+  return html`<bdi>${member?.name ?? id}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
+};
+
+/** Names with commas between them. */
+export const namesOf = (view: WorkshopView, ids: readonly string[]): TemplateResult[] =>
+  [...new Set(ids)].map((id, at) => html`${at ? ', ' : nothing}${nameOf(view, id)}`);
+
+/** A block's letter and verb; from the explanation on also its role. */
+export const blockHead = (view: WorkshopView, role: Role): TemplateResult =>
+  view.explained
+    ? roleHead(view, role)
+    : html`
+        <span class="role-head role-${role.letter}">
+          ${tile(role)}
+          <span>
+            <span class="verb">${view.text(role.verb)}</span>
+            ${role.dutchVerb ? html`<span class="role-name" lang="nl">${role.dutchVerb}</span>` : nothing}
+          </span>
+        </span>
+      `;
+
+/** Where a step's number stands in the list of steps. */
+export const stepNumber = ({ content }: WorkshopView, id: StepId): number =>
+  content.steps.findIndex((step) => step.id === id) + 1;
+
+/** Value of the field in which something happened. */
+export const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
+
+/** Choosing one block, on a narrow screen. */
+export const blockChoice = (view: WorkshopView): TemplateResult => html`
+  <fieldset class="segments role-choice">
+    <legend class="hidden-visually">${msg('Kies een blok')}</legend>
+    ${view.roles.map(
+      (role) => html`
+        <label class="role-${role.letter}">
+          <input
+            type="radio"
+            name="block"
+            .checked=${role === view.block}
+            @change=${() => view.chooseBlock(role)}
+          />
+          ${tile(role)}
+          <span class="hidden-visually">${view.text(role.verb)}</span>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;
+
+/** One block on a narrow screen, all of them on a wide one. */
+export const shownBlocks = (view: WorkshopView): readonly Role[] =>
+  view.narrow ? [view.block] : view.roles;

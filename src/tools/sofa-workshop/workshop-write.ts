@@ -1,0 +1,209 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { NAME_LENGTH, NOTE_LENGTH } from './sofa-workshop.limits.js';
+import {
+  addMember,
+  addNote,
+  editNote,
+  removeMember,
+  removeNote,
+  renameMember,
+  returnMember,
+  stackOf,
+  waitingNotes,
+} from './sofa-workshop.model.js';
+import type { Member, Note } from './sofa-workshop.schema.js';
+import { nameOf, valueIn, verb, type WorkshopView } from './workshop-view.js';
+
+/** Step 1: who is there, and what each of them does. */
+export const writeStep = (view: WorkshopView): TemplateResult => html`
+  <section class="goals">
+    ${heading(view.level + 1, view.text(view.content.goalsTitle))}
+    <ol>
+      ${view.content.goals.map((goal) => html`<li>${view.text(goal.text)}</li>`)}
+    </ol>
+  </section>
+  <section class="team">
+    ${heading(view.level + 1, msg('Teamleden'))} ${newMember(view)}
+    ${
+      view.data.members.length
+        ? memberChoice(view, countOf(view))
+        : html`<p class="quiet">${view.text(view.content.writeFirst)}</p>`
+    }
+  </section>
+  ${view.member ? personCard(view, view.member) : nothing}
+`;
+
+/** A field with a button beside it; Enter does the same. */
+const adding = (
+  id: string,
+  label: unknown,
+  max: number,
+  add: (text: string) => void,
+): TemplateResult => html`
+  <form
+    class="adding"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const field = (event.target as HTMLFormElement).querySelector('input')!;
+      const text = field.value;
+      field.value = '';
+      add(text);
+    }}
+  >
+    <label for=${id}>${label}</label>
+    <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+    <button class="button">${msg('Voeg toe')}</button>
+  </form>
+`;
+
+const newMember = (view: WorkshopView): TemplateResult =>
+  adding('new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
+    const next = addMember(view.data, text);
+    view.change(next, { focus: ['#new-member'] });
+    if (next !== view.data) view.choose(next.members.at(-1)!.id);
+  });
+
+const countOf =
+  ({ data }: WorkshopView) =>
+  (id: string): number =>
+    data.notes.filter(({ member }) => member === id).length;
+
+/** Whose notes are shown: a list to choose from on a narrow screen, else names side by side. */
+export function memberChoice(
+  view: WorkshopView,
+  count: (member: string) => number,
+): TemplateResult {
+  const { members } = view.data;
+  if (view.narrow)
+    return html`
+      <label class="choose">
+        ${msg('Kies een teamlid')}
+        <select class="entry" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
+          ${members.map(
+            ({ id, name }) =>
+              html`<option value=${id} .selected=${id === view.member?.id}>
+                ${name} (${count(id)})
+              </option>`,
+          )}
+        </select>
+      </label>
+    `;
+  return html`
+    <fieldset class="chips" id="members">
+      <legend class="hidden-visually">${msg('Kies een teamlid')}</legend>
+      ${members.map(
+        ({ id }) => html`
+          <label class="chip">
+            <input
+              type="radio"
+              name="member"
+              id=${`member-${id}`}
+              .checked=${id === view.member?.id}
+              @change=${() => view.choose(id)}
+            />
+            <span>${nameOf(view, id)}</span> <span class="count">${count(id)}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** One member: name, notes, and a field for the next note. */
+function personCard(view: WorkshopView, member: Member): TemplateResult {
+  const { data, change } = view;
+  const { id, name, left } = member;
+  const notes = data.notes.filter((note) => note.member === id);
+  return html`
+    <section class="person" aria-label=${name}>
+      ${heading(view.level + 1, nameOf(view, id), 'person-name')}
+      ${adding(
+        'new-note',
+        html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
+        NOTE_LENGTH,
+        (text) => change(addNote(data, id, text), { focus: ['#new-note'] }),
+      )}
+      <ul class="notes">
+        ${notes.map(
+          (note, at) => html`
+            <li class="paper-note">
+              ${noteField(view, note)} ${whereIs(view, note)}
+              <button
+                type="button"
+                class="icon"
+                id=${`remove-${note.id}`}
+                @click=${() =>
+                  change(removeNote(data, note.id), {
+                    say: () => msg(str`Verwijderd: ${note.text}.`),
+                    focus: [`#remove-${(notes[at + 1] ?? notes[at - 1])?.id}`, '#new-note'],
+                  })}
+              >
+                <span aria-hidden="true">×</span>
+                <span class="hidden-visually">${msg(str`Verwijder: ${note.text}`)}</span>
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+      <div class="buttons person-edit">
+        <label class="inline-field">
+          ${msg('Naam of initialen')}
+          <input
+            class="entry"
+            id=${`name-${id}`}
+            dir="auto"
+            autocomplete="off"
+            maxlength=${NAME_LENGTH}
+            .value=${name}
+            @input=${(event: Event) =>
+              change(renameMember(data, id, valueIn(event)), { name: `name-${id}` })}
+            @change=${(event: Event) => ((event.target as HTMLInputElement).value = name)}
+          />
+        </label>
+        <button
+          type="button"
+          class="button"
+          id="leave"
+          @click=${() =>
+            change(left ? returnMember(data, id) : removeMember(data, id), {
+              focus: ['#leave', '#new-member'],
+              say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
+            })}
+        >
+          ${left ? msg('Terug in de lijst') : msg('Uit de lijst')}<span class="hidden-visually"
+            >: <bdi>${name}</bdi></span
+          >
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+/** A note's text, to change where it stands; an emptied field gets its text back. */
+export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResult => html`
+  <textarea
+    class="note-text"
+    id=${`text-${id}`}
+    rows="1"
+    dir="auto"
+    maxlength=${NOTE_LENGTH}
+    aria-label=${msg('Briefje')}
+    .value=${text}
+    @input=${(event: Event) =>
+      view.change(editNote(view.data, id, valueIn(event)), { name: `text-${id}` })}
+    @change=${(event: Event) => ((event.target as HTMLTextAreaElement).value = text)}
+  ></textarea>
+`;
+
+const whereIs = (view: WorkshopView, { id }: Note): TemplateResult | typeof nothing => {
+  const stack = stackOf(view.data, id);
+  return stack ? html`<span class="quiet">${verb(view, stack.block)}</span>` : nothing;
+};
+
+/** How many notes each member still has to place. */
+export const waitingOf =
+  ({ data }: WorkshopView) =>
+  (id: string): number =>
+    waitingNotes(data, id).length;

@@ -1,0 +1,480 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../src/tools/sofa-workshop/define.js';
+import type { SofaWorkshopData } from '../src/index.js';
+import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
+import { press, type, viewport } from './support/browser.js';
+import { catchDownloads } from './support/tools.js';
+
+const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+
+/** The workshop as a team meets it: by what it says. */
+class Workshop {
+  constructor(readonly element: SofaWorkshop) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get text(): string {
+    return this.root.querySelector<HTMLElement>('.screen')!.innerText;
+  }
+  get data(): SofaWorkshopData {
+    return this.element.value.data;
+  }
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+  get status(): string {
+    return said(this.root.querySelector('[role=status]')!);
+  }
+  get blocks(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>('.block')];
+  }
+  button(name: string, within: ParentNode = this.root): HTMLButtonElement {
+    const found = [...within.querySelectorAll('button')].find((each) => said(each) === name);
+    if (!found) throw new Error(`No button “${name}”`);
+    return found;
+  }
+  /** A note in the tray. */
+  note(text: string): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>('.waiting')].find((each) =>
+      said(each).startsWith(text),
+    );
+    if (!found) throw new Error(`No note “${text}” waits`);
+    return found;
+  }
+  /** A stack on the board. */
+  stack(text: string): HTMLElement {
+    const found = [...this.root.querySelectorAll<HTMLElement>('.stack')].find(
+      (each) => said(each.querySelector('.stack-text')!) === text,
+    );
+    if (!found) throw new Error(`No stack “${text}”`);
+    return found;
+  }
+  block(letter: string): HTMLElement {
+    return this.root.querySelector<HTMLElement>(`#block-${letter}`)!;
+  }
+  field(id: string): HTMLInputElement {
+    return this.root.querySelector<HTMLInputElement>(`#${id}`)!;
+  }
+  async settle(): Promise<void> {
+    await this.element.updateComplete;
+    await this.element.updateComplete;
+  }
+  async click(target: HTMLElement): Promise<void> {
+    target.click();
+    await this.settle();
+  }
+  /** Puts a text in a field, as pasting does. */
+  async fill(id: string, text: string): Promise<void> {
+    const field = this.field(id);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+  async add(id: string, text: string): Promise<void> {
+    await this.fill(id, text);
+    await this.click(this.button('Voeg toe', this.field(id).form!));
+  }
+  async go(step: string): Promise<void> {
+    await this.click(this.root.querySelector<HTMLElement>(`#step-${step}`)!);
+  }
+  async drag(from: Element, onto: Element): Promise<void> {
+    const fire = (target: Element, name: string): boolean =>
+      target.dispatchEvent(
+        new DragEvent(name, { bubbles: true, cancelable: true, composed: true }),
+      );
+    fire(from, 'dragstart');
+    expect(fire(onto, 'dragover'), 'nothing can be dropped here').to.equal(false);
+    fire(onto, 'drop');
+    fire(from, 'dragend');
+    await this.settle();
+  }
+  /** Walks with Tab until the target has the focus, backwards where that is said. */
+  async tabTo(find: () => Element, key = 'Tab'): Promise<void> {
+    for (let at = 0; at < 80; at++) {
+      if (this.focused === find()) return;
+      await press(key);
+    }
+    throw new Error(`Tab does not come to ${find().outerHTML}`);
+  }
+  async pressOn(find: () => Element, key?: string): Promise<void> {
+    await this.tabTo(find, key);
+    await press('Enter');
+    await this.settle();
+  }
+}
+
+async function workshop(data?: Partial<SofaWorkshopData>): Promise<Workshop> {
+  const parent = document.createElement('div');
+  parent.lang = 'nl';
+  document.body.append(parent);
+  const element = await fixture<SofaWorkshop>(html`<sofa-workshop></sofa-workshop>`, {
+    parentNode: parent,
+  });
+  if (data) {
+    const { value } = element;
+    element.value = { ...value, data: { ...value.data, ...data } };
+  }
+  await element.updateComplete;
+  return new Workshop(element);
+}
+
+const started: Partial<SofaWorkshopData> = {
+  step: 'place',
+  members: [
+    { id: 'm1', name: 'Fatima', left: false },
+    { id: 'm2', name: 'J. de B.', left: false },
+  ],
+  notes: [
+    { id: 'n1', member: 'm1', text: 'Vragen hoe het gaat' },
+    { id: 'n2', member: 'm1', text: 'Samen eten' },
+    { id: 'n3', member: 'm2', text: 'Vragen hoe het thuis is' },
+  ],
+};
+
+beforeEach(async () => viewport(1200, 900));
+afterEach(() => localStorage.clear());
+
+describe('a whole session', () => {
+  const wanted: SofaWorkshopData = {
+    step: 'agree',
+    members: started.members!,
+    notes: started.notes!,
+    stacks: [
+      { id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: '' },
+      { id: 's2', block: 'afstemmen', notes: ['n2'], text: '' },
+    ],
+    thoughts: [{ block: 'samenwerken', kind: 'more', text: 'Vaker bellen' }],
+    agreements: [{ id: 'a1', what: 'Bellen', who: 'Fatima', by: 'maandag' }],
+  };
+
+  /** Writing and agreeing is typing; `put` is what differs. */
+  async function byPointer(put: (tool: Workshop) => Promise<void>): Promise<Workshop> {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    await tool.add('new-note', 'Vragen hoe het gaat');
+    await tool.add('new-note', 'Samen eten');
+    await tool.add('new-member', 'J. de B.');
+    await tool.add('new-note', 'Vragen hoe het thuis is');
+    await tool.go('place');
+    await put(tool);
+    await tool.go('explain');
+    await tool.go('patterns');
+    expect(tool.text).to.contain('3 van de 3 briefjes liggen in een blok.');
+    await tool.go('change');
+    const more = tool.blocks[0]!.querySelector('textarea')!;
+    more.value = 'Vaker bellen';
+    more.dispatchEvent(new Event('input'));
+    await tool.go('agree');
+    await tool.click(tool.button('+ Afspraak toevoegen'));
+    await tool.fill('a1-what', 'Bellen');
+    await tool.fill('a1-who', 'Fatima');
+    await tool.fill('a1-by', 'maandag');
+    return tool;
+  }
+
+  it('can be done by single clicks alone', async () => {
+    const tool = await byPointer(async (at) => {
+      await at.click(at.root.querySelector<HTMLElement>('#member-m1')!);
+      await at.click(at.button('OOndersteunen', at.note('Vragen hoe')));
+      await at.click(at.button('SSamenwerken', at.note('Samen eten')));
+      await at.click(at.button('Volgende aan de beurt'));
+      const note = at.note('Vragen hoe het thuis is');
+      await at.click(note.querySelector<HTMLElement>('[id^=hold]')!);
+      await at.click(at.stack('Vragen hoe het gaat').querySelector('button')!);
+      await at.click(at.stack('Samen eten').querySelector('button')!);
+      await at.click(at.button('AAfstemmen', at.stack('Samen eten')));
+    });
+    expect(tool.data).to.deep.equal(wanted);
+  });
+
+  it('comes to the same by dragging', async () => {
+    const tool = await byPointer(async (at) => {
+      await at.click(at.root.querySelector<HTMLElement>('#member-m1')!);
+      await at.drag(at.note('Vragen hoe het gaat'), at.block('O'));
+      await at.drag(at.note('Samen eten'), at.block('S'));
+      await at.click(at.button('Volgende aan de beurt'));
+      await at.drag(at.note('Vragen hoe het thuis is'), at.stack('Vragen hoe het gaat'));
+      await at.drag(at.stack('Samen eten'), at.block('A'));
+    });
+    expect(tool.data).to.deep.equal(wanted);
+  });
+
+  it('comes to the same by keyboard alone', async function () {
+    this.timeout(120_000);
+    const tool = await workshop();
+    const field = (id: string) => () => tool.field(id);
+    const write = async (id: string, text: string): Promise<void> => {
+      await tool.tabTo(field(id));
+      await type(text);
+    };
+    const enter = async (id: string, text: string): Promise<void> => {
+      await write(id, text);
+      await press('Enter');
+      await tool.settle();
+      expect(tool.focused, 'the focus stays for the next one').to.equal(tool.field(id));
+    };
+    tool.root.querySelector<HTMLElement>('.title')!.focus();
+    await enter('new-member', 'Fatima');
+    await enter('new-note', 'Vragen hoe het gaat');
+    await enter('new-note', 'Samen eten');
+    await tool.tabTo(field('new-member'), 'Shift+Tab');
+    await enter('new-member', 'J. de B.');
+    await enter('new-note', 'Vragen hoe het thuis is');
+    await tool.pressOn(() => tool.button('Volgende stap'));
+    expect(tool.focused).to.equal(tool.root.querySelector('.step-title'));
+    // The last one who wrote has the turn.
+    await tool.pressOn(() => tool.button('Volgende aan de beurt'));
+    expect(tool.focused).to.equal(tool.root.querySelector('.tray-name'));
+    await tool.pressOn(() => tool.button('OOndersteunen', tool.note('Vragen hoe het gaat')));
+    await tool.pressOn(() => tool.button('SSamenwerken', tool.note('Samen eten')));
+    expect(tool.focused).to.equal(tool.button('Volgende aan de beurt'));
+    await press('Enter');
+    await tool.settle();
+    await tool.pressOn(() => tool.note('Vragen hoe').querySelector('[id^=hold]')!);
+    expect(tool.focused!.textContent).to.contain('Waar hoort ‘');
+    await tool.pressOn(() => tool.stack('Vragen hoe het gaat').querySelector('button')!);
+    expect(tool.status).to.equal('Op de stapel. Er liggen nu 2 briefjes.');
+    tool.root.querySelector<HTMLElement>('.step-title')!.focus();
+    await tool.pressOn(() => tool.stack('Samen eten').querySelector('button')!);
+    await tool.pressOn(() => tool.button('AAfstemmen', tool.stack('Samen eten')));
+    expect(tool.status).to.equal('Ligt nu in Afstemmen.');
+    expect(tool.focused).to.equal(tool.stack('Samen eten').querySelector('button'));
+    for (let step = 0; step < 3; step++) await tool.pressOn(() => tool.button('Volgende stap'));
+    await tool.tabTo(() => tool.blocks[0]!.querySelector('textarea')!);
+    await type('Vaker bellen');
+    await tool.pressOn(() => tool.button('Volgende stap'));
+    await tool.pressOn(() => tool.button('+ Afspraak toevoegen'));
+    await write('a1-what', 'Bellen');
+    await write('a1-who', 'Fatima');
+    await write('a1-by', 'maandag');
+    expect(tool.data).to.deep.equal(wanted);
+  });
+});
+
+describe('the model', () => {
+  it('is not explained before its step', async () => {
+    const tool = await workshop(started);
+    expect(tool.text).to.contain('Ondersteunen').and.not.contain('hulpvrager');
+    await tool.go('write');
+    expect(tool.text).to.not.contain('hulpvrager');
+  });
+
+  for (const step of ['explain', 'change'] as const) {
+    it(`is explained at “${step}”`, async () => {
+      const tool = await workshop({ ...started, step });
+      expect(tool.text).to.contain('als mogelijke hulpvrager');
+    });
+  }
+});
+
+describe('undo and redo', () => {
+  it('go back to the first change, and forth to the last', async () => {
+    const tool = await workshop();
+    const seen = [tool.data];
+    await tool.add('new-member', 'Fatima');
+    seen.push(tool.data);
+    await tool.add('new-note', 'Samen eten');
+    seen.push(tool.data);
+    await tool.go('place');
+    await tool.click(tool.button('FFaciliteren'));
+    const last = tool.data;
+    for (const before of seen.toReversed()) {
+      await tool.click(tool.button('Ongedaan maken'));
+      expect({ ...tool.data, step: '' }).to.deep.equal({ ...before, step: '' });
+    }
+    expect(tool.button('Ongedaan maken').getAttribute('aria-disabled')).to.equal('true');
+    for (const _ of seen) await tool.click(tool.button('Opnieuw doen'));
+    expect(tool.data).to.deep.equal(last);
+    expect(tool.button('Opnieuw doen').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('show the step in which it happened, and keep the focus', async () => {
+    const tool = await workshop(started);
+    await tool.click(tool.button('FFaciliteren', tool.note('Samen eten')));
+    await tool.go('agree');
+    const undo = tool.button('Ongedaan maken');
+    undo.focus();
+    await tool.click(undo);
+    expect(tool.data).to.deep.equal({ ...tool.data, ...started, stacks: [] });
+    expect(tool.focused).to.equal(undo);
+    expect(tool.status).to.equal('Ongedaan gemaakt. Nog 0 keer kan.');
+  });
+
+  it('work by Ctrl+Z, and leave that to a field in which someone types', async () => {
+    const tool = await workshop(started);
+    await tool.click(tool.button('FFaciliteren', tool.note('Samen eten')));
+    await press('Control+z');
+    await tool.settle();
+    expect(tool.data.stacks).to.deep.equal([]);
+    await press('Control+y');
+    await tool.settle();
+    expect(tool.data.stacks).to.have.length(1);
+    await tool.go('write');
+    tool.field('new-note').focus();
+    await press('Control+z');
+    await tool.settle();
+    expect(tool.data.stacks).to.have.length(1);
+  });
+
+  it('leave nothing to go back to after all was wiped', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    await tool.click(tool.button('Wis alles'));
+    await tool.click(tool.button('Ja, wis alles'));
+    await tool.click(tool.button('Ongedaan maken'));
+    expect(tool.data.members).to.deep.equal([]);
+  });
+});
+
+describe('notes on the board', () => {
+  const placed: Partial<SofaWorkshopData> = {
+    ...started,
+    stacks: [{ id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: '' }],
+  };
+
+  it('lie in collapsed stacks, with who wrote them', async () => {
+    const tool = await workshop(placed);
+    expect(said(tool.stack('Vragen hoe het gaat'))).to.contain('2× Fatima, J. de B.');
+    expect(tool.stack('Vragen hoe het gaat').querySelector('textarea')).to.equal(null);
+  });
+
+  it('split from their stack, and stay in view', async () => {
+    const tool = await workshop(placed);
+    await tool.click(tool.stack('Vragen hoe het gaat').querySelector('button')!);
+    const second = tool.root.querySelectorAll('.stack-notes > li')[1]!;
+    await tool.click(tool.button('OOndersteunen', second));
+    expect(tool.data.stacks.map(({ notes }) => notes)).to.deep.equal([['n1'], ['n3']]);
+    expect(tool.focused).to.equal(tool.stack('Vragen hoe het thuis is').querySelector('button'));
+  });
+
+  it('are changed, named together, taken back and removed', async () => {
+    const tool = await workshop(placed);
+    await tool.click(tool.stack('Vragen hoe het gaat').querySelector('button')!);
+    await tool.click(tool.button('Voeg de teksten samen'));
+    expect(tool.focused).to.equal(tool.field('called-s1'));
+    await tool.fill('called-s1', 'Vragen naar thuis');
+    await tool.fill('text-n3', 'Vragen hoe het bij haar thuis is');
+    expect(tool.data.notes[2]!.text).to.equal('Vragen hoe het bij haar thuis is');
+    await tool.fill('text-n3', '  ');
+    expect(tool.field('text-n3').value).to.equal('Vragen hoe het bij haar thuis is');
+    expect(said(tool.root.querySelector('.stack-text')!)).to.equal('Vragen naar thuis');
+    const rows = () => [...tool.root.querySelectorAll('.stack-notes > li')];
+    await tool.click(rows()[1]!.querySelectorAll<HTMLElement>('.buttons button')[0]!);
+    expect(tool.data.stacks[0]!.notes).to.deep.equal(['n1']);
+    expect(tool.note('Vragen hoe het bij haar').contains(tool.focused)).to.equal(true);
+    await tool.click(rows()[0]!.querySelectorAll<HTMLElement>('.buttons button')[1]!);
+    expect(tool.data.notes.map(({ id }) => id)).to.deep.equal(['n2', 'n3']);
+    expect(tool.focused).to.equal(tool.block('O').querySelector('.block-head'));
+  });
+
+  it('can be let be with Escape', async () => {
+    const tool = await workshop(placed);
+    const hold = tool.note('Samen eten').querySelector<HTMLElement>('[id^=hold]')!;
+    hold.focus();
+    await tool.click(hold);
+    expect(tool.text).to.contain('Waar hoort');
+    await press('Escape');
+    await tool.settle();
+    expect(tool.text).to.not.contain('Waar hoort');
+    expect(tool.focused).to.equal(tool.root.querySelector('#hold-n2'));
+  });
+
+  it('come one block at a time on a narrow screen', async () => {
+    await viewport(340, 800);
+    const tool = await workshop(placed);
+    await aTimeout(100);
+    expect(tool.blocks).to.have.length(1);
+    await tool.click(tool.root.querySelectorAll<HTMLElement>('[name=block]')[1]!);
+    expect(said(tool.blocks[0]!)).to.contain('Vragen hoe het gaat');
+    const choose = tool.root.querySelector('select')!;
+    choose.value = 'm2';
+    choose.dispatchEvent(new Event('change'));
+    await tool.settle();
+    expect(tool.text).to.contain('Hier liggen geen briefjes meer.');
+  });
+});
+
+describe('members', () => {
+  it('are renamed, and stay with their notes when they leave', async () => {
+    const tool = await workshop({ ...started, step: 'write' });
+    await tool.fill('name-m1', 'Fatima E.');
+    expect(tool.data.members[0]!.name).to.equal('Fatima E.');
+    await tool.click(tool.field('leave'));
+    expect(tool.data.members[0]!.left).to.equal(true);
+    expect(said(tool.root.querySelector('.person-name')!)).to.equal('Fatima E. (weg)');
+    expect(tool.focused).to.equal(tool.field('leave'));
+    await tool.click(tool.field('leave'));
+    expect(tool.data.members[0]!.left).to.equal(false);
+  });
+
+  it('keep what they typed as they typed it, markup and all', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', '<img src=x> \u202e');
+    expect(tool.root.querySelector('img')).to.equal(null);
+    expect(tool.root.querySelector('.person-name bdi')!.textContent).to.contain('<img src=x>');
+  });
+});
+
+describe('the clock', () => {
+  it('runs when someone asks, says so, and stops', async () => {
+    const tool = await workshop();
+    expect(tool.text).to.contain('Ongeveer 10 minuten');
+    await tool.click(tool.button('Start de klok'));
+    expect(tool.status).to.equal('De klok loopt: 10 minuten.');
+    expect(tool.text).to.contain('Nog 10 min.');
+    await tool.click(tool.button('Stop de klok'));
+    expect(tool.text).to.contain('Ongeveer 10 minuten');
+  });
+});
+
+describe('the report', () => {
+  const { saved, names } = catchDownloads();
+
+  it('comes as CSV of notes and of agreements', async () => {
+    const tool = await workshop({
+      ...started,
+      step: 'agree',
+      notes: [{ id: 'n1', member: 'm2', text: '=SOM(A1)' }],
+      stacks: [{ id: 's1', block: 'afstemmen', notes: ['n1'], text: 'Rekenen' }],
+      agreements: [{ id: 'a1', what: 'Bellen; snel', who: 'Het team', by: '' }],
+    });
+    await tool.click(tool.button('Bewaar als CSV: briefjes'));
+    await tool.click(tool.button('Bewaar als CSV: afspraken'));
+    expect(names[0]).to.match(/^sofa-workshop-briefjes-\d{4}-\d\d-\d\d\.csv$/);
+    // A blob's text comes without its byte order mark.
+    const [notes, agreements] = await Promise.all(saved.map((blob) => blob.text()));
+    expect(notes).to.contain("Teamlid;Briefje;Blok;Stapel\r\nJ. de B.;'=SOM(A1);Afstemmen;Rekenen");
+    expect(agreements).to.contain('Wat;Wie;Wanneer klaar\r\n"Bellen; snel";Het team;\r\n');
+    expect(new Uint8Array(await saved[0]!.arrayBuffer()).slice(0, 3)).to.deep.equal(
+      new Uint8Array([0xef, 0xbb, 0xbf]),
+    );
+  });
+
+  it('is on paper with everything that was written', async () => {
+    const tool = await workshop({
+      ...started,
+      stacks: [{ id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: 'Naar thuis vragen' }],
+      thoughts: [{ block: 'afstemmen', kind: 'less', text: 'Minder over het hoofd praten' }],
+    });
+    window.dispatchEvent(new Event('beforeprint'));
+    const paper = said(tool.root.querySelector('.print')!);
+    window.dispatchEvent(new Event('afterprint'));
+    for (const text of ['Naar thuis vragen', 'Vragen hoe het thuis is', 'Minder over het hoofd'])
+      expect(paper).to.contain(text);
+    expect(paper).to.contain('Nog niet in een blok').and.contain('Samen eten (Fatima)');
+  });
+});
+
+it('tells the page that it is complete once all lies somewhere and something is agreed', async () => {
+  const tool = await workshop({ ...started, notes: started.notes!.slice(0, 1) });
+  let ends = 0;
+  tool.element.addEventListener('samenspel-complete', () => ends++);
+  await tool.click(tool.button('SSamenwerken'));
+  await tool.go('agree');
+  await tool.click(tool.button('+ Afspraak toevoegen'));
+  expect(ends).to.equal(0);
+  await tool.fill('a1-what', 'Bellen');
+  expect(ends).to.equal(1);
+});
