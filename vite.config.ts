@@ -44,7 +44,10 @@ const leanContent: Plugin = {
   transform(code, id) {
     const [, folder] = /\/content\/([\w-]+)\/.*\.json$/.exec(id) ?? [];
     if (!folder) return undefined;
-    const said = JSON.parse(code) as Record<string, unknown>;
+    // A set of role names tells which of the sources it is from.
+    const said = JSON.parse(code, (key, value: unknown) =>
+      folder === 'common' && key === 'sources' ? undefined : value,
+    ) as Record<string, unknown>;
     for (const field of UNSEEN[folder === 'common' ? 'common' : 'tool']) delete said[field];
     return JSON.stringify(said);
   },
@@ -77,6 +80,20 @@ const adoptedStyles = patch(
   /@lit\/reactive-element\/css-tag\.js$/,
   'e=t.ShadowRoot&&(void 0===t.ShadyCSS||t.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype',
   'e=!0',
+);
+
+/** No style of ours holds an expression (see `minify-literals`), so `css` has nothing to join or refuse. */
+const plainCss = patch(
+  'plain-css',
+  /@lit\/reactive-element\/css-tag\.js$/,
+  `1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(!0===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0])`,
+  't[0]',
+);
+const ownCss = patch(
+  'own-css',
+  /@lit\/reactive-element\/css-tag\.js$/,
+  'if(this._$cssResult$=!0,o!==s)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");',
+  'this._$cssResult$=!0;',
 );
 
 /** Zod keeps its settings on `globalThis`; an embed leaves no globals behind. */
@@ -140,6 +157,8 @@ const embed = (name: string): UserConfig => ({
     minifyLiterals(),
     sharedPolicy,
     adoptedStyles,
+    plainCss,
+    ownCss,
     noZodGlobal,
     noZodPostProcessor,
     smallest,

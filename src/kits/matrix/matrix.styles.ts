@@ -102,6 +102,7 @@ export const matrixStyles = css`
     box-shadow: none;
   }
   .detail {
+    position: relative;
     padding: 1em 1.2em 1.1em;
     border: 2px solid var(--c);
     border-radius: var(--radius);

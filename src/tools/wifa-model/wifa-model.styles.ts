@@ -79,7 +79,7 @@ export const styles = css`
     }
   }
   @container (inline-size < 24em) {
-    .models {
+    .models :is(th, td) {
       font-size: 0.88em;
     }
     .models .role-head {
