@@ -2,15 +2,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LOCALES, supportedLocale, type Locale } from './locales.js';
 
 /**
- * The language of an element as HTML means it: the nearest `lang`, across shadow roots, else
- * unknown (`''`).
+ * The language of an element as HTML means it: the nearest `lang`, across shadow roots, else the
+ * page's declared default, else unknown (`''`).
  */
 export function languageOf(element: Element): string {
   for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
     const lang = at.getAttribute('lang');
     if (lang !== null) return lang;
   }
-  return '';
+  const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
+  return meta?.getAttribute('content')?.trim() ?? '';
 }
 
 function parentAcrossRoots(element: Element): Element | null {
