@@ -61,7 +61,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },
