@@ -10,13 +10,8 @@ import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 export const pack: LanguagePack<SofaMatrixContent> = {
   content: {
     ...content,
-    sofa: {
-      roles: sofa.roles,
-      roleNameSets: sofa.roleNameSets,
-      asRole: sofa.asRole,
-      phases: sofa.phases,
-    },
+    sofa,
   } as SofaMatrixContent,
-  terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+  terms: terms as Terms,
   lookup: translateWith(templates),
 };

@@ -10,14 +10,9 @@ export const sofaMatrixPacks: LanguagePacks<SofaMatrixContent> = {
   nl: {
     content: {
       ...content,
-      sofa: {
-        roles: sofa.roles,
-        roleNameSets: sofa.roleNameSets,
-        asRole: sofa.asRole,
-        phases: sofa.phases,
-      },
+      sofa,
     } as SofaMatrixContent,
-    terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+    terms: terms as Terms,
   },
   en: () => import('./sofa-matrix.content.en.js').then((module) => module.pack),
 };

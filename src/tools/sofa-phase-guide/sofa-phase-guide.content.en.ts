@@ -10,13 +10,8 @@ import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 export const pack: LanguagePack<SofaPhaseGuideContent> = {
   content: {
     ...content,
-    sofa: {
-      roles: sofa.roles,
-      roleNameSets: sofa.roleNameSets,
-      asRole: sofa.asRole,
-      phases: sofa.phases,
-    },
+    sofa,
   } as SofaPhaseGuideContent,
-  terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+  terms: terms as Terms,
   lookup: translateWith(templates),
 };

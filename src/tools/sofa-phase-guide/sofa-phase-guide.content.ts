@@ -10,14 +10,9 @@ export const sofaPhaseGuidePacks: LanguagePacks<SofaPhaseGuideContent> = {
   nl: {
     content: {
       ...content,
-      sofa: {
-        roles: sofa.roles,
-        roleNameSets: sofa.roleNameSets,
-        asRole: sofa.asRole,
-        phases: sofa.phases,
-      },
+      sofa,
     } as SofaPhaseGuideContent,
-    terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+    terms: terms as Terms,
   },
   en: () => import('./sofa-phase-guide.content.en.js').then((module) => module.pack),
 };

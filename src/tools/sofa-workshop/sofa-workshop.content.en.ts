@@ -10,13 +10,8 @@ import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 export const pack: LanguagePack<SofaWorkshopContent> = {
   content: {
     ...content,
-    sofa: {
-      roles: sofa.roles,
-      roleNameSets: sofa.roleNameSets,
-      asRole: sofa.asRole,
-      phases: sofa.phases,
-    },
+    sofa,
   } as SofaWorkshopContent,
-  terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+  terms: terms as Terms,
   lookup: translateWith(templates),
 };

@@ -10,14 +10,9 @@ export const sofaWorkshopPacks: LanguagePacks<SofaWorkshopContent> = {
   nl: {
     content: {
       ...content,
-      sofa: {
-        roles: sofa.roles,
-        roleNameSets: sofa.roleNameSets,
-        asRole: sofa.asRole,
-        phases: sofa.phases,
-      },
+      sofa,
     } as SofaWorkshopContent,
-    terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+    terms: terms as Terms,
   },
   en: () => import('./sofa-workshop.content.en.js').then((module) => module.pack),
 };

@@ -9,6 +9,6 @@ import type { WifaModelContent } from './wifa-model.schema.js';
 
 export const pack: LanguagePack<WifaModelContent> = {
   content: { ...content, sofa: { roles: sofa.roles } } as WifaModelContent,
-  terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+  terms: terms as Terms,
   lookup: translateWith(templates),
 };

@@ -9,7 +9,7 @@ import type { WifaModelContent } from './wifa-model.schema.js';
 export const wifaModelPacks: LanguagePacks<WifaModelContent> = {
   nl: {
     content: { ...content, sofa: { roles: sofa.roles } } as WifaModelContent,
-    terms: { patterns: terms.patterns, terms: terms.terms } as Terms,
+    terms: terms as Terms,
   },
   en: () => import('./wifa-model.content.en.js').then((module) => module.pack),
 };
