@@ -35,7 +35,11 @@ const onDemand: Plugin = {
 };
 
 /** Fields of a file head that no page shows; a tool's own file names its sources. */
-const UNSEEN = { common: Object.keys(contentHead), tool: ['schemaVersion', 'tool', 'reviewed'] };
+const UNSEEN = {
+  common: Object.keys(contentHead),
+  tool: ['schemaVersion', 'tool', 'reviewed'],
+  instrument: ['name', 'source', 'licence', 'permission'],
+};
 
 /** Content comes without what only its check looks at. */
 const leanContent: Plugin = {
@@ -49,6 +53,8 @@ const leanContent: Plugin = {
       folder === 'common' && key === 'sources' ? undefined : value,
     ) as Record<string, unknown>;
     for (const field of UNSEEN[folder === 'common' ? 'common' : 'tool']) delete said[field];
+    const instrument = said['instrument'] as Record<string, unknown> | undefined;
+    for (const field of UNSEEN.instrument) delete instrument?.[field];
     return JSON.stringify(said);
   },
 };
@@ -96,6 +102,116 @@ const ownCss = patch(
   'this._$cssResult$=!0;',
 );
 
+/**
+ * Lit leaves its versions on `globalThis`, and looks there for polyfills that no browser of ours needs;
+ * an embed leaves no globals behind. Its metadata is that of standard decorators, which we do not use.
+ */
+const REACTIVE = /@lit\/reactive-element\/reactive-element\.js$/;
+const LIT_HTML = /lit-html\/lit-html\.js$/;
+const LIT_ELEMENT = /lit-element\/lit-element\.js$/;
+const noLitGlobals = [
+  patch(
+    'html-globals',
+    LIT_HTML,
+    ',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");',
+    ';',
+  ),
+  patch(
+    'element-globals',
+    LIT_ELEMENT,
+    ',s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+    ';',
+  ),
+  patch('element-version', LIT_ELEMENT, '(s.litElementVersions??=[]).push("4.2.2");', ''),
+  patch('reactive-polyfill', REACTIVE, ',p=a.reactiveElementPolyfillSupport,', ','),
+  patch(
+    'reactive-version',
+    REACTIVE,
+    ',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");',
+    ';',
+  ),
+  patch(
+    'reactive-metadata',
+    REACTIVE,
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    '',
+  ),
+  patch(
+    'reactive-metadata-use',
+    REACTIVE,
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    '',
+  ),
+];
+
+/** What our elements never use: reflected and JSON attributes, initializers of decorators, nested lists of styles. */
+const leanReactive = (
+  [
+    [
+      'reactive-reflect',
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    [
+      'reactive-update',
+      'update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}',
+      'update(t){this._$EM()}',
+    ],
+    ['reactive-reflect-later', ',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    [
+      'reactive-to-attribute',
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    ['reactive-json-attribute', 'case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
+    ['reactive-initializers', 'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['reactive-initializers-kept', ',void 0!==t.l&&(this.l=[...t.l])', ''],
+    ['reactive-initializers-run', ',this.constructor.l?.forEach(t=>t(this))', ''],
+    [
+      'reactive-style-lists',
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s',
+    ],
+  ] as const
+).map(([name, place, by]) => patch(name, REACTIVE, place, by));
+
+/** No template of ours has a directive in it; a build that meets one says so. */
+const noDirectives: Plugin[] = [
+  {
+    name: 'samenspel:no-directives',
+    load(id) {
+      if (/lit-html\/(async-)?directive/.test(id))
+        throw new Error(`${id}: an embed has no directives`);
+    },
+  },
+  patch(
+    'directives',
+    LIT_HTML,
+    'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+    'function M(t,i){return i}',
+  ),
+  patch(
+    'connected',
+    LIT_HTML,
+    'setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}',
+    '',
+  ),
+  patch(
+    'connected-callback',
+    LIT_ELEMENT,
+    'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}',
+    '',
+  ),
+  patch(
+    'disconnected-callback',
+    LIT_ELEMENT,
+    'disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+    '',
+  ),
+  patch('part-connected', LIT_HTML, ',this._$Cv=e?.isConnected??!0', ''),
+  patch('part-cleared', LIT_HTML, 'for(this._$AP?.(!1,!0,s);', 'for(;'),
+];
+
 /** Zod keeps its settings on `globalThis`; an embed leaves no globals behind. */
 const noZodGlobal = patch(
   'no-zod-global',
@@ -112,17 +228,40 @@ const noZodPostProcessor = patch(
 );
 
 /**
+ * Members that no page, content file, document or other file of an embed knows by name: Lit's inner
+ * ones and its life cycle, and those between our elements and their controllers.
+ */
+const INNER = [
+  '_\\$(?!lit)\\w+',
+  'addController|removeController|createRenderRoot|enableUpdating|performUpdate|scheduleUpdate',
+  'hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending|hasUpdated|setConnected',
+  'shouldUpdate|willUpdate|firstUpdated|updated|getUpdateComplete|renderOptions|renderRoot|renderBefore',
+  'elementStyles|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions',
+  'keptUntil|happening|trouble|settled|askToWipe|stopKeeping|saveUnseenDraft|documents|documentChanged',
+  'definition|titleOf|renderScreen|renderPrint|renderDocumentBar|checkSettings|isComplete|announcement',
+  'requestUpdate|renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty',
+];
+
+/**
  * Terser's passes save another hundredth after Vite's own minifier, and a second run some more; an
  * embed is worth it.
  */
 const smallest: Plugin = {
   name: 'samenspel:smallest',
   async generateBundle(_options, bundle) {
-    const compress = { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false } as const;
+    const compress = {
+      passes: 3,
+      ecma: 2020,
+      unsafe_arrows: true,
+      keep_fargs: false,
+      pure_getters: true,
+    } as const;
+    const properties = { regex: new RegExp(`^(${INNER.join('|')})$`), builtins: true };
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       for (let run = 0; run < 2; run++) {
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress });
+        const mangle = run ? true : { properties };
+        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, mangle });
         chunk.code = code ?? chunk.code;
       }
     }
@@ -159,6 +298,9 @@ const embed = (name: string): UserConfig => ({
     adoptedStyles,
     plainCss,
     ownCss,
+    ...noLitGlobals,
+    ...leanReactive,
+    ...noDirectives,
     noZodGlobal,
     noZodPostProcessor,
     smallest,

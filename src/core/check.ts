@@ -2,9 +2,9 @@ import type { ContentSource, ContentState, LanguagePack } from './content-contro
 import { word, type ToolContent } from './content.schema.js';
 import { parseDocument, type DocumentKind } from './document.schema.js';
 import type { ToolDocument } from './document.js';
-import { faultText } from './fault-text.js';
 import { failed, type Parsed } from './faults.js';
 import { supportedLocale, type Locale } from './locales.js';
+import { noticesOf } from './notices.js';
 import { parseWith } from './parse.js';
 import type { Word } from './term-names.js';
 import { fetchJson, readJson } from './untrusted-json.js';
@@ -24,7 +24,7 @@ export interface ToolCheck<Content extends ToolContent, Data> {
   documentText(text: string): Parsed<ToolDocument<Data>>;
   /** A word of the host's own, as JSON or as an object; faults are below `path`. */
   word(path: string, input: unknown): Parsed<Word>;
-  readonly faultText: typeof faultText;
+  readonly noticesOf: typeof noticesOf;
 }
 
 /**
@@ -72,6 +72,6 @@ export function toolCheck<Content extends ToolContent, Data>(
             })),
           );
     },
-    faultText,
+    noticesOf,
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { customIssue } from './parse.js';
 import { placeholdersIn } from './placeholders.js';
+import { safeHref } from './safe-href.js';
 import { TERM_FORMS, TERM_KINDS } from './term-names.js';
 
 // C0 and C1 controls, and the line and paragraph separators; names and texts have no use for them.
@@ -41,6 +42,12 @@ export const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 
 /** A day as `2026-11-23`. */
 export const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** The address of a page: https, without user name or password. */
+export const link = z.string().check(
+  z.maxLength(500),
+  z.refine((address) => !!safeHref(address)?.startsWith('https:')),
+);
 
 const language = z.string().check(z.refine(isLanguageTag));
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from './dates.js';
 import type { DocumentController, DocumentTrouble, Happening } from './document-controller.js';
-import { faultList, type Explain } from './notices.js';
 import { msg, str } from './localize.js';
+import type { Notices } from './notices.js';
 
 /** What to say, also to a screen reader, after something happened to the document. */
 export const happeningText = (happening: Happening | undefined): string =>
@@ -21,7 +21,7 @@ export const happeningText = (happening: Happening | undefined): string =>
 export function documentBar<Data>(
   documents: DocumentController<Data>,
   lang: string,
-  explain: Explain,
+  notices: Notices | undefined,
 ): TemplateResult {
   const { keptUntil } = documents;
   return html`
@@ -76,44 +76,45 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${troubleNotice(documents, ['file', 'storage'], explain)}
+      ${troubleNotice(documents, ['file', 'storage'], notices)}
     </div>
   `;
 }
 
-/** What went wrong with a document, where the person is: the bar, or for the page's own, the top. */
+/**
+ * What went wrong with a document, where the person is: the bar, or for the page's own, the top.
+ * Without its check, which says what, it says at least that something did.
+ */
 export function troubleNotice<Data>(
   documents: DocumentController<Data>,
   from: readonly DocumentTrouble['from'][],
-  explain: Explain,
+  notices: Notices | undefined,
 ): TemplateResult | typeof nothing {
   const { trouble } = documents;
   if (!trouble || !from.includes(trouble.from)) return nothing;
-  const offline = trouble.faults[0]?.problem === 'network';
-  const title = {
-    host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
-    file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
-    draft: msg('Wat bewaard was, is niet te lezen.'),
-    storage: msg('De laatste wijzigingen zijn niet bewaard.'),
-  }[trouble.from];
-  return html`
-    <div class="notice" role="alert">
-      <p><strong>${offline ? msg('Het ophalen lukte niet.') : title}</strong></p>
-      ${offline ? nothing : faultList(trouble.faults, explain)}
-      ${
-        trouble.from === 'draft'
-          ? html`<button
-              type="button"
-              class="button"
-              @click=${() => (offline ? documents.restore() : documents.saveUnseenDraft())}
-            >
-              ${offline ? msg('Probeer opnieuw') : msg('Bewaar als bestand')}
-            </button>`
-          : nothing
-      }
-    </div>
-  `;
+  if (notices && trouble.faults[0]?.problem !== 'network')
+    return notices.trouble(trouble, () => documents.saveUnseenDraft());
+  return trouble.from === 'storage'
+    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'))
+    : failedNotice(
+        msg('Het ophalen lukte niet.'),
+        trouble.from === 'draft' ? () => documents.restore() : undefined,
+      );
 }
+
+/** That something failed, without its details; and another try. */
+export const failedNotice = (title: string, retry?: () => void): TemplateResult => html`
+  <div class="notice" role="alert">
+    <p><strong>${title}</strong></p>
+    ${
+      retry
+        ? html`<button type="button" class="button" @click=${retry}>
+            ${msg('Probeer opnieuw')}
+          </button>`
+        : nothing
+    }
+  </div>
+`;
 
 /** The dialog stays in the tree, so that `showModal` meets an element that is already there. */
 export function questionDialog<Data>(documents: DocumentController<Data>): TemplateResult {

@@ -137,10 +137,15 @@ export class DocumentController<Data> implements ReactiveController {
     this.#happened('saved');
   }
 
+  /** A document from a file, checked; it does not come in the place of this one. */
+  async read(file: File): Promise<Parsed<ToolDocument<Data>>> {
+    return (await this.#check()).documentText(await file.text());
+  }
+
   open(file: File): void {
     this.#receive(
       'file',
-      async (check) => check.documentText(await file.text()),
+      () => this.read(file),
       (document) => {
         if (this.isEmpty) return this.#accept(document);
         this.question = { kind: 'replace', document };

@@ -1,16 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { html as Html, TemplateResult } from 'lit';
+import type { DocumentTrouble } from './document-controller.js';
+import { faultText } from './fault-text.js';
 import type { Fault } from './faults.js';
-import { msg } from './localize.js';
-
-/** Says a fault in words; see `fault-text.ts`, which comes with a tool's check. */
-export type Explain = (fault: Fault) => string;
+import type { Msg } from './localize.js';
 
 /** Most faults shown; a broken file may have hundreds. */
 const MOST = 50;
 
-/** Path and problem of every fault, folded. */
-export function faultList(faults: readonly Fault[], explain: Explain): TemplateResult {
-  return html`
+/** Says what is wrong with what came from outside, folded. */
+export interface Notices {
+  /** Path and problem of every fault. */
+  faults(faults: readonly Fault[]): TemplateResult;
+  /** Settings that the page gave and that we cannot use; the tool works on without them. */
+  settings(faults: readonly Fault[]): TemplateResult;
+  /** Content that failed: calm, with what is wrong and, for a failed request, another try. */
+  content(faults: readonly Fault[], retry?: () => void): TemplateResult;
+  /** What went wrong with a document; a draft that cannot be read can be handed over. */
+  trouble(trouble: DocumentTrouble, saveDraft: () => void): TemplateResult;
+}
+
+/**
+ * Notices in the words and templates of a tool: in an embed this module comes in another file, with
+ * a copy of `localize.ts` that no tool renders with.
+ */
+export function noticesOf(html: typeof Html, msg: Msg): Notices {
+  const button = (label: string, click: () => void): TemplateResult =>
+    html`<div class="buttons">
+      <button type="button" class="button" @click=${click}>${label}</button>
+    </div>`;
+  const list = (faults: readonly Fault[]): TemplateResult => html`
     <details class="faults">
       <summary>${msg('Wat is er mis?')}</summary>
       <ul>
@@ -21,51 +39,46 @@ export function faultList(faults: readonly Fault[], explain: Explain): TemplateR
                 fault.path
                   ? html`<code><bdi>${fault.path}</bdi></code
                       >: `
-                  : nothing
-              }<bdi>${explain(fault)}</bdi>
+                  : ''
+              }<bdi>${faultText(fault, msg)}</bdi>
             </li>
           `,
         )}
       </ul>
-      ${faults.length > MOST ? html`<p>${msg('En nog meer.')}</p>` : nothing}
+      ${faults.length > MOST ? html`<p>${msg('En nog meer.')}</p>` : ''}
     </details>
   `;
-}
-
-/** Settings that the page gave and that we cannot use; the tool works on without them. */
-export function settingsNotice(
-  faults: readonly Fault[],
-  explain: Explain,
-): TemplateResult | typeof nothing {
-  if (!faults.length) return nothing;
-  return html`
-    <div class="notice">
-      <p><strong>${msg('Een instelling van dit onderdeel klopt niet.')}</strong></p>
-      ${faultList(faults, explain)}
-    </div>
-  `;
-}
-
-/** Content that failed: calm, with what is wrong and, for a failed request, another try. */
-export function contentNotice(
-  faults: readonly Fault[],
-  explain: Explain,
-  retry?: () => void,
-): TemplateResult {
-  return html`
-    <div class="notice" role="alert">
-      <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
-      <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
-      ${faultList(faults, explain)}
-      ${
-        retry
-          ? html`<div class="buttons">
-              <button type="button" class="button" @click=${retry}>
-                ${msg('Probeer opnieuw')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>
-  `;
+  return {
+    faults: list,
+    settings: (faults) => html`
+      <div class="notice">
+        <p><strong>${msg('Een instelling van dit onderdeel klopt niet.')}</strong></p>
+        ${list(faults)}
+      </div>
+    `,
+    content: (faults, retry) => html`
+      <div class="notice" role="alert">
+        <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
+        <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
+        ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
+      </div>
+    `,
+    trouble: ({ from, faults }, saveDraft) => html`
+      <div class="notice" role="alert">
+        <p>
+          <strong
+            >${
+              {
+                host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
+                file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
+                draft: msg('Wat bewaard was, is niet te lezen.'),
+                storage: msg('De laatste wijzigingen zijn niet bewaard.'),
+              }[from]
+            }</strong
+          >
+        </p>
+        ${list(faults)} ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
+      </div>
+    `,
+  };
 }

@@ -13,6 +13,7 @@ import { ContentController, type LanguagePack, type LanguagePacks } from './cont
 import type { ToolContent } from './content.schema.js';
 import {
   documentBar,
+  failedNotice,
   happeningText,
   questionDialog,
   syncDialog,
@@ -35,7 +36,7 @@ import type { Fault } from './faults.js';
 import { heading } from './heading.js';
 import { LanguageController } from './language.js';
 import { msg, withMessages } from './localize.js';
-import { contentNotice, settingsNotice } from './notices.js';
+import type { Notices } from './notices.js';
 import { PrintController, printAlone } from './print.js';
 import { adoptStylesInto } from './styles.js';
 import { chooseTerms, fillText, isOwnWord, type TermChoice, type Vocabulary } from './terms.js';
@@ -166,13 +167,16 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return state.status === 'ready' ? state : undefined;
   }
 
+  readonly #check = async (): Promise<ToolCheck<Content, Data>> =>
+    (this.#loadedCheck ??= await this.definition.check());
+
   /** Subclass fields are there only after construction, so the controllers are made at first use. */
   #setUp(): this {
-    const { packs, document, check } = this.definition;
-    this.#loader ??= new ContentController(this, packs, check, (faults) =>
+    const { packs, document } = this.definition;
+    this.#loader ??= new ContentController(this, packs, this.#check, (faults) =>
       this.reportFaults('content', faults),
     );
-    this.documents ??= new DocumentController(this, document, check);
+    this.documents ??= new DocumentController(this, document, this.#check);
     return this;
   }
 
@@ -247,18 +251,17 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** For a host's own terms, and for saying what is wrong; until it is there, defaults stand. */
   async #loadCheck(): Promise<void> {
-    this.#checkLoading ??= this.definition.check().then(
-      (check) => {
-        this.#loadedCheck = check;
-        this.requestUpdate();
-      },
+    this.#checkLoading ??= this.#check().then(
+      () => this.requestUpdate(),
       () => this.reportFaults('setting', [{ path: '', problem: 'network' }]),
     );
     return this.#checkLoading;
   }
 
-  readonly #explain = (fault: Fault): string =>
-    this.#loadedCheck?.faultText(fault, msg) ?? fault.found ?? fault.problem;
+  /** What says faults in words; there once the check is. */
+  protected get notices(): Notices | undefined {
+    return this.#loadedCheck?.noticesOf(html, msg);
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
@@ -313,29 +316,29 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
             ? html`
                 <div class="screen">
                   ${heading(this.level, this.text(this.titleOf(state.content)), 'title')}
-                  ${settingsNotice(this.#settingFaults, this.#explain)}
-                  ${troubleNotice(this.documents, ['host', 'draft'], this.#explain)}
+                  ${this.#settingFaults.length ? this.notices?.settings(this.#settingFaults) : nothing}
+                  ${troubleNotice(this.documents, ['host', 'draft'], this.notices)}
                   ${this.renderScreen(state.content)} ${questionDialog(this.documents)}
                 </div>
                 ${this.#printer.printing ? html`<div class="print">${this.#paper(state.content)}</div>` : nothing}
               `
             : html`
                 <div class="screen">
-                  ${
-                    state.status === 'failed'
-                      ? contentNotice(
-                          state.faults,
-                          this.#explain,
-                          state.retry ? () => this.#loader.retry() : undefined,
-                        )
-                      : nothing
-                  }
+                  ${state.status === 'failed' ? this.#failedContent(state) : nothing}
                   <slot></slot>
                 </div>
               `
         }
       </div>
     `;
+  }
+
+  #failedContent({ faults, retry }: { faults: readonly Fault[]; retry: boolean }): TemplateResult {
+    const again = retry ? () => this.#loader.retry() : undefined;
+    return (
+      this.notices?.content(faults, again) ??
+      failedNotice(msg('Dit onderdeel kan nu niet worden getoond.'), again)
+    );
   }
 
   /** What the live region says; a tool may put its own before what happened to the document. */
@@ -351,7 +354,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
   protected renderDocumentBar(): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.#explain);
+    return documentBar(this.documents, this.shownLanguage, this.notices);
   }
 
   /** Prints the result alone, without the page around it. */

@@ -33,13 +33,5 @@ export const tokens = css`
     );
     --focus: var(--samenspel-color-focus, light-dark(#22252e, #f3f0ea));
     --radius: var(--samenspel-radius, 0.75em);
-    --s: var(--samenspel-color-s, light-dark(#1d4e89, #9cc4f5));
-    --s-soft: var(--samenspel-color-s-soft, light-dark(#e7eff8, #223247));
-    --o: var(--samenspel-color-o, light-dark(#86264c, #f5a8c4));
-    --o-soft: var(--samenspel-color-o-soft, light-dark(#f9e9ef, #43242f));
-    --f: var(--samenspel-color-f, light-dark(#335819, #b5d88f));
-    --f-soft: var(--samenspel-color-f-soft, light-dark(#ebf3e2, #2a3620));
-    --a: var(--samenspel-color-a, light-dark(#6b4000, #f2c46d));
-    --a-soft: var(--samenspel-color-a-soft, light-dark(#fcf1dc, #3d3018));
   }
 `;

@@ -1,4 +1,5 @@
 import type { Fault } from '../../core/faults.js';
+import { namesIn, same, unknownNames } from '../../core/settings.js';
 import type { Phase, Role, Sofa } from './sofa.schema.js';
 
 /** Attributes that every SOFA tool has; one that a page takes away again is null. */
@@ -10,13 +11,6 @@ export interface SofaSettings {
   /** Id of a set of role names. */
   readonly roleNames: string | null;
 }
-
-/** `'O, A'` → `['O', 'A']` */
-export const namesIn = (list: string | null): string[] =>
-  (list ?? '').split(/[\s,]+/).filter(Boolean);
-
-/** Attributes are typed by hand: `o` is as good as `O`. */
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The items that a list names, in their own order; all of them when it names none that exists. */
 function shown<Item>(
@@ -53,16 +47,6 @@ export function roleNameIn({ roleNameSets }: Sofa, set: string | null, role: Rol
     ?.names;
   return names?.find((name) => name.role === role.id)?.name ?? '';
 }
-
-/** Names in an attribute that do not exist. */
-export const unknownNames = (
-  path: string,
-  given: string | null,
-  known: readonly string[],
-): Fault[] =>
-  namesIn(given)
-    .filter((name) => !known.some((each) => same(each, name)))
-    .map((found) => ({ path, problem: 'choice', found, expected: known.join(', ') }));
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 

@@ -1,7 +1,17 @@
 import { css } from 'lit';
 
-/** Colour, letter and shape of each role. */
+/** Colour, letter and shape of each role; every text pair is at least 7:1 on its ground. */
 export const sofaStyles = css`
+  .root {
+    --s: var(--samenspel-color-s, light-dark(#1d4e89, #9cc4f5));
+    --s-soft: var(--samenspel-color-s-soft, light-dark(#e7eff8, #223247));
+    --o: var(--samenspel-color-o, light-dark(#86264c, #f5a8c4));
+    --o-soft: var(--samenspel-color-o-soft, light-dark(#f9e9ef, #43242f));
+    --f: var(--samenspel-color-f, light-dark(#335819, #b5d88f));
+    --f-soft: var(--samenspel-color-f-soft, light-dark(#ebf3e2, #2a3620));
+    --a: var(--samenspel-color-a, light-dark(#6b4000, #f2c46d));
+    --a-soft: var(--samenspel-color-a-soft, light-dark(#fcf1dc, #3d3018));
+  }
   .role-S {
     --c: var(--s);
     --t: var(--s-soft);

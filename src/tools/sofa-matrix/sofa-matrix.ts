@@ -1,6 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { segments } from '../../core/segments.styles.js';
+import { unknownNames } from '../../core/settings.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
 import { overviewOf } from '../../kits/matrix/matrix-overview.js';
 import { matrixPaper } from '../../kits/matrix/matrix-paper.js';
@@ -13,7 +15,6 @@ import {
   shownPhases,
   shownRoles,
   sofaSettingFaults,
-  unknownNames,
 } from '../../kits/sofa/sofa-settings.js';
 import { roleChoice, roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
@@ -33,7 +34,7 @@ export type SofaMatrixMode = MatrixMode;
  * @element sofa-matrix
  */
 export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
-  static override styles = [...SamenspelElement.styles, matrixStyles, sofaStyles, styles];
+  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},

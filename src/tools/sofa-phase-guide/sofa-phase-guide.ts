@@ -3,6 +3,7 @@ import type { Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
 import { msg } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { segments } from '../../core/segments.styles.js';
 import { sourceNote } from '../../core/sources.js';
 import { WidthController } from '../../core/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
@@ -39,7 +40,13 @@ import { styles } from './sofa-phase-guide.styles.js';
  * @element sofa-phase-guide
  */
 export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, SofaPhaseGuideData> {
-  static override styles = [...SamenspelElement.styles, sofaStyles, agreementsStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    sofaStyles,
+    agreementsStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},

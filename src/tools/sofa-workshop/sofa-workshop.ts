@@ -4,6 +4,7 @@ import { fileName, saveFile } from '../../core/files.js';
 import { record, redo, replaceNow, startHistory, undo, type History } from '../../core/history.js';
 import { msg, str } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { segments } from '../../core/segments.styles.js';
 import { sourceNote } from '../../core/sources.js';
 import { WidthController } from '../../core/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
@@ -54,7 +55,13 @@ const silent = (): string => '';
  * @element sofa-workshop
  */
 export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWorkshopData> {
-  static override styles = [...SamenspelElement.styles, sofaStyles, agreementsStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    sofaStyles,
+    agreementsStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     chosenMember: { state: true },

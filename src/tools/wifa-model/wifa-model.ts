@@ -2,6 +2,8 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { heading } from '../../core/heading.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { segments } from '../../core/segments.styles.js';
+import { unknownNames } from '../../core/settings.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
 import { overviewOf } from '../../kits/matrix/matrix-overview.js';
 import { matrixPaper } from '../../kits/matrix/matrix-paper.js';
@@ -9,7 +11,7 @@ import type { Column, MatrixView } from '../../kits/matrix/matrix-parts.js';
 import { matrixScreen } from '../../kits/matrix/matrix-screen.js';
 import { setMark, setNote } from '../../kits/matrix/matrix.model.js';
 import { matrixStyles } from '../../kits/matrix/matrix.styles.js';
-import { shownByLetter, unknownByLetter, unknownNames } from '../../kits/sofa/sofa-settings.js';
+import { shownByLetter, unknownByLetter } from '../../kits/sofa/sofa-settings.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { wifaComparison } from './wifa-comparison.js';
@@ -32,7 +34,7 @@ const ONE_ROW = [{ id: 'all', name: '', description: '' }];
  * @element wifa-model
  */
 export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData> {
-  static override styles = [...SamenspelElement.styles, matrixStyles, sofaStyles, styles];
+  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
   static override properties: PropertyDeclarations = {
     aspects: {},
     mode: {},

@@ -1,0 +1,11 @@
+const SCHEMES = ['https:', 'mailto:', 'tel:'];
+
+// White space, controls, and signs that turn the direction of text: none belongs in an address.
+const UNSEEN = /[\s\p{Cc}\p{Cf}\\]/u;
+
+/** The address as a link may have it: https, mailto or tel, without user name or password. */
+export function safeHref(address: string): string | undefined {
+  if (UNSEEN.test(address) || !URL.canParse(address)) return undefined;
+  const { protocol, username, password, href } = new URL(address);
+  return SCHEMES.includes(protocol) && !username && !password ? href : undefined;
+}

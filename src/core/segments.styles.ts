@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** A choice of one, as a row of segments: a `fieldset` of radio buttons. */
+export const segments = css`
+  .segments {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--raised);
+    min-inline-size: 0;
+    overflow: hidden;
+  }
+  .segments > label {
+    position: relative;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    padding: 0.45em 0.9em;
+    line-height: 1.2;
+    text-align: center;
+    cursor: pointer;
+  }
+  .segments > label:has(:checked) {
+    background: var(--accent-soft);
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--accent-text);
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments > :has(:focus-visible) {
+    outline: 3px solid;
+    outline-offset: -5px;
+  }
+  @media (forced-colors: active) {
+    .segments > label:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
