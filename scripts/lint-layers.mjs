@@ -137,10 +137,12 @@ function whyNotRole(source, target, typeOnly) {
       return `A model imports types and models only: write \`import type\` for ${what}.`;
     case 'schema':
       if (['schema', 'limits'].includes(target.role) || typeOnly) return undefined;
+      // A check may need the rules themselves; a model imports nothing but types of a schema.
+      if (target.role === 'model' && target.name === source.name) return undefined;
       if (target.area === 'core' && target.role === 'module' && !importsLit(target.path)) {
         return undefined;
       }
-      return `A schema imports schemas and plain core modules; not ${what}.`;
+      return `A schema imports schemas, its own models and plain core modules; not ${what}.`;
     case 'styles':
       if (target.role === 'styles' || target.area === 'core') return undefined;
       return `Styles import styles and core; not ${what}.`;

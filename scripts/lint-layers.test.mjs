@@ -30,6 +30,7 @@ const allowed = [
     `import nl from '../../../content/tool-a/nl.json' with { type: 'json' };`,
   ],
   [`${a}/tool-a.schema.ts`, `import * as z from 'zod/mini'; import '../../core/limits.js';`],
+  [`${a}/rules.schema.ts`, `import { x } from './tool-a.model.js';`],
   [
     `${a}/types.schema.ts`,
     `import type nl from '../../../content/tool-a/nl.json'; import './a.schema.js';`,
@@ -78,7 +79,11 @@ const refused = [
   [`${a}/package.model.ts`, `import { z } from 'zod/mini';`, /write `import type`/],
   [`${a}/full.schema.ts`, `import { z } from 'zod';`, /imports zod\/mini/],
   [`${a}/lit.schema.ts`, `import { html } from 'lit';`, /knows no lit/],
-  [`${a}/model.schema.ts`, `import { x } from './tool-a.model.js';`, /plain core modules/],
+  [
+    `${a}/model.schema.ts`,
+    `import { x } from '../../kits/matrix/matrix.model.js';`,
+    /its own models and plain core modules/,
+  ],
   [`${a}/base.schema.ts`, `import { x } from '../../core/base.js';`, /plain core modules/],
   [
     `${a}/content.schema.ts`,

@@ -1,0 +1,54 @@
+import type { Fault } from '../../core/faults.js';
+import { safeHref } from '../../core/safe-href.js';
+import type { ContactPlace } from './contact.schema.js';
+
+/** A place to turn to, as far as it is known. */
+export type Contact = Omit<ContactPlace, 'name' | 'checked'> & {
+  readonly name?: string | undefined;
+};
+
+/** The contact attributes of an element; one that a page takes away again is null. */
+export interface ContactSettings {
+  readonly contactName?: string | null | undefined;
+  readonly contactTelephone?: string | null | undefined;
+  readonly contactMail?: string | null | undefined;
+  readonly contactLink?: string | null | undefined;
+  readonly contactHours?: string | null | undefined;
+}
+
+/** Address of a telephone number, mail address or page; undefined when it is none. */
+export const contactHref = {
+  telephone: (text: string): string | undefined =>
+    /\d/.test(text) ? safeHref(`tel:${text.replace(/[^\d+]/g, '')}`) : undefined,
+  mail: (text: string): string | undefined =>
+    /.@./.test(text) ? safeHref(`mailto:${text}`) : undefined,
+  link: safeHref,
+};
+
+type Kind = keyof typeof contactHref;
+
+const given = ({ contactTelephone, contactMail, contactLink }: ContactSettings): [Kind, string][] =>
+  Object.entries({ telephone: contactTelephone, mail: contactMail, link: contactLink }).filter(
+    ([, text]) => text,
+  ) as [Kind, string][];
+
+/** Contact attributes that cannot be used; they are not shown. */
+export const contactFaults = (settings: ContactSettings): Fault[] =>
+  given(settings)
+    .filter(([kind, text]) => !contactHref[kind](text))
+    .map(([kind, found]) => ({ path: `contact-${kind}`, problem: 'format', found }));
+
+/** The contact that the page's attributes give; undefined when there is none. */
+export function contactFrom(settings: ContactSettings): Contact | undefined {
+  const usable = given(settings).filter(([kind, text]) => contactHref[kind](text));
+  const { telephone, ...rest } = Object.fromEntries(usable) as Partial<Record<Kind, string>>;
+  const name = settings.contactName || undefined;
+  return name || usable.length
+    ? {
+        ...rest,
+        name,
+        telephones: telephone ? [telephone] : [],
+        hours: settings.contactHours || undefined,
+      }
+    : undefined;
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../core/localize.js';
+import type { Instrument, Item } from './questionnaire.schema.js';
+
+/** What the templates of a questionnaire show and call. */
+export interface QuestionsView {
+  readonly instrument: Instrument;
+  /** The items that are asked, in order. */
+  readonly asked: readonly Item[];
+  /** Answers by item. */
+  readonly values: ReadonlyMap<string, number>;
+  text(text: string): string;
+  /** Answers an item, or takes its answer away. */
+  answer(item: string, value: number | undefined): void;
+}
+
+/** A point's name: its label, or the number it stands for. */
+export const pointName = (
+  view: Pick<QuestionsView, 'text'>,
+  { value, label }: { value: number; label?: string | undefined },
+): string => (label === undefined ? String(value) : view.text(label));
+
+const scaleOf = ({ answerScales }: Instrument, item: Item): Instrument['answerScales'][number] =>
+  answerScales.find(({ id }) => id === item.scale)!;
+
+/** The name of an item's answer; undefined when it is blank. */
+export function answerName(view: QuestionsView, item: Item): string | undefined {
+  const value = view.values.get(item.id);
+  const point = scaleOf(view.instrument, item).points.find((each) => each.value === value);
+  return point && pointName(view, point);
+}
+
+/** One item with its answers: arrow keys choose, and so does the letter that stands before each. */
+export function questionField(view: QuestionsView, item: Item, spare = ''): TemplateResult {
+  const { points } = scaleOf(view.instrument, item);
+  const number = view.asked.indexOf(item) + 1;
+  const of = view.asked.length;
+  const chosen = view.values.get(item.id);
+  // With labels at the ends alone, the answers stand in a row of numbers.
+  const row = points.some(({ label }) => label === undefined);
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const choose = (event: KeyboardEvent): void => {
+    const at = event.key.toLowerCase().charCodeAt(0) - 97;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
+    if (!plain || !points[at]) return;
+    event.preventDefault();
+    const field = event.currentTarget as HTMLElement;
+    field.querySelectorAll('input')[at]?.focus();
+    view.answer(item.id, points[at].value);
+  };
+  return html`
+    <fieldset class="question" id=${`item-${item.id}`} @keydown=${choose}>
+      <legend>
+        <span class="count">${msg(str`Vraag ${number} van ${of}`)}</span>
+        <span class="stack">
+          <span class="statement">${view.text(item.text)}</span>
+          ${spare ? html`<span class="statement spare" aria-hidden="true">${spare}</span>` : nothing}
+        </span>
+      </legend>
+      ${item.hint ? html`<p class="hint">${view.text(item.hint)}</p>` : nothing}
+      <div class=${row ? 'answers row' : points.length === 2 ? 'answers two' : 'answers'}>
+        ${points.map(
+          (point, at) => html`
+            <label class="answer">
+              <input
+                type="radio"
+                name=${item.id}
+                aria-keyshortcuts=${letter(at)}
+                .checked=${point.value === chosen}
+                @change=${() => view.answer(item.id, point.value)}
+              />
+              <span
+                >${row ? point.value : pointName(view, point)}${
+                  row && point.label !== undefined
+                    ? html`<span class="hidden-visually">, ${view.text(point.label)}</span>`
+                    : nothing
+                }</span
+              >
+              <span class="key" aria-hidden="true">${letter(at)}</span>
+            </label>
+          `,
+        )}
+      </div>
+      ${
+        row
+          ? html`<p class="ends" aria-hidden="true">
+              <span>${first.value} = ${pointName(view, first)}</span>
+              <span>${last.value} = ${pointName(view, last)}</span>
+            </p>`
+          : nothing
+      }
+      <button
+        type="button"
+        class="plain"
+        ?disabled=${chosen === undefined}
+        @click=${(event: Event) => {
+          (event.currentTarget as Element).closest('fieldset')!.querySelector('input')!.focus();
+          view.answer(item.id, undefined);
+        }}
+      >
+        ${msg('Haal het antwoord weg')}
+      </button>
+    </fieldset>
+  `;
+}
+
+const letter = (at: number): string => String.fromCharCode(65 + at);
+
+/** The title and text of a group, where the group begins. */
+export function groupStart(view: QuestionsView, item: Item): TemplateResult | typeof nothing {
+  const { asked, instrument } = view;
+  const before = asked[asked.indexOf(item) - 1];
+  const group = instrument.groups?.find(({ id }) => id === item.group);
+  if (!group || before?.group === item.group) return nothing;
+  return html`<div class="group">
+    <p><strong>${view.text(group.title)}</strong></p>
+    ${group.text ? html`<p>${view.text(group.text)}</p>` : nothing}
+  </div>`;
+}
+
+/** How far one is, as a line; the same stands in words beside it. */
+export const progressLine = (share: number): TemplateResult => html`
+  <svg class="progress" width="100%" height="8" aria-hidden="true">
+    <rect class="bar" width="100%" height="8" rx="4" />
+    <rect class="bar on" width=${`${share * 100}%`} height="8" rx="4" />
+  </svg>
+`;
+
+/** The longest statement: its room is kept, so that nothing moves from one question to the next. */
+export const longest = (view: QuestionsView): string =>
+  view.asked
+    .map(({ text }) => view.text(text))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
