@@ -25,3 +25,16 @@ export type {
   SofaWorkshopContent,
   SofaWorkshopData,
 } from './tools/sofa-workshop/sofa-workshop.schema.js';
+export { StrainCheck } from './tools/strain-check/strain-check.js';
+export type { StrainResult } from './tools/strain-check/strain-check.model.js';
+export type {
+  StrainCheckContent,
+  StrainCheckData,
+} from './tools/strain-check/strain-check.schema.js';
+export {
+  changeBetween,
+  scoreAnswers,
+  type Outcome,
+  type ScoreOutcome,
+} from './kits/questionnaire/scoring.model.js';
+export type { Answer, Instrument } from './kits/questionnaire/questionnaire.schema.js';

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
 import type { Fault } from '../../src/core/faults.js';
+import { schemas } from '../../src/schemas.js';
 import {
   alertOf,
   bundled,
@@ -112,14 +114,29 @@ export function content(subject: Subject): void {
       expect(tool.contentId).to.equal(own['id']);
     });
 
+    const { required = [] } = z.toJSONSchema(
+      schemas[`${subject.name}.content` as 'sofa-matrix.content'],
+      { io: 'input' },
+    );
+
     for (const key of Object.keys(own)) {
-      it(`names “${key}” when it is not there`, async () => {
-        const { [key]: _, ...rest } = own;
-        const faults = await refused({ content: rest });
-        expect(faults.map(({ path, problem }) => [path, problem])).to.deep.equal([
-          [key, 'missing'],
-        ]);
-      });
+      if (!required.includes(key))
+        it(`goes without “${key}”`, async () => {
+          const { [key]: _, ...rest } = own;
+          const tool = await mount(subject);
+          tool.content = rest;
+          await shown(tool);
+          expect(alertOf(tool)).to.equal(undefined);
+          expect(tool.contentId).to.equal(own['id']);
+        });
+      else
+        it(`names “${key}” when it is not there`, async () => {
+          const { [key]: _, ...rest } = own;
+          const faults = await refused({ content: rest });
+          expect(faults.map(({ path, problem }) => [path, problem])).to.deep.equal([
+            [key, 'missing'],
+          ]);
+        });
 
       it(`names “${key}” when it is something else`, async () => {
         const faults = await refused({ content: { ...own, [key]: true } });

@@ -156,7 +156,7 @@ export const keepBox = (tool: Element): HTMLInputElement =>
 
 /** Opens a file with this text through the tool's file field. */
 export async function openFile(tool: AnyTool, text: string): Promise<void> {
-  const input = tool.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const input = tool.shadowRoot!.querySelector<HTMLInputElement>('.document-bar input[type=file]')!;
   const chosen = new DataTransfer();
   chosen.items.add(new File([text], 'bestand.json', { type: 'application/json' }));
   input.files = chosen.files;

@@ -1,0 +1,10 @@
+import { define } from '../../core/define.js';
+import { StrainCheck } from './strain-check.js';
+
+define('strain-check', StrainCheck);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'strain-check': StrainCheck;
+  }
+}

@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { parseStrainCheckContent, strainCheckDocument } from './strain-check.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseStrainCheckContent, strainCheckDocument);

@@ -1,0 +1,103 @@
+import { formOf, otherForms } from '../../kits/questionnaire/form.model.js';
+import type {
+  Band,
+  Instrument,
+  Item,
+  Score,
+} from '../../kits/questionnaire/questionnaire.schema.js';
+import {
+  changeBetween,
+  scoreAnswers,
+  valuesOf,
+  type Change,
+  type Outcome,
+  type ScoreOutcome,
+} from '../../kits/questionnaire/scoring.model.js';
+import type { StrainCheckData } from './strain-check.schema.js';
+
+/** A score of the instrument with what it came to. */
+export interface Scored {
+  readonly score: Score;
+  readonly outcome: ScoreOutcome;
+}
+
+/** Everything that an outcome says, on screen, on paper and as text. */
+export interface Report extends Omit<Outcome, 'scores'> {
+  /** Answers by item. */
+  readonly values: ReadonlyMap<string, number>;
+  /** Asked, and without an answer. */
+  readonly blank: readonly Item[];
+  /** Whether there are answers to other instruments, or that this one does not know. */
+  readonly others: boolean;
+  /** The outcome; absent for an instrument of subscales alone. */
+  readonly total: Scored | undefined;
+  readonly areas: readonly Scored[];
+}
+
+export function reportOf(instrument: Instrument, data: StrainCheckData): Report {
+  const { answers } = formOf(data, instrument);
+  const values = valuesOf(instrument, answers);
+  const { scores, ...outcome } = scoreAnswers(instrument, answers);
+  const scored = instrument.scores.map((score, at): Scored => ({ score, outcome: scores[at]! }));
+  return {
+    ...outcome,
+    values,
+    blank: outcome.asked.filter(({ id }) => !values.has(id)),
+    others: otherForms(data, instrument).length > 0 || answers.length > values.size,
+    total: scored.find(({ score }) => score.kind === 'total'),
+    areas: scored.filter(({ score }) => score.kind === 'subscale'),
+  };
+}
+
+/** One score at two moments. */
+export interface Compared {
+  readonly score: Score;
+  readonly before: ScoreOutcome;
+  readonly change: Change | undefined;
+}
+
+/** The total, and every score of which a change can be told, beside an earlier moment. */
+export function comparedTo(
+  instrument: Instrument,
+  earlier: StrainCheckData,
+  now: StrainCheckData,
+): readonly Compared[] {
+  const [before, after] = [earlier, now].map(
+    (data) => scoreAnswers(instrument, formOf(data, instrument).answers).scores,
+  ) as [readonly ScoreOutcome[], readonly ScoreOutcome[]];
+  return instrument.scores
+    .map((score, at) => ({
+      score,
+      before: before[at]!,
+      change: changeBetween(score, before[at]!, after[at]!),
+    }))
+    .filter(({ score }) => score.kind === 'total' || score.smallestDetectableChange !== undefined);
+}
+
+/** What `share="result"` gives the page: each score, its band where that is certain, and how many were skipped. */
+export interface StrainResult {
+  readonly instrument: string;
+  readonly version: string;
+  readonly blank: number;
+  readonly scores: readonly {
+    readonly id: string;
+    readonly low: number;
+    readonly high: number;
+    readonly band: Band['id'] | undefined;
+  }[];
+}
+
+export const resultOf = (
+  instrument: Instrument,
+  { total, areas, blank }: Report,
+): StrainResult => ({
+  instrument: instrument.id,
+  version: instrument.version,
+  blank: blank.length,
+  scores: (total ? [total, ...areas] : areas).map(({ outcome: { id, low, high, band } }) => ({
+    id,
+    low,
+    high,
+    band: band?.id,
+  })),
+});

@@ -1,0 +1,207 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { failed, type Fault } from '../../core/faults.js';
+import { fileName, saveFile } from '../../core/files.js';
+import { plainText } from '../../core/plain-text.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { unknownNames } from '../../core/settings.js';
+import { sourceNote } from '../../core/sources.js';
+import { contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
+import { urgentHelpFold } from '../../kits/contact/contact-view.js';
+import { contactStyles } from '../../kits/contact/contact.styles.js';
+import { answerItem, finishForm, formOf } from '../../kits/questionnaire/form.model.js';
+import { questionnaireStyles } from '../../kits/questionnaire/questionnaire.styles.js';
+import { strainCheckPacks } from './strain-check.content.js';
+import { documentShape } from './strain-check.limits.js';
+import { reportOf, resultOf, type StrainResult } from './strain-check.model.js';
+import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
+import { styles } from './strain-check.styles.js';
+import { outcomePart } from './strain-outcome.js';
+import { strainPaper } from './strain-paper.js';
+import { questions, start } from './strain-questions.js';
+import type { Earlier, Part, StrainView } from './strain-view.js';
+
+/**
+ * How heavy caring is: statements to answer one by one, an outcome in words and a picture, what can
+ * help and whom to talk to. It is no diagnosis. A content file with another instrument replaces ours.
+ *
+ * @element strain-check
+ * @slot contact - Local contacts, in place of the contact attributes.
+ */
+export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainCheckData> {
+  static override styles = [...SamenspelElement.styles, questionnaireStyles, contactStyles, styles];
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    score: {},
+    contactName: { attribute: 'contact-name' },
+    contactTelephone: { attribute: 'contact-telephone' },
+    contactMail: { attribute: 'contact-mail' },
+    contactLink: { attribute: 'contact-link' },
+    contactHours: { attribute: 'contact-hours' },
+    step: { state: true },
+    at: { state: true },
+    earlier: { state: true },
+  };
+
+  /** One question at a time (`one`, also when absent), or all below each other (`list`). */
+  declare layout?: 'one' | 'list' | null;
+
+  /** `number` shows the outcome's number beside the words. */
+  declare score?: 'number' | null;
+
+  /** Name of a local contact, such as the support centre or the district nurse. */
+  declare contactName?: string | null;
+
+  /** Its telephone number. */
+  declare contactTelephone?: string | null;
+
+  /** Its mail address. */
+  declare contactMail?: string | null;
+
+  /** Its page, as an https address. */
+  declare contactLink?: string | null;
+
+  /** When it can be reached. */
+  declare contactHours?: string | null;
+
+  /** Undefined until the person goes somewhere: what the document holds then decides. */
+  declare private step: Part | undefined;
+  declare private at: number;
+  declare private earlier: Earlier | undefined;
+  /** The document as it was last rendered, to see that another one came in its place. */
+  #shown: StrainCheckData | undefined;
+
+  protected override readonly definition: ToolDefinition<StrainCheckContent, StrainCheckData> = {
+    packs: strainCheckPacks,
+    document: documentShape,
+    check: () => import('./strain-check.check.js').then(({ check }) => check),
+  };
+
+  constructor() {
+    super();
+    this.at = 0;
+  }
+
+  protected override titleOf(content: StrainCheckContent): string {
+    return content.title;
+  }
+
+  protected override checkSettings(): readonly Fault[] {
+    return [
+      ...unknownNames('layout', this.layout, ['one', 'list']),
+      ...unknownNames('score', this.score, ['number']),
+      ...contactFaults(this),
+    ];
+  }
+
+  protected override result(): StrainResult | undefined {
+    const { ready } = this;
+    if (!ready) return undefined;
+    const { instrument } = ready.content;
+    return resultOf(instrument, reportOf(instrument, this.documents.data));
+  }
+
+  protected override isComplete(): boolean {
+    const { ready } = this;
+    return !!ready && formOf(this.documents.data, ready.content.instrument).finished;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { data } = this.documents;
+    if (data === this.#shown) return;
+    // Someone opened another document, or wiped this one.
+    if (this.#shown) this.step = undefined;
+    this.at = 0;
+    this.#shown = data;
+  }
+
+  #change(data: StrainCheckData): void {
+    this.#shown = data;
+    this.documents.change(data);
+  }
+
+  #view(content: StrainCheckContent): StrainView {
+    const { instrument } = content;
+    const { data, document } = this.documents;
+    const report = reportOf(instrument, data);
+    const local = contactFrom(this);
+    return {
+      content,
+      instrument,
+      data,
+      report,
+      savedAt: document.savedAt,
+      asked: report.asked,
+      values: report.values,
+      level: this.level + 1,
+      language: this.shownLanguage,
+      list: this.layout?.toLowerCase() === 'list',
+      numbers: this.score?.toLowerCase() === 'number',
+      contacts: local ? [local] : (content.contact.places ?? []),
+      slotted: [...this.querySelectorAll(':scope > [slot=contact]')]
+        .map((each) => (each as HTMLElement).innerText.trim())
+        .join('\n'),
+      at: Math.max(0, Math.min(this.at, report.asked.length - 1)),
+      earlier: this.earlier,
+      text: (text, extra) => this.text(text, extra),
+      notices: this.notices,
+      answer: (item, value) =>
+        this.#change(answerItem(this.documents.data, instrument, item, value)),
+      go: (part, at) => this.#go(part, at),
+      compare: (file) => void this.#compare(file),
+      print: () => this.print(),
+      saveText: () => {
+        const paper = html`<p>${this.text(content.title)}</p>
+          ${strainPaper(this.#view(content))}`;
+        saveFile(fileName('strain-check', 'txt'), plainText(paper), 'text/plain');
+      },
+    };
+  }
+
+  /** Focus goes along, to where the person goes on. */
+  #go(step: Part, at = 0): void {
+    this.step = step;
+    this.at = at;
+    const { instrument } = this.ready!.content;
+    if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
+      this.#change(finishForm(this.documents.data, instrument));
+    void this.updateComplete.then(() => {
+      const find = (selector: string): HTMLElement | null =>
+        this.shadowRoot!.querySelector(selector);
+      if (step !== 'questions') return find(step === 'start' ? '#start' : '.verdict')?.focus();
+      const { asked, at: shown } = this.#view(this.ready!.content);
+      const field = `#item-${asked[shown]!.id}`;
+      (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
+      find(field)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  async #compare(file: File): Promise<void> {
+    this.earlier = await this.documents
+      .read(file)
+      .catch(() => failed({ path: '', problem: 'network' }));
+  }
+
+  protected override renderScreen(content: StrainCheckContent): TemplateResult {
+    const view = this.#view(content);
+    const part =
+      this.step ?? (formOf(view.data, content.instrument).finished ? 'outcome' : 'start');
+    return html`
+      ${view.report.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing}
+      ${part === 'start' ? start(view) : part === 'outcome' ? outcomePart(view) : questions(view)}
+      ${urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start')}
+      ${this.renderDocumentBar()}
+      ${part === 'questions' ? nothing : sourceNote(view.text(content.sourceNote), content.sources)}
+    `;
+  }
+
+  protected override renderPrint(content: StrainCheckContent): TemplateResult {
+    return strainPaper(this.#view(content));
+  }
+}

@@ -1,0 +1,203 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../core/dates.js';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { contactCard } from '../../kits/contact/contact-view.js';
+import { formOf } from '../../kits/questionnaire/form.model.js';
+import { gauge, pips, scoreText } from '../../kits/questionnaire/outcome-view.js';
+import { comparedTo, type Compared, type Scored } from './strain-check.model.js';
+import { toBlank } from './strain-questions.js';
+import type { StrainView } from './strain-view.js';
+
+/** A score in words: its band; with blanks, from which to which; or that there is too little. */
+export function inWords(view: StrainView, { outcome, score }: Scored): string {
+  if (!outcome.told) return view.text(view.content.outcome.tooFew);
+  const { band, bands } = outcome;
+  if (band) return view.text(band.text ?? band.name);
+  if (!score.bands) return '';
+  const [from, to] = [bands[0]!, bands.at(-1)!].map(({ name }) => view.text(name)) as [
+    string,
+    string,
+  ];
+  return view.text(view.content.outcome.between, { from, to });
+}
+
+/** The outcome in one line. */
+export function verdict(view: StrainView): string {
+  const { outcome: texts } = view.content;
+  const { total } = view.report;
+  if (!total) return view.text(texts.title);
+  const { score, outcome } = total;
+  if (!score.bands) return view.text(outcome.told ? texts.title : texts.unsure);
+  return view.text(outcome.band ? (outcome.band.title ?? outcome.band.name) : texts.unsure);
+}
+
+/** The name of an area's band, as far as it is certain. */
+export const areaWords = (view: StrainView, { score, outcome }: Scored): string =>
+  outcome.band
+    ? view.text(outcome.band.name)
+    : score.bands || !outcome.told
+      ? msg('nog niet te zeggen')
+      : '';
+
+/** The picture and the areas: the same on screen and on paper. */
+export const outcomePicture = (view: StrainView, earlier?: readonly Compared[]): TemplateResult => {
+  const { total, areas } = view.report;
+  const { text, language, numbers, content } = view;
+  const before = earlier?.find(({ score }) => score === total?.score)?.before;
+  return html`
+    ${
+      total
+        ? html`
+            ${total.outcome.told ? gauge(total.score, total.outcome, text, before) : nothing}
+            <p>${inWords(view, total)}</p>
+            ${numbers && total.outcome.told ? html`<p>${scoreText(total.outcome, language)}</p>` : nothing}
+          `
+        : nothing
+    }
+    ${
+      areas.length
+        ? html`
+            ${heading(view.level + 1, text(content.outcome.areas))}
+            <ul class="areas">
+              ${areas.map((area) => {
+                const { score, outcome } = area;
+                return html`<li>
+                  <span>${text(score.name)}<span class="hidden-visually">:</span></span>
+                  <span class="measure">
+                    ${outcome.told ? ((score.bands && pips(outcome)) ?? gauge(score, outcome, text)) : nothing}
+                    <span>${areaWords(view, area)}</span>
+                    ${numbers && outcome.told ? html`<span>${scoreText(outcome, language)}</span>` : nothing}
+                  </span>
+                </li>`;
+              })}
+            </ul>
+          `
+        : nothing
+    }
+    ${view.report.flags.map((flag) => html`<p class="notice">${text(flag.text)}</p>`)}
+  `;
+};
+
+/** What it comes to: words and a picture, what can help, whom to talk to. */
+export const outcomePart = (view: StrainView): TemplateResult => {
+  const { content, report, level } = view;
+  const { blank } = report;
+  return html`
+    <section class="card">
+      ${heading(level, verdict(view), 'verdict')} ${outcomePicture(view, comparedWith(view))}
+      ${
+        blank.length
+          ? html`<div class="buttons">
+              <span>${msg(str`Overgeslagen: ${blank.length}.`)}</span>
+              <button type="button" class="button" @click=${() => toBlank(view)}>
+                ${msg('Vul alsnog in')}
+              </button>
+            </div>`
+          : nothing
+      }
+      <p class="lead">${view.text(content.notDiagnosis)}</p>
+    </section>
+    ${
+      report.advice.length
+        ? html`
+            ${heading(level, view.text(content.outcome.advice))}
+            ${report.advice.map(
+              ({ title, steps }, at) => html`
+                <details class="advice" ?open=${at === 0}>
+                  <summary>${view.text(title)}</summary>
+                  <ul>
+                    ${steps.map((step) => html`<li>${view.text(step)}</li>`)}
+                  </ul>
+                </details>
+              `,
+            )}
+          `
+        : nothing
+    }
+    ${contactPart(view)}
+    <div class="buttons">
+      <button type="button" class="button" @click=${() => view.go('questions', 0)}>
+        ${msg('Terug naar de vragen')}
+      </button>
+      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
+      <button type="button" class="button" @click=${() => view.saveText()}>
+        ${msg('Bewaar als tekst')}
+      </button>
+    </div>
+    ${comparePart(view)}
+  `;
+};
+
+/** Whom to talk to: what the page filled in, and where to ask otherwise. */
+const contactPart = (view: StrainView): TemplateResult => html`
+  <section class="help">
+    ${heading(view.level, view.text(view.content.contact.title))}
+    <slot name="contact">
+      ${
+        view.contacts.length
+          ? html`<ul class="contacts">
+              ${view.contacts.map((contact) => contactCard(contact, view.text))}
+            </ul>`
+          : nothing
+      }
+    </slot>
+    <ul>
+      ${view.content.contact.ask.map((way) => html`<li>${view.text(way)}</li>`)}
+    </ul>
+  </section>
+`;
+
+/** The earlier moment beside this one; undefined while there is none to compare with. */
+function comparedWith(view: StrainView): readonly Compared[] | undefined {
+  const { earlier, instrument, data } = view;
+  if (!earlier?.ok) return undefined;
+  const then = earlier.value.data;
+  if (!formOf(then, instrument).answers.length) return undefined;
+  return comparedTo(instrument, then, data);
+}
+
+const comparePart = (view: StrainView): TemplateResult => {
+  const { compare } = view.content;
+  return html`
+    <details class="compare" ?open=${view.earlier !== undefined}>
+      <summary>${view.text(compare.title)}</summary>
+      <p>${view.text(compare.text)}</p>
+      <label class="button">
+        ${msg('Kies een bestand')}
+        <input
+          type="file"
+          class="hidden-visually"
+          accept=".json,application/json"
+          @change=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            const file = input.files?.[0];
+            if (file) view.compare(file);
+            input.value = '';
+          }}
+        />
+      </label>
+      <div role="status">${view.earlier ? comparison(view) : nothing}</div>
+    </details>
+  `;
+};
+
+function comparison(view: StrainView): TemplateResult {
+  const { compare } = view.content;
+  const { earlier } = view;
+  if (earlier && !earlier.ok)
+    return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
+      ${view.notices?.faults(earlier.faults)}`;
+  const compared = comparedWith(view);
+  if (!compared || !earlier) return html`<p>${view.text(compare.other)}</p>`;
+  const date = longDate(new Date(earlier.value.savedAt), view.language);
+  return html`${compared.map(
+    ({ score, before, change }) => html`
+      <p>
+        ${view.report.total && compared.length === 1 ? nothing : html`<b>${view.text(score.name)}</b>`}
+        ${view.text(compare.earlier, { date, band: areaWords(view, { score, outcome: before }) })}
+        ${change ? view.text(compare[change]) : nothing}
+      </p>
+    `,
+  )}`;
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../core/dates.js';
+import { heading } from '../../core/heading.js';
+import { sourceNote } from '../../core/sources.js';
+import { contactCard, urgentHelpPaper } from '../../kits/contact/contact-view.js';
+import { answerName, pointName } from '../../kits/questionnaire/questions-view.js';
+import { outcomePicture, verdict } from './strain-outcome.js';
+import type { StrainView } from './strain-view.js';
+
+/** Day of the answers; today while there are none. */
+const day = (view: StrainView): string => longDate(new Date(view.savedAt), view.language);
+
+/** The outcome and the answers on A4; without answers, a sheet to fill in by hand. */
+export function strainPaper(view: StrainView): TemplateResult {
+  const { content, report, text } = view;
+  const filled = report.values.size > 0;
+  return html`
+    <p>${day(view)}. ${text(content.notDiagnosis)}</p>
+    ${
+      filled
+        ? html`${heading(view.level, verdict(view))} ${outcomePicture(view)}`
+        : content.about.map((sentence) => html`<p>${text(sentence)}</p>`)
+    }
+    <table class="answers-paper">
+      <tbody>
+        ${report.asked.map(
+          (item, at) =>
+            html`<tr>
+              <td>${at + 1}. ${text(item.text)}</td>
+              <td>
+                ${
+                  filled
+                    ? (answerName(view, item) ?? '–')
+                    : view.instrument.answerScales
+                        .find(({ id }) => id === item.scale)!
+                        .points.map(
+                          (point) => html`<span class="box">☐ ${pointName(view, point)}</span> `,
+                        )
+                }
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${
+      filled
+        ? html`${heading(view.level, text(content.outcome.advice))}
+          ${report.advice.map(
+            ({ title, steps }) => html`
+              <p class="advice-paper">
+                <b>${text(title)}</b> ${steps.map((step) => html`${text(step)} `)}
+              </p>
+            `,
+          )}`
+        : nothing
+    }
+    ${heading(view.level, text(content.contact.title))}
+    ${view.slotted ? html`<p>${view.slotted}</p>` : nothing}
+    <ul class="contacts">
+      ${view.contacts.map((contact) => contactCard(contact, text))}
+    </ul>
+    <ul>
+      ${content.contact.ask.map((way) => html`<li>${text(way)}</li>`)}
+    </ul>
+    ${urgentHelpPaper(content.urgentHelp, text, view.language)}
+    ${sourceNote(text(content.sourceNote), content.sources)}
+  `;
+}

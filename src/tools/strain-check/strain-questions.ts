@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../core/localize.js';
+import {
+  groupStart,
+  longest,
+  progressLine,
+  questionField,
+} from '../../kits/questionnaire/questions-view.js';
+import type { StrainView } from './strain-view.js';
+
+/** Goes to the first question without an answer. */
+export const toBlank = (view: StrainView): void =>
+  view.go('questions', view.asked.indexOf(view.report.blank[0]!));
+
+/** What it is, before the questions. */
+export const start = (view: StrainView): TemplateResult => {
+  const { content, report } = view;
+  const answered = report.asked.length - report.blank.length;
+  return html`
+    <div class="lead">${content.about.map((sentence) => html`<p>${view.text(sentence)}</p>`)}</div>
+    <p><strong>${view.text(content.notDiagnosis)}</strong></p>
+    <p>${view.text(content.privacy)}</p>
+    <div class="buttons">
+      <button type="button" class="button primary" id="start" @click=${() => toBlank(view)}>
+        ${answered ? msg('Ga verder') : msg('Begin')}
+      </button>
+      ${
+        answered
+          ? html`<button type="button" class="button" @click=${() => view.go('outcome')}>
+              ${msg('Bekijk de uitkomst')}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
+};
+
+/** One question at a time, with the way back and on; or all of them, with the way to the outcome. */
+export const questions = (view: StrainView): TemplateResult => {
+  const { asked, list, at, values } = view;
+  const last = list || at >= asked.length - 1;
+  const item = asked[Math.min(at, asked.length - 1)]!;
+  const next = (event: Event): void => {
+    event.preventDefault();
+    if (last) view.go('outcome');
+    else view.go('questions', at + 1);
+  };
+  const skips = !list && !values.has(item.id);
+  const done = asked.filter(({ id }) => values.has(id)).length;
+  return html`
+    <form class=${list ? 'list' : 'card'} @submit=${next}>
+      ${
+        list
+          ? asked.map((each) => html`${groupStart(view, each)} ${questionField(view, each)}`)
+          : html`
+              ${progressLine((at + 1) / asked.length)} ${groupStart(view, item)}
+              ${questionField(view, item, longest(view))}
+            `
+      }
+      ${list ? html`<p>${msg(str`${done} van ${asked.length} beantwoord`)}</p>` : nothing}
+      <div class="steps">
+        <button
+          type="button"
+          class="button"
+          @click=${() => (list || !at ? view.go('start') : view.go('questions', at - 1))}
+        >
+          ${msg('Vorige')}
+        </button>
+        <button class=${skips ? 'button' : 'button primary'}>
+          ${last ? msg('Bekijk de uitkomst') : skips ? msg('Sla over') : msg('Volgende')}
+        </button>
+      </div>
+    </form>
+  `;
+};

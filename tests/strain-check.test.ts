@@ -1,0 +1,628 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { nothing } from 'lit';
+import content from '../content/strain-check/nl.json' with { type: 'json' };
+import type { SamenspelCompleteEvent } from '../src/core/events.js';
+import '../src/tools/strain-check/define.js';
+import type { StrainCheck } from '../src/tools/strain-check/strain-check.js';
+import { instruments, ownCheck } from '../stories/support/instruments.js';
+import { accessibilityTree, canEmulate, press, viewport } from './support/browser.js';
+import { catchDownloads, eventually, paperOf, textOf } from './support/tools.js';
+
+const { items } = content.instrument;
+
+/** The check as a carer meets it. */
+class Check {
+  constructor(readonly element: StrainCheck) {}
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get screen(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.screen')!;
+  }
+  get text(): string {
+    return this.screen.innerText;
+  }
+  get question(): string {
+    return this.root.querySelector('.count')!.textContent!;
+  }
+  get statement(): string {
+    return this.root.querySelector('.statement')!.textContent!;
+  }
+  get verdict(): string {
+    return this.root.querySelector('.verdict')!.textContent!;
+  }
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+  get answers(): Record<string, number> {
+    return Object.fromEntries(
+      this.element.value.data.forms.flatMap((form) =>
+        form.answers.map(({ item, value }) => [item, value]),
+      ),
+    );
+  }
+  /** A label, button, summary or link by the text that it begins with. */
+  find(name: string): HTMLElement {
+    const named = [...this.screen.querySelectorAll<HTMLElement>('label, button, summary, a')].find(
+      (each) => each.textContent!.replace(/\s+/g, ' ').trim().startsWith(name),
+    );
+    if (!named) throw new Error(`Nothing named “${name}”`);
+    return named;
+  }
+  async click(name: string): Promise<void> {
+    this.find(name).click();
+    await this.element.updateComplete;
+  }
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await press(key);
+      await this.element.updateComplete;
+    }
+  }
+  /** Answers all with the mouse or a finger, one by one. */
+  async answer(all: readonly ('Ja' | 'Nee' | 'skip')[]): Promise<void> {
+    await this.click('Begin');
+    for (const [at, each] of all.entries()) {
+      if (each !== 'skip') await this.click(each);
+      const last = at === items.length - 1;
+      await this.click(last ? 'Bekijk de uitkomst' : each === 'skip' ? 'Sla over' : 'Volgende');
+    }
+  }
+  async compareWith(text: string): Promise<void> {
+    const before = said(this);
+    const input = this.root.querySelector<HTMLInputElement>('.compare input')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'eerder.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await eventually(() => said(this) !== before, 'nothing new is said');
+    await this.element.updateComplete;
+  }
+}
+
+/** What the comparison says. */
+const said = (tool: Check): string => textOf(tool.root.querySelector('.compare [role=status]')!);
+
+async function check(template = html`<strain-check></strain-check>`, lang = 'nl'): Promise<Check> {
+  const parentNode = document.body.appendChild(document.createElement('div'));
+  parentNode.lang = lang;
+  const element = await fixture<StrainCheck>(template, { parentNode });
+  await element.updateComplete;
+  return new Check(element);
+}
+
+const yes = (count: number): ('Ja' | 'Nee')[] => items.map((_, at) => (at < count ? 'Ja' : 'Nee'));
+
+const savedWith = (count: number, savedAt = '2026-08-03T10:00:00.000Z'): string =>
+  JSON.stringify({
+    tool: 'strain-check',
+    schemaVersion: 1,
+    savedAt,
+    contentId: 'samenspel-strain-check',
+    data: {
+      forms: [
+        {
+          instrument: 'samenspel-strain',
+          version: '1',
+          answers: items.map(({ id }, at) => ({ item: id, value: at < count ? 1 : 0 })),
+          finished: true,
+        },
+      ],
+    },
+  });
+
+beforeEach(async () => viewport(900, 900));
+afterEach(() => localStorage.clear());
+
+describe('before the questions', () => {
+  it('says what it is, that it is no diagnosis, that answers stay, and where help is', async () => {
+    const tool = await check();
+    expect(tool.text).to.contain('dertien korte uitspraken');
+    expect(tool.text).to.contain('geen diagnose');
+    expect(tool.text).to.contain('Uw antwoorden blijven op dit apparaat.');
+    for (const number of ['112', '113', '0800-0113', '0800-2000'])
+      expect(tool.find(number).getAttribute('href')).to.equal(`tel:${number.replace('-', '')}`);
+    expect(tool.text).to.match(/nagekeken op \d+ \p{L}+ \d{4}/u);
+  });
+
+  it('keeps urgent help one step away from every part', async () => {
+    const tool = await check();
+    const help = (): HTMLDetailsElement => tool.root.querySelector('.urgent')!;
+    expect(help().open).to.equal(true);
+    await tool.click('Begin');
+    expect(help().open).to.equal(false);
+    await tool.click('Nu meteen hulp nodig?');
+    expect(help().open).to.equal(true);
+    expect(help().querySelector<HTMLElement>('a')!.checkVisibility()).to.equal(true);
+  });
+});
+
+describe('answering', () => {
+  it('shows one statement at a time, with how far one is, and the way back', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    expect(tool.question).to.equal('Vraag 1 van 13');
+    expect(tool.statement).to.equal(items[0]!.text);
+    await tool.click('Ja');
+    await tool.click('Volgende');
+    expect(tool.question).to.equal('Vraag 2 van 13');
+    await tool.click('Vorige');
+    expect(tool.statement).to.equal(items[0]!.text);
+    expect(tool.root.querySelector<HTMLInputElement>('input')!.checked).to.equal(true);
+    await tool.click('Vorige');
+    expect(tool.find('Ga verder')).to.exist;
+  });
+
+  it('waits for the person: an answer alone goes nowhere', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    await tool.click('Ja');
+    expect(tool.question).to.equal('Vraag 1 van 13');
+  });
+
+  it('lets any statement be skipped, and an answer be taken away', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    await tool.click('Sla over');
+    expect(tool.question).to.equal('Vraag 2 van 13');
+    await tool.click('Nee');
+    expect(tool.answers).to.deep.equal({ effort: 0 });
+    await tool.click('Haal het antwoord weg');
+    expect(tool.answers).to.deep.equal({});
+    expect(tool.find('Sla over')).to.exist;
+  });
+
+  it('goes with the keyboard alone from the first word to the outcome', async () => {
+    const tool = await check();
+    tool.root.querySelector<HTMLElement>('#start')!.focus();
+    await tool.press('Enter');
+    for (const [at] of items.entries()) {
+      expect(tool.question).to.equal(`Vraag ${at + 1} van 13`);
+      expect((tool.focused as HTMLInputElement).type, 'focus').to.equal('radio');
+      if (at % 3 === 0) await tool.press('a');
+      else if (at % 3 === 1) await tool.press('ArrowDown');
+      else await tool.press(' ');
+      await tool.press('Enter');
+    }
+    expect(tool.focused).to.equal(tool.root.querySelector('.verdict'));
+    expect(Object.keys(tool.answers)).to.have.length(13);
+    expect([tool.answers['sleep'], tool.answers['effort'], tool.answers['physical']]).to.deep.equal(
+      [1, 0, 1],
+    );
+    expect(tool.element.value.data.forms[0]!.finished).to.equal(true);
+  });
+
+  it('leaves letters with a modifier to the browser', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    const field = tool.root.querySelector('.question')!;
+    const key = new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, cancelable: true });
+    expect(field.dispatchEvent(key)).to.equal(true);
+    expect(tool.answers).to.deep.equal({});
+  });
+
+  it('gives equal answers by keys and by clicks', async () => {
+    const clicked = await check();
+    await clicked.answer(yes(13));
+    const typed = await check();
+    typed.root.querySelector<HTMLElement>('#start')!.focus();
+    await typed.press('Enter');
+    for (const _ of items) await typed.press('a', 'Enter');
+    expect(typed.element.value.data).to.deep.equal(clicked.element.value.data);
+  });
+
+  it('moves nothing from one statement to the next', async () => {
+    for (const width of [900, 340]) {
+      await viewport(width, 900);
+      const tool = await check();
+      await tool.click('Begin');
+      const place = (): number =>
+        Math.round(
+          tool.find('Vorige').getBoundingClientRect().top - tool.screen.getBoundingClientRect().top,
+        );
+      const before = place();
+      for (const _ of items.slice(1)) {
+        await tool.click('Ja');
+        expect(place()).to.equal(before);
+        await tool.click('Volgende');
+        expect(place()).to.equal(before);
+      }
+    }
+  });
+
+  it('has targets of at least 44 pixels', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    for (const target of tool.root.querySelectorAll('.answer, .steps .button, .urgent summary'))
+      expect(target.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('shows all statements below each other with layout="list"', async () => {
+    const tool = await check(html`<strain-check layout="list"></strain-check>`);
+    await tool.click('Begin');
+    expect(tool.root.querySelectorAll('.question')).to.have.length(13);
+    tool.root.querySelectorAll<HTMLElement>('.question label')[2]!.click();
+    await tool.element.updateComplete;
+    expect(tool.text).to.contain('1 van 13 beantwoord');
+    await tool.click('Bekijk de uitkomst');
+    expect(tool.focused).to.equal(tool.root.querySelector('.verdict'));
+    await tool.click('Vul alsnog in');
+    expect((tool.focused as HTMLInputElement).name).to.equal('sleep');
+  });
+
+  it('goes on where the person was, after a file is opened', async () => {
+    const tool = await check();
+    const half = JSON.parse(savedWith(13)) as {
+      data: { forms: { answers: unknown[]; finished: boolean }[] };
+    };
+    half.data.forms[0]!.answers.length = 4;
+    half.data.forms[0]!.finished = false;
+    tool.element.value = half;
+    await tool.element.updateComplete;
+    await tool.click('Ga verder');
+    expect(tool.question).to.equal('Vraag 5 van 13');
+  });
+});
+
+describe('the outcome', () => {
+  it('is words and a picture first, and no number', async () => {
+    const tool = await check();
+    await tool.answer(yes(5));
+    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+    const gauge = [...tool.root.querySelectorAll('.gauge li')].map((band) =>
+      band.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(gauge).to.deep.equal(['licht', 'merkbaar (nu)', 'zwaar']);
+    const areas = [...tool.root.querySelectorAll('.areas li')].map((area) =>
+      area.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(areas).to.deep.equal([
+      'Lichaam en rust: veel',
+      'Tijd voor uzelf: veel',
+      'Familie en vrienden: een beetje',
+      'Werk en geld: nu niet',
+      'Gevoel: nu niet',
+    ]);
+    expect(tool.text).not.to.contain('Score');
+  });
+
+  it('has its number with score="number", as an interval where statements were skipped', async () => {
+    const tool = await check(html`<strain-check score="number"></strain-check>`);
+    await tool.answer([...yes(5).slice(0, 12), 'skip']);
+    expect(tool.text).to.contain('Score: 5–6 (mogelijk is 0–13)');
+  });
+
+  it('is not told when a skipped statement can still change it', async () => {
+    const tool = await check();
+    await tool.answer([...yes(6).slice(0, 12), 'skip']);
+    expect(tool.verdict).to.equal('Dat is nog niet te zeggen');
+    expect(tool.text).to.contain('van ‘merkbaar’ tot ‘zwaar’');
+    expect(tool.text).to.contain('Overgeslagen: 1.');
+    await tool.click('Vul alsnog in');
+    expect(tool.question).to.equal('Vraag 13 van 13');
+    await tool.click('Nee');
+    await tool.click('Bekijk de uitkomst');
+    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+  });
+
+  for (const count of [0, 3, 7, 13]) {
+    it(`of ${count} times yes claims no diagnosis, gives no praise, and shows help`, async () => {
+      const tool = await check();
+      await tool.answer(yes(count));
+      expect(tool.text).to.contain('geen diagnose');
+      expect(tool.text).not.to.match(/goed zo|prima|gefeliciteerd|u hebt een|overbelast/i);
+      expect(tool.text).to.contain('Met wie kunt u praten?').and.to.contain('huisarts');
+      expect(tool.root.querySelectorAll('.advice')).not.to.be.empty;
+      expect(tool.find('Nu meteen hulp nodig?')).to.exist;
+    });
+  }
+
+  it('shows the contact that the page gives', async () => {
+    const tool = await check(
+      html`<strain-check
+        contact-name="Steunpunt Dorpsstad"
+        contact-telephone="012 345 67 89"
+        contact-mail="hulp@dorpsstad.example"
+        contact-link="https://www.dorpsstad.example/steunpunt"
+        contact-hours="Werkdagen tot 17 uur"
+      ></strain-check>`,
+    );
+    await tool.answer(yes(0));
+    const help = tool.root.querySelector<HTMLElement>('.help')!;
+    expect(help.innerText).to.contain('Steunpunt Dorpsstad').and.to.contain('Werkdagen tot 17 uur');
+    const links = [...help.querySelectorAll('a')].map((link) => link.href);
+    expect(links).to.deep.equal([
+      'tel:0123456789',
+      'mailto:hulp@dorpsstad.example',
+      'https://www.dorpsstad.example/steunpunt',
+    ]);
+    expect(help.innerText).to.contain('dorpsstad.example');
+  });
+
+  for (const [name, value] of Object.entries({
+    'contact-link': 'javascript:alert(1)',
+    'contact-mail': 'geen adres',
+    'contact-telephone': 'bel ons',
+  })) {
+    it(`tells the page that ${name}="${value}" is none, and makes no link of it`, async () => {
+      const tool = await check();
+      tool.element.setAttribute(name, value);
+      await tool.element.updateComplete;
+      await eventually(() => tool.root.querySelector('.notice code'), 'nothing is said');
+      expect(tool.root.querySelector('.notice code')!.textContent).to.equal(name);
+      await tool.answer(yes(1));
+      expect(tool.root.querySelectorAll('.help a')).to.be.empty;
+    });
+  }
+
+  it('shows what the page puts in the slot', async () => {
+    const tool = await check(
+      html`<strain-check><p slot="contact">Kom langs op dinsdag.</p></strain-check>`,
+    );
+    await tool.answer(yes(1));
+    const own = tool.element.querySelector('p')!;
+    expect(own.checkVisibility()).to.equal(true);
+    expect(own.assignedSlot).to.exist;
+    dispatchEvent(new Event('beforeprint'));
+    expect(textOf(paperOf(tool.element)!)).to.contain('Kom langs op dinsdag.');
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('tells the page that someone finished, and nothing else', async () => {
+    const tool = await check();
+    const heard: SamenspelCompleteEvent[] = [];
+    tool.element.addEventListener('samenspel-complete', (event) => heard.push(event));
+    await tool.answer(yes(5));
+    expect(heard).to.have.length(1);
+    expect(heard[0]!.result).to.equal(undefined);
+    expect(heard[0]!.answers).to.equal(undefined);
+  });
+
+  it('tells scores and no answers with share="result"', async () => {
+    const tool = await check(html`<strain-check share="result"></strain-check>`);
+    let result: unknown;
+    tool.element.addEventListener('samenspel-complete', (event) => (result = event.result));
+    await tool.answer(yes(5));
+    expect(result).to.deep.include({ instrument: 'samenspel-strain', blank: 0 });
+    expect(JSON.stringify(result)).not.to.contain('sleep');
+  });
+
+  it('speaks English in an English page', async () => {
+    const tool = await check(html`<strain-check></strain-check>`, 'en');
+    await eventually(() => tool.text.includes('How heavy'), 'it stays Dutch');
+    tool.element.value = JSON.parse(savedWith(9));
+    await tool.element.updateComplete;
+    expect(tool.verdict).to.equal('Caring weighs heavily');
+    expect(tool.text).not.to.contain('uitkomst');
+  });
+});
+
+describe('comparing with an earlier time', () => {
+  const said = (tool: Check): string => textOf(tool.root.querySelector('.compare [role=status]')!);
+
+  it('says about the same within the smallest detectable change', async () => {
+    const tool = await check();
+    await tool.answer(yes(7));
+    await tool.compareWith(savedWith(5));
+    expect(said(tool)).to.equal('Op 3 augustus 2026: merkbaar. Dat is ongeveer hetzelfde als nu.');
+    await tool.compareWith(savedWith(3));
+    expect(said(tool)).to.equal('Op 3 augustus 2026: licht. Het weegt nu zwaarder dan toen.');
+    expect(textOf(tool.root.querySelector('.gauge')!)).to.contain('licht ( toen )');
+  });
+
+  it('leaves what the person has now as it is', async () => {
+    const tool = await check();
+    await tool.answer(yes(7));
+    const before = tool.element.value;
+    await tool.compareWith(savedWith(2));
+    expect(tool.element.value).to.deep.equal(before);
+  });
+
+  it('says what is wrong with a file, and where', async () => {
+    const tool = await check();
+    await tool.answer(yes(7));
+    await tool.compareWith(savedWith(5).replace('"value":1', '"value":"veel"'));
+    expect(said(tool)).to.contain('Dit bestand klopt niet.');
+    expect(tool.root.querySelector('.compare code')!.textContent).to.equal(
+      'data.forms[0].answers[0].value',
+    );
+    await tool.compareWith(savedWith(5).replaceAll('samenspel-strain"', 'andere-lijst"'));
+    expect(said(tool)).to.contain('antwoorden op een andere lijst');
+  });
+});
+
+describe('what leaves the page', () => {
+  const { saved, names } = catchDownloads();
+
+  it('can be a text for the GP, with answers, outcome and no number', async () => {
+    const tool = await check(
+      html`<strain-check contact-name="Steunpunt Dorpsstad"></strain-check>`,
+    );
+    await tool.answer([...yes(5).slice(0, 12), 'skip']);
+    await tool.click('Bewaar als tekst');
+    expect(names[0]).to.match(/^strain-check-\d{4}-\d\d-\d\d\.txt$/);
+    const text = await saved[0]!.text();
+    expect(text).to.match(/^Hoe zwaar is het zorgen voor u\?\n/);
+    expect(text).to.contain('geen diagnose').and.to.contain('Het zorgen weegt merkbaar');
+    expect(text).to.contain(`1. ${items[0]!.text} Ja`);
+    expect(text).to.contain(`13. ${items[12]!.text} –`);
+    expect(text).to.contain('Steunpunt Dorpsstad').and.to.contain('0800-0113');
+    expect(text).not.to.contain('Score');
+    expect(text).not.to.match(/\{|undefined/);
+  });
+
+  it('has every answer on paper; and without any, a sheet to fill in by hand', async () => {
+    const tool = await check();
+    dispatchEvent(new Event('beforeprint'));
+    const sheet = paperOf(tool.element)!;
+    expect(sheet.querySelectorAll('.answers-paper tr')).to.have.length(13);
+    expect(textOf(sheet, 'style')).to.contain('☐ Ja ☐ Nee').and.to.contain('0800-2000');
+    dispatchEvent(new Event('afterprint'));
+    await tool.answer(yes(2));
+    dispatchEvent(new Event('beforeprint'));
+    const paper = textOf(paperOf(tool.element)!, 'style');
+    expect(paper).to.contain('Het zorgen weegt nu licht').and.to.contain('0800-2000');
+    dispatchEvent(new Event('afterprint'));
+  });
+});
+
+describe('an instrument of one’s own', () => {
+  const shown = async (instrument: keyof typeof instruments): Promise<Check> => {
+    const file = new Blob([JSON.stringify(ownCheck(instruments[instrument]))]);
+    const url = URL.createObjectURL(file);
+    const tool = await check(html`<strain-check content-src=${url} score="number"></strain-check>`);
+    await eventually(() => tool.root.querySelector('#start'), 'it shows nothing');
+    return tool;
+  };
+  /** Chooses one of the answers of every question, by its place. */
+  const fill = async (tool: Check, choose: (at: number) => number): Promise<void> => {
+    await tool.click('Begin');
+    for (let at = 0; at < 300; at++) {
+      const labels = tool.root.querySelectorAll<HTMLElement>('.question label');
+      labels[choose(at)]!.click();
+      await tool.element.updateComplete;
+      const [, next] = tool.root.querySelectorAll<HTMLElement>('.steps button');
+      const end = next!.textContent!.includes('uitkomst');
+      next!.click();
+      await tool.element.updateComplete;
+      if (end) return;
+    }
+  };
+
+  it('of thirteen yes or no scores as worked out by hand', async () => {
+    const tool = await shown('cutOff');
+    await fill(tool, (at) => (at < 7 ? 0 : 1));
+    expect(tool.verdict).to.equal('boven de grens');
+    expect(tool.text).to.contain('Score: 7 (mogelijk is 0–13)');
+    expect(tool.text).to.contain('geen diagnose').and.to.contain('huisarts');
+  });
+
+  it('of fifteen with four bands', async () => {
+    const tool = await shown('fourBands');
+    await fill(tool, (at) => (at < 4 ? 0 : 1));
+    expect(tool.verdict).to.equal('matig');
+  });
+
+  it('of 24 with five subscales, two items reversed', async () => {
+    const tool = await shown('fiveSubscales');
+    await fill(tool, () => 4);
+    const scores = [...tool.text.matchAll(/Score: ([\d,]+)/g)].map(([, score]) => score);
+    // Fives all round: in the second scale one of five reversed (21 / 5), in the fourth one of four.
+    expect(scores).to.deep.equal(['5', '4,2', '5', '4', '5']);
+  });
+
+  it('of a hundred items, some of which are not asked', async function () {
+    this.timeout(60_000);
+    const tool = await shown('hundred');
+    await fill(tool, (at) => (at === 0 ? 0 : 1));
+    expect(tool.text).to.contain('Score: 1 ');
+    expect(tool.text).to.contain('Over de eerste vraag is iets te zeggen.');
+    expect(Object.keys(tool.answers)).to.have.length(90);
+  });
+
+  it('of nought to ten is answered in a row of numbers', async () => {
+    const tool = await shown('elevenPoints');
+    await tool.click('Begin');
+    expect(tool.root.querySelectorAll('.row .answer')).to.have.length(11);
+    expect(tool.text).to.contain('0 = helemaal niet').and.to.contain('10 = heel erg');
+    await tool.press('k');
+    expect(tool.answers).to.deep.equal({ q1: 10 });
+  });
+
+  it('that is not right is told by path, and nothing of ours comes in its place', async () => {
+    const file = ownCheck({ ...instruments.cutOff, scores: [] });
+    const tool = await check(html`<strain-check .content=${file}></strain-check>`);
+    await eventually(() => tool.root.querySelector('[role=alert] code'), 'nothing is said');
+    expect(tool.root.querySelector('code')!.textContent).to.equal('instrument.scores');
+    expect(tool.root.querySelector('.title')).to.equal(null);
+  });
+
+  it('leaves answers to another list where they are', async () => {
+    const tool = await check(
+      html`<strain-check .value=${JSON.parse(savedWith(5))}></strain-check>`,
+    );
+    tool.element.content = ownCheck(instruments.cutOff);
+    await eventually(() => tool.text.includes('Dertien keer'), 'it stays ours');
+    expect(tool.text).to.contain('Er zijn ook antwoorden die niet bij deze vragen horen.');
+    await tool.click('Begin');
+    await tool.click('Ja');
+    expect(tool.element.value.data.forms).to.have.length(2);
+  });
+});
+
+describe('the accessibility tree', () => {
+  before(function () {
+    if (!canEmulate) this.skip();
+  });
+
+  /** Places of texts in the tree, which must stand in this order. */
+  const inOrder = (tree: string, ...texts: string[]): void => {
+    let from = 0;
+    for (const text of texts) {
+      const at = tree.indexOf(text, from);
+      expect(at, `“${text}” in its place in\n${tree}`).to.be.at.least(0);
+      from = at;
+    }
+  };
+
+  it('tells question, number, answers and choice', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    await tool.click('Nee');
+    inOrder(
+      await accessibilityTree(),
+      'heading "Hoe zwaar is het zorgen voor u?"',
+      `group "Vraag 1 van 13 ${items[0]!.text}"`,
+      'radio "Ja"',
+      'radio "Nee" [focused, checked=true]',
+      'button "Vorige"',
+      'button "Volgende"',
+      'Nu meteen hulp nodig?',
+    );
+    expect((await accessibilityTree()).match(/radio "/g)).to.have.length(2);
+  });
+
+  it('tells the outcome before its picture, then what helps and whom to talk to', async () => {
+    const tool = await check();
+    await tool.answer(yes(8));
+    inOrder(
+      await accessibilityTree(),
+      'heading "Het zorgen weegt zwaar"',
+      'zwaar',
+      'text "nu"',
+      'Wat weegt er?',
+      'Lichaam en rust',
+      'veel',
+      'geen diagnose',
+      'Wat kan helpen?',
+      'Met wie kunt u praten?',
+      'Nu meteen hulp nodig?',
+    );
+  });
+});
+
+describe('a small or enlarged screen', () => {
+  // 400% zoom of a screen of 1280 pixels is a page of 320.
+  for (const width of [320, 280]) {
+    it(`of ${width} pixels holds every part without scrolling sideways`, async () => {
+      await viewport(width, 600);
+      for (const layout of ['list', nothing]) {
+        const tool = await check(
+          html`<strain-check
+            layout=${layout}
+            contact-link="https://een-heel-lang-adres.voorbeeldgemeente.example/steunpunt"
+          ></strain-check>`,
+        );
+        const fits = (): unknown =>
+          expect(tool.screen.scrollWidth).to.be.at.most(tool.screen.clientWidth);
+        fits();
+        await tool.click('Begin');
+        fits();
+        tool.element.value = JSON.parse(savedWith(9));
+        await tool.element.updateComplete;
+        fits();
+      }
+    });
+  }
+});
