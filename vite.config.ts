@@ -239,7 +239,7 @@ const INNER = [
   'elementStyles|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions',
   'keptUntil|happening|trouble|settled|askToWipe|stopKeeping|saveUnseenDraft|documents|documentChanged',
   'definition|titleOf|renderScreen|renderPrint|renderDocumentBar|checkSettings|isComplete|announcement',
-  'requestUpdate|renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty',
+  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText',
 ];
 
 /**

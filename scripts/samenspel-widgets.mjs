@@ -10,7 +10,8 @@ is wrong and what was expected. Ends with 1 when a file has a fault, 2 when it i
 const args = process.argv.slice(2);
 const flag = args.indexOf('--lang');
 const [, given] = flag === -1 ? [] : args.splice(flag, 2);
-const lang = given ?? ((process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en');
+const lang =
+  given ?? ((process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en');
 const [command, ...files] = args;
 
 if (command === '--help' || command === '-h') {
@@ -27,8 +28,7 @@ if (command === '--help' || command === '-h') {
       continue;
     }
     wrong++;
-    for (const { path, text } of faults)
-      console.log([file, path, text].filter(Boolean).join(': '));
+    for (const { path, text } of faults) console.log([file, path, text].filter(Boolean).join(': '));
   }
   if (wrong) process.exitCode = 1;
 }

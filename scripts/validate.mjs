@@ -47,7 +47,10 @@ async function faultsOf(value) {
       kind: '',
       faults: [{ path: 'tool', problem: 'missing', expected: tools().join(', ') }],
     };
-  const [{ schemas }, { parseWith }] = await Promise.all([load('schemas.js'), load('core/parse.js')]);
+  const [{ schemas }, { parseWith }] = await Promise.all([
+    load('schemas.js'),
+    load('core/parse.js'),
+  ]);
   const parsed = parseWith(schemas[`${name}.content`], value);
   return { kind: `${name}.content`, faults: parsed.ok ? [] : parsed.faults };
 }

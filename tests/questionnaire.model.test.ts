@@ -83,13 +83,16 @@ describe('scoring worked out by hand', () => {
   });
 
   it('takes the means of five subscales, reversed items turned round', () => {
-    const given = answers(fiveSubscales, [
-      ...[5, 4, 5, 4, 5, 4, 1], // 28 / 7 = 4
-      ...[5, 2, 2, 2, 2], // the first reversed: 1 + 8 = 9, 9 / 5 = 1.8
-      ...[3, 3, 3, 3, 3],
-      ...[1, 5, 5, 5], // the first reversed: 5 + 15 = 20, 20 / 4 = 5
-      ...[1, 2, 2], // 5 / 3
-    ]);
+    const given = answers(
+      fiveSubscales,
+      [
+        [5, 4, 5, 4, 5, 4, 1], // 28 / 7 = 4
+        [5, 2, 2, 2, 2], // the first reversed: 1 + 8 = 9, 9 / 5 = 1.8
+        [3, 3, 3, 3, 3],
+        [1, 5, 5, 5], // the first reversed: 5 + 15 = 20, 20 / 4 = 5
+        [1, 2, 2], // 5 / 3
+      ].flat(),
+    );
     const means = scoreAnswers(fiveSubscales, given).scores.map(({ low }) => low);
     expect(means).to.deep.equal([4, 1.8, 3, 5, 1.666666667]);
   });

@@ -399,8 +399,6 @@ describe('the outcome', () => {
 });
 
 describe('comparing with an earlier time', () => {
-  const said = (tool: Check): string => textOf(tool.root.querySelector('.compare [role=status]')!);
-
   it('says about the same within the smallest detectable change', async () => {
     const tool = await check();
     await tool.answer(yes(7));

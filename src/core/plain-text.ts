@@ -8,7 +8,7 @@ export function plainText(view: TemplateResult): string {
   render(view, paper);
   const lines = [...paper.querySelectorAll(BLOCKS)].map((block) => {
     const text = block.textContent.replace(/\s+/g, ' ').trim();
-    if (/^H/.test(block.tagName)) return `\n${text}\n`;
+    if (block.tagName.startsWith('H')) return `\n${text}\n`;
     return block.tagName === 'LI' ? `- ${text}` : text;
   });
   return `${lines.join('\n').trim()}\n`;

@@ -86,7 +86,11 @@ describe('samenspel-widgets validate', () => {
 
   for (const [what, text, message] of [
     ['no JSON', '{"tool":', /is not valid JSON/],
-    ['of no tool', '{"tool":"iets"}', /tool: ‘iets’ cannot be used here; choose from: .*strain-check/],
+    [
+      'of no tool',
+      '{"tool":"iets"}',
+      /tool: ‘iets’ cannot be used here; choose from: .*strain-check/,
+    ],
     ['without a tool', '{}', /tool: is missing/],
     ['no object', '7', /tool: is missing/],
     ['too deep', '['.repeat(20_000) + ']'.repeat(20_000), /too many levels/],

@@ -28,10 +28,8 @@ export const contactStyles = css`
     background: var(--raised);
   }
   .urgent > summary {
-    inline-size: auto;
     padding: 0.6em 1em;
     color: var(--accent-text);
-    font-weight: 600;
   }
   .urgent > :not(summary) {
     padding-inline: 1em;

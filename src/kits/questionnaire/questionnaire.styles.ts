@@ -130,8 +130,8 @@ export const questionnaireStyles = css`
     padding: 0;
     list-style: none;
     color: var(--muted);
+    font-size: 0.9em;
     line-height: 1.3;
-    hyphens: auto;
   }
   .gauge .on {
     color: var(--ink);

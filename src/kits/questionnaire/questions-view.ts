@@ -38,7 +38,6 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
   const chosen = view.values.get(item.id);
   // With labels at the ends alone, the answers stand in a row of numbers.
   const row = points.some(({ label }) => label === undefined);
-  const [first, last] = [points[0]!, points.at(-1)!];
   const choose = (event: KeyboardEvent): void => {
     const at = event.key.toLowerCase().charCodeAt(0) - 97;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
@@ -84,8 +83,9 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
       ${
         row
           ? html`<p class="ends" aria-hidden="true">
-              <span>${first.value} = ${pointName(view, first)}</span>
-              <span>${last.value} = ${pointName(view, last)}</span>
+              ${[points[0]!, points.at(-1)!].map(
+                (end) => html`<span>${end.value} = ${pointName(view, end)}</span>`,
+              )}
             </p>`
           : nothing
       }
@@ -130,4 +130,4 @@ export const progressLine = (share: number): TemplateResult => html`
 export const longest = (view: QuestionsView): string =>
   view.asked
     .map(({ text }) => view.text(text))
-    .reduce((one, other) => (other.length > one.length ? other : one), '');
+    .toSorted((one, other) => other.length - one.length)[0] ?? '';

@@ -31,18 +31,20 @@ export const styles = css`
   .verdict {
     font-size: 1.35em;
   }
+  :not(.title, .verdict)[tabindex='-1'] {
+    margin-block: 0.8em 0.3em;
+  }
   .advice,
   .compare {
     border-block-end: 1px solid var(--line);
   }
-  .advice > summary,
-  .compare > summary {
+  summary {
     inline-size: auto;
     font-weight: 600;
   }
   .help {
     margin-block: 1.2em;
-    padding: 0.9em 1.1em;
+    padding: 0.1em 1.1em;
     border-inline-start: 0.35em solid var(--accent-text);
     border-radius: var(--radius);
     background: var(--accent-soft);

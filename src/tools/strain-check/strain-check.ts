@@ -82,11 +82,6 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
     check: () => import('./strain-check.check.js').then(({ check }) => check),
   };
 
-  constructor() {
-    super();
-    this.at = 0;
-  }
-
   protected override titleOf(content: StrainCheckContent): string {
     return content.title;
   }
