@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentHead } from './src/core/content.schema.ts';
@@ -10,13 +10,26 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `modules`                dist/src: unbundled, for npm
  * - `embed/<tool>`           dist/embed/<tool>.js: one file with Dutch inside, for a script tag
  * - `embed/<tool>.<locale>`  another language, fetched from beside it when a page asks for it
+ * - `embed/samenspel`        the loader; `embed/frame` and `embed/frame-page` for frames
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
  */
-export const tools = readdirSync('src/tools');
+export const tools = readdirSync('src/tools').sort();
 export const locales = ['en'];
 
+/** What is for every tool at once: the loader, and both sides of the frame. */
+export const common = ['samenspel', 'frame', 'frame-page'];
+
+/** Every custom property of the look, as the styles name them. */
+const tokens = [
+  ...new Set(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => readFileSync(`src/${name}`, 'utf8').match(/--samenspel(-[a-z]+)+/g) ?? []),
+  ),
+].sort();
+
 const entryOf = (name: string): string => {
-  if (name === 'samenspel') return 'src/define.ts';
+  if (common.includes(name)) return `src/embed/${name}.ts`;
   const [tool, part] = name.split('.');
   if (!part) return `src/tools/${tool}/define.ts`;
   return `src/tools/${tool}/${tool}.${part === 'check' ? part : `content.${part}`}.ts`;
@@ -173,7 +186,11 @@ const embed = (name: string): UserConfig => ({
 
 export default defineConfig(({ mode }) => ({
   // The names of the modes are ours; Vite's own meaning of them is always production.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    SAMENSPEL_TOOLS: JSON.stringify(tools),
+    SAMENSPEL_TOKENS: JSON.stringify(tokens),
+  },
   publicDir: false,
   ...(mode.startsWith('embed/') ? embed(mode.slice('embed/'.length)) : modules),
 }));
