@@ -102,8 +102,8 @@ function showChoice(): void {
 }
 
 /** Tells the height to the page around it, once that has said hello; see `frame-messages.ts`. */
-function tellHeight(): void {
-  if (parent === window) return;
+function heightTeller(): () => void {
+  if (parent === window) return () => {};
   const post = (message: FrameMessage, to: string): void => parent.postMessage(message, to);
   let host: string | undefined;
   const tell = (): void => {
@@ -120,10 +120,13 @@ function tellHeight(): void {
   });
   new ResizeObserver(tell).observe(document.body);
   post({ samenspel: 'ready' }, '*');
+  return tell;
 }
 
 dress();
 showFoot();
-tellHeight();
-if (address.tool) void showTool(address.tool);
+const tellHeight = heightTeller();
+if (address.tool) await showTool(address.tool);
 else showChoice();
+// A browser does not lay out a frame that is out of sight, and its observer then tells nothing.
+tellHeight();
