@@ -27,3 +27,8 @@ run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json');
 run('scripts/write-schemas.mjs');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
 run('scripts/write-integrity.mjs');
+
+// From the manifest, so after it.
+await build({ mode: 'configurator', logLevel: 'warn' });
+for (const file of ['index.html', 'en.html', 'page.css', 'configurator.css'])
+  cpSync(`stories/configurator/${file}`, `dist/configurator/${file}`);

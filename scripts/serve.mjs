@@ -41,6 +41,7 @@ createServer((request, response) => {
     console.log(`
   The SOFA matrix on a page:  http://localhost:${port}/
   Every tool:                 http://localhost:${port}/alle-onderdelen.html
+  Make a snippet:             http://localhost:${port}/configurator/index.html
   In a frame:                 http://localhost:${port}/in-een-frame.html
 
   Stop with Ctrl+C.`);

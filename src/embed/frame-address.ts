@@ -99,7 +99,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** Colours, lengths and names of fonts: nothing that fetches, computes or refers. */
-function isTokenValue(name: string, value: string): boolean {
+export function isTokenValue(name: string, value: string): boolean {
   if (name.includes('-color-'))
     return (
       CSS.supports('color', value) &&
