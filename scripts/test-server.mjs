@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { extname, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { hostSiteFile, isFile } from './host-site.mjs';
-import { policyOf } from './strict-policy.mjs';
+import { policyOf, strictPolicy } from './strict-policy.mjs';
 
 /**
  * Serves `/tests/tools-on-disk.js`: what stands in the folders, for tests that check that every
@@ -76,6 +76,27 @@ export async function strictPages(context, next) {
   context.set('Access-Control-Allow-Origin', '*');
   if (file) send(context, file);
   else context.status = 404;
+}
+
+/**
+ * `/own-lit/<order>-first.html`: a page with a Lit of its own beside an embed file. Its policy says
+ * `'allow-duplicates'`, except for `/own-lit/<order>-first-refused.html`.
+ */
+export async function ownLit(context, next) {
+  const [, order, refused] =
+    /^\/own-lit\/(page|embed)-first(-refused)?\.html$/.exec(context.path) ?? [];
+  if (!order) return next();
+  context.set(
+    'Content-Security-Policy',
+    refused ? strictPolicy : `${strictPolicy} 'allow-duplicates'`,
+  );
+  const [tool] = readdirSync('src/tools').sort();
+  const scripts = ['/node_modules/lit-html/lit-html.js', `/strict/embed/${tool}.js`];
+  if (order === 'embed') scripts.reverse();
+  const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`);
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="nl"><title>Lit</title>${tags.join('')}<${tool}></${tool}>`;
+  context.flushHeaders();
 }
 
 const strings = (bytes) => JSON.stringify(Array.from({ length: bytes / 64 }, () => 'x'.repeat(61)));

@@ -185,6 +185,29 @@ describe('a host page under a strict policy', () => {
   });
 });
 
+describe('a page with a Lit of its own, under a strict policy', () => {
+  const [one = ''] = names;
+
+  for (const order of ['page', 'embed']) {
+    it(`works with ‘allow-duplicates’, ${order} first`, async () => {
+      const page = await openPage(`/own-lit/${order}-first.html`);
+      expect(titleOf(await toolIn(page, one))).to.exist;
+      await eventually(
+        () => Object.getOwnPropertyDescriptor(page.view, 'litHtmlVersions')?.value.length === 2,
+        'there is one Lit',
+      );
+      expect(page.violations).to.deep.equal([]);
+    });
+  }
+
+  it('keeps the text of the page without it', async () => {
+    const page = await openPage('/own-lit/page-first-refused.html');
+    await eventually(() => page.errors.length, 'nothing goes wrong');
+    expect(page.violations[0]).to.contain('trusted-types');
+    expect(page.view.customElements.get(one)).to.equal(undefined);
+  });
+});
+
 describe('an embed in a page without a policy', () => {
   it('may be loaded twice, in another copy, and beside the loader', async () => {
     const page = await blankPage();

@@ -6,7 +6,14 @@ import { msg, withMessages } from '../../src/core/localize.js';
 import { translateWith } from '../../src/core/translate.js';
 import { templates } from '../../src/locales/en.js';
 import { checkContent, readContentFile, type ContentTaker } from './content-file.js';
-import { attributeField, colourField, field, select, type FieldView } from './fields.js';
+import {
+  attributeField,
+  colourField,
+  coloursInOrder,
+  field,
+  select,
+  type FieldView,
+} from './fields.js';
 import { PLACES, snippet, type Place } from './snippets.js';
 import {
   attributesOf,
@@ -170,7 +177,7 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
         <details>
           <summary>${texts.moreColours}</summary>
           <p class="hint" id="colour-hint">${texts.colourHint}</p>
-          ${catalogue.colours.map((name) => colourField(name, view()))}
+          ${coloursInOrder(view()).map((name) => colourField(name, view()))}
         </details>
       </div>
     `;

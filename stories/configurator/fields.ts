@@ -158,15 +158,31 @@ function ownWord({ name }: Attribute, view: FieldView): TemplateResult {
   `;
 }
 
+const shortOf = (name: string): string => name.replace('--samenspel-color-', '');
+
+/** The colours with the ones that matter most first. */
+export function coloursInOrder({ catalogue, texts }: FieldView): readonly string[] {
+  const order = Object.keys(texts.colours);
+  const rank = (name: string): number => {
+    const at = order.indexOf(shortOf(name));
+    return at < 0 ? order.length : at;
+  };
+  return [...catalogue.colours].sort((one, other) => rank(one) - rank(other));
+}
+
+function colourName(short: string, { texts }: FieldView): string | undefined {
+  const [, letter, soft] = /^([a-z])(-soft)?$/.exec(short) ?? [];
+  return letter ? texts.letter(letter.toUpperCase(), Boolean(soft)) : texts.colours[short];
+}
+
 /** One colour: a text, with what is wrong below it. */
 export function colourField(name: string, view: FieldView): TemplateResult {
   const { state, texts } = view;
-  const short = name.replace('--samenspel-color-', '');
+  const short = shortOf(name);
+  const said = colourName(short, view);
   const value = state.colours[name] ?? '';
   const wrong = value.trim() !== '' && !isTokenValue(name, value.trim());
-  const label = texts.colours[short]
-    ? html`${texts.colours[short]} <code>${short}</code>`
-    : html`<code>${short}</code>`;
+  const label = said ? html`${said} <code>${short}</code>` : html`<code>${short}</code>`;
   return field(
     name,
     label,

@@ -52,7 +52,10 @@ export interface Texts {
   readonly attributes: Readonly<Record<string, string>>;
   /** What a value of an attribute means, by `name=value`. */
   readonly values: Readonly<Record<string, string>>;
+  /** By the end of the custom property's name; these come first, in this order. */
   readonly colours: Readonly<Record<string, string>>;
+  /** Colour of a letter tile, and of what goes with it. */
+  readonly letter: (letter: string, soft: boolean) => string;
 }
 
 const nl: Texts = {
@@ -157,8 +160,9 @@ const nl: Texts = {
     raised: 'Vlakken',
     line: 'Lijnen',
     'control-border': 'Randen van velden en knoppen',
-    focus: 'Rand om wat gekozen is',
+    focus: 'Rand om wat de focus heeft',
   },
+  letter: (letter, soft) => `Letter ${letter}${soft ? ', zacht' : ''}`,
 };
 
 const en: Texts = {
@@ -262,6 +266,7 @@ const en: Texts = {
     'control-border': 'Borders of fields and buttons',
     focus: 'Border round what has the focus',
   },
+  letter: (letter, soft) => `Letter ${letter}${soft ? ', soft' : ''}`,
 };
 
 export const textsIn = (language: Language): Texts => (language === 'en' ? en : nl);
