@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../src/core/locales.js';
 import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
-import { alertOf, eventually, keepBox, place, subjects, titleOf } from './support/tools.js';
+import {
+  alertOf,
+  eventually,
+  keepBox,
+  place,
+  shown,
+  subjects,
+  titleOf,
+  type AnyTool,
+} from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
 const names = tools.map(({ name }) => name);
@@ -183,6 +192,31 @@ describe('a host page under a strict policy', () => {
     expect(page.violations).to.deep.equal([]);
     expect(page.errors).to.deep.equal([]);
   });
+});
+
+describe('every story under a strict policy', () => {
+  for (const { name, stories } of subjects) {
+    it(`breaks nothing with <${name}>`, async function () {
+      this.timeout(120_000);
+      const page = await openPage('/strict/index.html');
+      await toolIn(page, 'sofa-matrix');
+      const main = page.document.querySelector('main')!;
+      await addScript(page, `/strict/embed/${name}.js`);
+      for (const [title, { args = {}, play }] of stories) {
+        const tool = page.document.createElement(name) as AnyTool;
+        const { value, content, ...attributes } = args;
+        for (const [key, text] of Object.entries(attributes))
+          if (text !== undefined) tool.setAttribute(key, String(text));
+        Object.assign(tool, { ...(content !== undefined && { content }) });
+        Object.assign(tool, { ...(value !== undefined && { value }) });
+        main.replaceChildren(tool);
+        await shown(tool);
+        await play?.({ canvasElement: main });
+        await tool.updateComplete;
+        expect([page.violations, page.errors], title).to.deep.equal([[], []]);
+      }
+    });
+  }
 });
 
 describe('a page with a Lit of its own, under a strict policy', () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { watch, type Page, type View } from './support/pages.js';
-import { alertOf, eventually, rootOf, titleOf, type AnyTool } from './support/tools.js';
+import { alertOf, eventually, rootOf, subjects, titleOf, type AnyTool } from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
 const names = tools.map(({ name }) => name);
@@ -57,13 +57,16 @@ beforeEach(() => {
 afterEach(() => removeEventListener('message', hear));
 
 describe('frame.html', () => {
-  for (const name of names) {
-    it(`shows <${name}> under the strict policy`, async () => {
+  for (const { name, value } of subjects) {
+    it(`shows <${name}> under the strict policy, with what someone filled in`, async () => {
       const page = await open(`tool=${name}&lang=en`);
       const tool = await toolOf(page, name);
       expect(rootOf(tool).lang).to.equal('en');
       expect(titleOf(tool)!.localName).to.equal('h1');
       expect(page.document.title).to.equal(titleOf(tool)!.textContent!.trim());
+      tool.value = value;
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(value);
       const foreign = page.requests().filter((path) => !path.startsWith(FOLDER));
       expect(foreign).to.deep.equal([]);
       expect(notice(page)).to.equal('');
