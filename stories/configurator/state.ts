@@ -31,7 +31,9 @@ export interface State {
   readonly several: boolean;
   readonly checked: boolean;
   readonly place: Place;
-  readonly file?: FileReport;
+  readonly file?: FileReport | undefined;
+  /** Whether the preview shows a file's texts, or why it cannot. */
+  readonly ownContent: boolean;
   readonly status: string;
 }
 
