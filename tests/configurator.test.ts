@@ -66,6 +66,17 @@ describe('the configurator', () => {
     });
   }
 
+  it('has a name of its own for what every tool can be told', async () => {
+    for (const file of ['index.html', 'en.html']) {
+      const page = await open(file);
+      const labels = [...page.document.querySelectorAll<HTMLElement>('.options label:has(code)')];
+      for (const attribute of ['content-src', 'carer-term', 'heading-level', 'share']) {
+        const label = labels.find((each) => each.innerText.endsWith(` ${attribute}`));
+        expect(label, `${attribute} stands alone`).to.exist;
+      }
+    }
+  });
+
   it('offers the words of an attribute’s type, its items and its terms', async () => {
     const page = await open();
     choose(page, 'tool', 'sofa-matrix');
