@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentHead } from './src/core/content.schema.ts';
+import { catalogue, lookTokens } from './scripts/catalogue.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
 /**
@@ -10,13 +11,18 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `modules`                dist/src: unbundled, for npm
  * - `embed/<tool>`           dist/embed/<tool>.js: one file with Dutch inside, for a script tag
  * - `embed/<tool>.<locale>`  another language, fetched from beside it when a page asks for it
+ * - `embed/samenspel`        the loader; `embed/frame` and `embed/frame-page` for frames
+ * - `configurator`           dist/configurator: the page that makes snippets; needs the manifest
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
  */
-export const tools = readdirSync('src/tools');
+export const tools = readdirSync('src/tools').sort();
 export const locales = ['en'];
 
+/** What is for every tool at once: the loader, and both sides of the frame. */
+export const common = ['samenspel', 'frame', 'frame-page'];
+
 const entryOf = (name: string): string => {
-  if (name === 'samenspel') return 'src/define.ts';
+  if (common.includes(name)) return `src/embed/${name}.ts`;
   const [tool, part] = name.split('.');
   if (!part) return `src/tools/${tool}/define.ts`;
   return `src/tools/${tool}/${tool}.${part === 'check' ? part : `content.${part}`}.ts`;
@@ -313,9 +319,31 @@ const embed = (name: string): UserConfig => ({
   },
 });
 
+const configurator: UserConfig = {
+  plugins: [catalogue(), minifyLiterals(), sharedPolicy, smallest],
+  build: {
+    lib: {
+      entry: 'stories/configurator/page.ts',
+      formats: ['es'],
+      fileName: () => 'configurator.js',
+    },
+    outDir: 'dist/configurator',
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+};
+
+const configOf = (mode: string): UserConfig => {
+  if (mode.startsWith('embed/')) return embed(mode.slice('embed/'.length));
+  return mode === 'configurator' ? configurator : modules;
+};
+
 export default defineConfig(({ mode }) => ({
   // The names of the modes are ours; Vite's own meaning of them is always production.
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    SAMENSPEL_TOOLS: JSON.stringify(tools),
+    SAMENSPEL_TOKENS: JSON.stringify(lookTokens()),
+  },
   publicDir: false,
-  ...(mode.startsWith('embed/') ? embed(mode.slice('embed/'.length)) : modules),
+  ...configOf(mode),
 }));

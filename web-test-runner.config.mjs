@@ -5,7 +5,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { closingLine } from './scripts/closing-line.mjs';
 import { findChromium, findFirefox } from './scripts/find-browser.mjs';
-import { faultyAnswers, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
+import { copies, faultyAnswers, ownLit, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { browserCommands } from './tests/support/browser-commands.mjs';
 
@@ -65,7 +65,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },
-  middleware: [strictPages, faultyAnswers],
+  middleware: [strictPages, faultyAnswers, copies, ownLit],
   plugins: [
     toolsOnDisk(),
     browserCommands(),

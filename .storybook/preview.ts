@@ -85,7 +85,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Inbedden', '*'] } },
+    options: { storySort: { order: ['Inbedden', 'Configurator', '*'] } },
     // Every rule, also those that axe leaves off by itself.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
   },

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { hostSiteFile } from './host-site.mjs';
-import { strictPolicy } from './strict-policy.mjs';
+import { policyOf } from './strict-policy.mjs';
 
 const types = {
   '.css': 'text/css',
@@ -17,7 +17,9 @@ const port = Number(process.env.PORT ?? 8080);
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = hostSiteFile(pathname.slice(1));
-  response.setHeader('Content-Security-Policy', strictPolicy);
+  response.setHeader('Content-Security-Policy', policyOf(pathname.slice(1)));
+  // A frame in a sandbox has an origin of its own, and fetches even from here as a stranger.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-cache');
   if (!file) {
     response.writeHead(404).end();
@@ -39,6 +41,8 @@ createServer((request, response) => {
     console.log(`
   The SOFA matrix on a page:  http://localhost:${port}/
   Every tool:                 http://localhost:${port}/alle-onderdelen.html
+  Make a snippet:             http://localhost:${port}/configurator/index.html
+  In a frame:                 http://localhost:${port}/in-een-frame.html
 
   Stop with Ctrl+C.`);
   });

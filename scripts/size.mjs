@@ -4,6 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Most gzip bytes of what a script tag loads. */
 const budgets = {
+  'samenspel.js': 1024,
+  'frame.js': 1024,
+  'frame-page.js': 4 * 1024,
   'sofa-matrix.js': 24 * 1024,
   'sofa-phase-guide.js': 24 * 1024,
   'wifa-model.js': 24 * 1024,

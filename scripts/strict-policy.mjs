@@ -1,3 +1,10 @@
 /** The strictest Content-Security-Policy that the widgets promise to work under. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** For a page with frames of ours: it says as well where those come from. */
+export const framingPolicy = `${strictPolicy}; frame-src 'self'`;
+
+/** The policy of a path of the host site. */
+export const policyOf = (path) =>
+  /^(in-een-frame\.html|configurator\/)/.test(path) ? framingPolicy : strictPolicy;

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { extname, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { hostSiteFile, isFile } from './host-site.mjs';
-import { strictPolicy } from './strict-policy.mjs';
+import { policyOf, strictPolicy } from './strict-policy.mjs';
 
 /**
  * Serves `/tests/tools-on-disk.js`: what stands in the folders, for tests that check that every
@@ -70,10 +70,33 @@ function read(path) {
  */
 export async function strictPages(context, next) {
   if (!context.path.startsWith('/strict/')) return next();
-  const file = hostSiteFile(context.path.slice('/strict/'.length));
-  context.set('Content-Security-Policy', strictPolicy);
+  const path = context.path.slice('/strict/'.length);
+  const file = hostSiteFile(path);
+  context.set('Content-Security-Policy', policyOf(path));
+  context.set('Access-Control-Allow-Origin', '*');
   if (file) send(context, file);
   else context.status = 404;
+}
+
+/**
+ * `/own-lit/<order>-first.html`: a page with a Lit of its own beside an embed file. Its policy says
+ * `'allow-duplicates'`, except for `/own-lit/<order>-first-refused.html`.
+ */
+export async function ownLit(context, next) {
+  const [, order, refused] =
+    /^\/own-lit\/(page|embed)-first(-refused)?\.html$/.exec(context.path) ?? [];
+  if (!order) return next();
+  context.set(
+    'Content-Security-Policy',
+    refused ? strictPolicy : `${strictPolicy} 'allow-duplicates'`,
+  );
+  const [tool] = readdirSync('src/tools').sort();
+  const scripts = ['/node_modules/lit-html/lit-html.js', `/strict/embed/${tool}.js`];
+  if (order === 'embed') scripts.reverse();
+  const tags = scripts.map((src) => `<script type="module" src="${src}"></script>`);
+  context.type = 'html';
+  context.body = `<!doctype html><html lang="nl"><title>Lit</title>${tags.join('')}<${tool}></${tool}>`;
+  context.flushHeaders();
 }
 
 const strings = (bytes) => JSON.stringify(Array.from({ length: bytes / 64 }, () => 'x'.repeat(61)));
@@ -118,6 +141,42 @@ export async function faultyAnswers(context, next) {
   // Sent now, because the runner would let the browser keep the answer for a year.
   context.flushHeaders();
 }
+
+/**
+ * `/copies/<kind>/<file>`: the embed files once more, in a folder of their own.
+ *
+ * - `next`        another version
+ * - `tampered`    with something added
+ * - `gone-<key>`  the tools themselves are not there, until `/copies/gone-<key>/back` is asked for
+ */
+export async function copies(context, next) {
+  const [, kind, name] = /^\/copies\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
+  if (!kind) return next();
+  context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  const file = `dist/embed/${name}`;
+  const gone = kind.startsWith('gone-') && !backAgain.has(kind) && isTool(name);
+  if (name === 'back') {
+    context.body = String(backAgain.add(kind).size);
+  } else if (isFile(file) && !gone) {
+    const text = read(file);
+    context.type = extname(file);
+    context.body = changes[kind]?.(text) ?? text;
+  } else {
+    context.status = 404;
+    context.body = 'Not Found';
+  }
+  // Sent now, for the reason above.
+  context.flushHeaders();
+}
+
+const backAgain = new Set();
+const isTool = (name) => existsSync(`src/tools/${name.slice(0, -'.js'.length)}`);
+const { version } = JSON.parse(read('package.json'));
+const changes = {
+  next: (text) => text.replaceAll(version, '9.9.9'),
+  tampered: (text) => `${text}\n;globalThis.tampered = true;`,
+};
 
 function json(context, body) {
   context.type = 'json';

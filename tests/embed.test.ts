@@ -1,33 +1,23 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LOCALES } from '../src/core/locales.js';
+import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
 import {
   alertOf,
   eventually,
   keepBox,
   place,
+  shown,
   subjects,
   titleOf,
   type AnyTool,
 } from './support/tools.js';
 import { contentFiles, tools } from './tools-on-disk.js';
 
-type View = Window & typeof globalThis;
-
-/** A page in a frame, with all that went wrong in it. */
-interface Page {
-  view: View;
-  document: Document;
-  /** Directives of the policy that were broken. */
-  violations: string[];
-  errors: string[];
-  /** What it fetched, from the root of the site. */
-  requests(): string[];
-}
-
-const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const names = tools.map(({ name }) => name);
 const files = [
   'samenspel.js',
+  'frame.js',
+  'frame-page.js',
   ...names.flatMap((name) =>
     [
       '',
@@ -36,81 +26,6 @@ const files = [
     ].map((part) => `${name}${part}.js`),
   ),
 ];
-
-const emptyFrame = (): Promise<HTMLIFrameElement> =>
-  fixture<HTMLIFrameElement>(
-    html`<iframe title="Een pagina met onderdelen" width="1000" height="700"></iframe>`,
-  );
-
-function watch(view: View): Page {
-  const violations: string[] = [];
-  const errors: string[] = [];
-  view.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    violations.push(`${effectiveDirective}: ${blockedURI}`),
-  );
-  view.addEventListener('error', ({ message }) => errors.push(message));
-  view.addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
-  view.console.error = (...words: unknown[]) => errors.push(words.join(' '));
-  view.console.warn = (...words: unknown[]) => errors.push(words.join(' '));
-  return {
-    view,
-    document: view.document,
-    violations,
-    errors,
-    requests: () =>
-      view.performance
-        .getEntriesByType('resource')
-        .map(({ name }) => name.replace(location.origin, '')),
-  };
-}
-
-/** Opens a page, and watches it from before the first script in it has run. */
-async function openPage(url: string): Promise<Page> {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const frame = await emptyFrame();
-    frame.src = url;
-    const view = frame.contentWindow as View;
-    while (!view.document.URL.endsWith(url)) await task();
-    const page = watch(view);
-    const early = names.every((name) => !view.customElements.get(name));
-    if (early) return page;
-    frame.remove();
-  }
-  throw new Error(`${url} is always there before it can be watched`);
-}
-
-/** A page of nothing but an element of each tool, without a policy. */
-async function blankPage(): Promise<Page> {
-  const view = (await emptyFrame()).contentWindow as View;
-  await task();
-  view.document.documentElement.lang = 'nl';
-  view.document.body.append(...names.map((name) => view.document.createElement(name)));
-  return watch(view);
-}
-
-/** Adds a script as the page itself would; made outside, because a strict page takes no plain text for an address. */
-async function addScript({ document: page }: Page, url: string): Promise<void> {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = url;
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${url} does not load`)));
-  });
-  page.head.append(script);
-  await loaded;
-}
-
-async function toolIn(page: Page, selector: string): Promise<AnyTool> {
-  await eventually(() => {
-    const tool = page.document.querySelector(selector);
-    return tool && titleOf(tool);
-  }, `${selector} does not run`);
-  return page.document.querySelector<AnyTool>(selector)!;
-}
-
-const newIn = (page: Page, before: string[]): string[] =>
-  page.requests().filter((path) => !before.includes(path));
 
 before(async () => {
   const { ok } = await fetch('/strict/embed/samenspel.js');
@@ -256,7 +171,7 @@ describe('a host page under a strict policy', () => {
         .filter((path) => path.includes('/embed/'))
         .sort(),
     ).to.deep.equal(
-      ['samenspel.js', ...names.map((name) => `${name}.en.js`)]
+      ['samenspel.js', ...names.flatMap((name) => [`${name}.js`, `${name}.en.js`])]
         .map((file) => `/strict/embed/${file}`)
         .sort(),
     );
@@ -264,7 +179,7 @@ describe('a host page under a strict policy', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('may load a file twice, another copy of it, and the file of all tools', async () => {
+  it('may load a file twice, another copy of it, and the loader', async () => {
     const page = await openPage('/strict/index.html');
     const tool = await toolIn(page, 'sofa-matrix');
     for (const file of ['sofa-matrix.js', 'sofa-matrix.js?v=2', 'samenspel.js'])
@@ -279,8 +194,57 @@ describe('a host page under a strict policy', () => {
   });
 });
 
+describe('every story under a strict policy', () => {
+  for (const { name, stories } of subjects) {
+    it(`breaks nothing with <${name}>`, async function () {
+      this.timeout(120_000);
+      const page = await openPage('/strict/index.html');
+      await toolIn(page, 'sofa-matrix');
+      const main = page.document.querySelector('main')!;
+      await addScript(page, `/strict/embed/${name}.js`);
+      for (const [title, { args = {}, play }] of stories) {
+        const tool = page.document.createElement(name) as AnyTool;
+        const { value, content, ...attributes } = args;
+        for (const [key, text] of Object.entries(attributes))
+          if (text !== undefined) tool.setAttribute(key, String(text));
+        Object.assign(tool, { ...(content !== undefined && { content }) });
+        Object.assign(tool, { ...(value !== undefined && { value }) });
+        main.replaceChildren(tool);
+        await shown(tool);
+        await play?.({ canvasElement: main });
+        await tool.updateComplete;
+        expect([page.violations, page.errors], title).to.deep.equal([[], []]);
+      }
+    });
+  }
+});
+
+describe('a page with a Lit of its own, under a strict policy', () => {
+  const [one = ''] = names;
+
+  for (const order of ['page', 'embed']) {
+    it(`works with ‘allow-duplicates’, ${order} first`, async () => {
+      const page = await openPage(`/own-lit/${order}-first.html`);
+      expect(titleOf(await toolIn(page, one))).to.exist;
+      await eventually(
+        () => Object.getOwnPropertyDescriptor(page.view, 'litHtmlVersions')?.value.length === 2,
+        'there is one Lit',
+      );
+      expect(page.violations).to.deep.equal([]);
+    });
+  }
+
+  it('keeps the text of the page without it', async function () {
+    if (!('trustedTypes' in window)) this.skip();
+    const page = await openPage('/own-lit/page-first-refused.html');
+    await eventually(() => page.errors.length, 'nothing goes wrong');
+    expect(page.violations[0]).to.contain('trusted-types');
+    expect(page.view.customElements.get(one)).to.equal(undefined);
+  });
+});
+
 describe('an embed in a page without a policy', () => {
-  it('may be loaded twice, in another copy, and beside the file of all tools', async () => {
+  it('may be loaded twice, in another copy, and beside the loader', async () => {
     const page = await blankPage();
     for (const name of names)
       for (const file of [`${name}.js`, `${name}.js`, `${name}.js?v=2`, 'samenspel.js'])
@@ -294,6 +258,7 @@ describe('an embed in a page without a policy', () => {
     const globals = (): string[] => Reflect.ownKeys(page.view).map(String);
     const before = globals();
     await addScript(page, '/dist/embed/samenspel.js');
+    await addScript(page, '/dist/embed/frame.js');
     for (const name of names) {
       const tool = await toolIn(page, name);
       // The check comes with its own modules.

@@ -10,6 +10,7 @@ import { print } from './contract/print.js';
 import { quiet } from './contract/quiet.js';
 import { settings } from './contract/settings.js';
 import { terms } from './contract/terms.js';
+import { wandering } from './contract/wandering.js';
 import { subjects } from './support/tools.js';
 
 // The contract that every tool keeps; `stories.test.ts` looks at its every state.
@@ -30,6 +31,7 @@ for (const subject of subjects) {
     describe('keeping', () => keeping(subject));
     describe('events', () => events(subject));
     describe('coming and going', () => lifecycle(subject));
+    describe('wandering', () => wandering(subject));
     describe('the page’s style', () => hostStyle(subject));
     describe('print', () => print(subject));
     describe('quiet', () => quiet(subject));

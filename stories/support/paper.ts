@@ -10,11 +10,13 @@ export const onPaper = (content: TemplateResult): TemplateResult => html`
 
 /** Shows on screen what the tool puts on paper. */
 export async function showPaper(tool: LitElement): Promise<void> {
-  const paper = new CSSStyleSheet();
+  // A story may stand in another document than this module.
+  const view = tool.ownerDocument.defaultView!;
+  const paper = new view.CSSStyleSheet();
   paper.replaceSync(
     '.screen { display: none } .print { display: block } .root { background: none }',
   );
   tool.shadowRoot!.adoptedStyleSheets.push(paper);
-  dispatchEvent(new Event('beforeprint'));
+  view.dispatchEvent(new Event('beforeprint'));
   await tool.updateComplete;
 }

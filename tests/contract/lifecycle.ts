@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { withCounts } from '../support/left-behind.js';
 import {
   eventually,
   frame,
@@ -60,45 +61,23 @@ export function lifecycle(subject: Subject): void {
   });
 
   it('leaves nothing listening behind, however often it comes and goes', async () => {
-    const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-    const listening: { type: string; listener: unknown }[] = [];
-    const types = (): string[] => listening.map(({ type }) => type).sort();
-    // A bare `addEventListener(…)` has no `this`; it means the window.
-    const shared = (target: unknown): boolean =>
-      target === undefined || target === window || target === document;
-    EventTarget.prototype.addEventListener = function (this: EventTarget, type, listener, options) {
-      if (shared(this)) listening.push({ type, listener });
-      add.call(this ?? window, type, listener, options);
-    };
-    EventTarget.prototype.removeEventListener = function (
-      this: EventTarget,
-      type,
-      listener,
-      options,
-    ) {
-      const at = listening.findIndex((each) => each.type === type && each.listener === listener);
-      if (shared(this) && at >= 0) listening.splice(at, 1);
-      remove.call(this ?? window, type, listener, options);
-    };
-    try {
+    await withCounts(async ({ listeners }) => {
       const into = await place();
       const tool = make(subject, { value: subject.value });
       into.append(tool);
       await shown(tool);
-      const once = types();
+      const once = listeners();
       expect(once, 'this test hears nothing').not.to.be.empty;
       for (let time = 0; time < 50; time++) {
         tool.remove();
         into.append(tool);
       }
       await tool.updateComplete;
-      expect(types()).to.deep.equal(once);
+      expect(listeners()).to.deep.equal(once);
       tool.remove();
       await frame();
-      expect(types()).to.deep.equal([]);
-    } finally {
-      Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
-    }
+      expect(listeners()).to.deep.equal([]);
+    });
   });
 
   it('keeps its look in another document, and on its return', async () => {

@@ -1,0 +1,167 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Attribute, Catalogue, Choice, Tool, Words } from 'virtual:catalogue';
+import type { Plugin } from 'vite';
+import type { Term, Terms } from '../src/core/content.schema.ts';
+import { chooseTerms, fillText } from '../src/core/terms.ts';
+
+/** `virtual:catalogue`: the tools and what a page can set, read from the manifest and the content. */
+export function catalogue(): Plugin {
+  const id = 'virtual:catalogue';
+  return {
+    name: 'samenspel:catalogue',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    load: (source) =>
+      source === `\0${id}` ? `export default ${JSON.stringify(readCatalogue())};` : undefined,
+  };
+}
+
+/** Custom properties of the look, as the styles name them. */
+export const lookTokens = (): string[] =>
+  [
+    ...new Set(
+      readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap(
+          (name) => readFileSync(`src/${name}`, 'utf8').match(/--samenspel(-[a-z]+)+/g) ?? [],
+        ),
+    ),
+  ].sort();
+
+type Json = Record<string, unknown>;
+type ByLanguage = Record<string, Json>;
+
+interface ManifestAttribute {
+  readonly name: string;
+  readonly fieldName: string;
+  readonly type?: { readonly text: string };
+  readonly description?: string;
+  readonly inheritedFrom?: object;
+}
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly ManifestAttribute[];
+}
+
+function readCatalogue(): Catalogue {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+    modules: { declarations?: Declaration[] }[];
+  };
+  const shared = Object.fromEntries(
+    readdirSync('content/common').map((name) => [name, contentOf(`common/${name}`)]),
+  );
+  const terms = shared['terms'] as unknown as Record<string, Terms>;
+  const tools = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter((each): each is Declaration & { tagName: string } =>
+      Boolean(each.tagName && existsSync(`content/${each.tagName}`)),
+    )
+    .map((declaration) => toolOf(declaration, shared, terms));
+  return {
+    tools: tools.sort((one, other) => one.tag.localeCompare(other.tag)),
+    colours: lookTokens().filter((name) => name.includes('-color-')),
+    articles: mapValues(terms, ({ patterns }) => patterns.map(({ article }) => article)),
+  };
+}
+
+/** A content folder, by language. */
+function contentOf(folder: string): ByLanguage {
+  const files = readdirSync(`content/${folder}`).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    files
+      .sort()
+      .map((name) => [
+        name.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(`content/${folder}/${name}`, 'utf8')) as Json,
+      ]),
+  );
+}
+
+function toolOf(
+  { tagName, attributes = [] }: Declaration & { tagName: string },
+  shared: Record<string, ByLanguage>,
+  terms: Record<string, Terms>,
+): Tool {
+  const own = contentOf(tagName);
+  const places = [own, ...Object.values(shared)];
+  return {
+    tag: tagName,
+    title: mapValues(own, ({ title }, language) =>
+      typeof title === 'string' ? filled(title, terms[language]) : tagName,
+    ),
+    attributes: attributes.map((attribute) => attributeOf(attribute, places, terms)),
+  };
+}
+
+function filled(text: string, terms: Terms | undefined): string {
+  if (!terms) return text;
+  const { vocabulary } = chooseTerms(terms, { carer: null, client: null, plan: null });
+  return fillText(text, vocabulary);
+}
+
+function attributeOf(
+  { name, fieldName, type, description = '', inheritedFrom }: ManifestAttribute,
+  places: readonly ByLanguage[],
+  terms: Record<string, Terms>,
+): Attribute {
+  const base = { name, description, common: Boolean(inheritedFrom) };
+  const kind = /^(\w+)-term$/.exec(name)?.[1];
+  if (kind) return { ...base, kind: 'term', choices: termChoices(terms, kind) };
+  const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+  if (words.length) return { ...base, kind: 'one', choices: words.map(bare) };
+  const range = type?.text === 'number' && /(\d+) to (\d+)/.exec(description);
+  if (range) {
+    const [from, to] = [Number(range[1]), Number(range[2])];
+    const numbers = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+    return { ...base, kind: 'one', choices: numbers.map(bare) };
+  }
+  const set = listIn(places, `${fieldName.replace(/s$/, '')}Sets`);
+  if (set) return { ...base, kind: 'one', choices: set };
+  const list = listIn(places, fieldName);
+  if (list) return { ...base, kind: 'many', choices: list };
+  return { ...base, kind: 'text', choices: [] };
+}
+
+const bare = (value: string): Choice => ({ value, label: {} });
+
+function termChoices(terms: Record<string, Terms>, kind: string): Choice[] {
+  const ids = new Map<string, Record<string, string>>();
+  for (const [language, { terms: all }] of Object.entries(terms))
+    for (const term of all as readonly Term[])
+      if (term.for === kind) ids.set(term.id, { ...ids.get(term.id), [language]: term.one });
+  return [...ids].map(([value, label]) => ({ value, label }));
+}
+
+/** Items of a list that the content has under this name, by their ids. */
+function listIn(places: readonly ByLanguage[], key: string): Choice[] | undefined {
+  const place = places.find((each) => isList(Object.values(each)[0]?.[key]));
+  if (!place) return undefined;
+  const ids = new Map<string, Record<string, string>>();
+  for (const [language, content] of Object.entries(place))
+    for (const item of content[key] as Json[]) {
+      const label = labelOf(item);
+      ids.set(String(item['id']), {
+        ...ids.get(String(item['id'])),
+        ...(label && { [language]: label }),
+      });
+    }
+  return [...ids].map(([value, label]) => ({ value, label }));
+}
+
+const isList = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((each: Json) => each?.['id']);
+
+/** What an item is called; a set of names is called by the first of them. */
+function labelOf(item: Json): string | undefined {
+  for (const field of ['label', 'name', 'verb', 'title'])
+    if (typeof item[field] === 'string') return item[field];
+  const [first] = (item['names'] ?? []) as { name?: string }[];
+  return first?.name && `${first.name}, …`;
+}
+
+const mapValues = <From, To>(
+  object: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+export type { Words };

@@ -1,0 +1,55 @@
+/**
+ * `samenspel.js`: loads the tools that stand on the page, each from its file beside this one, also
+ * those that come later. It looks in open shadow roots too: those that are there when their element
+ * comes into the page or is defined.
+ */
+const tools: readonly string[] = SAMENSPEL_TOOLS;
+
+type Loads = Partial<Record<string, Promise<unknown>>>;
+
+/** On the browser's own registry, so that two copies of this file do not fetch a tool twice. */
+const loads: Loads = ((customElements as unknown as Record<symbol, Loads>)[
+  Symbol.for('samenspel')
+] ??= {});
+/** Tags that this copy waits for. */
+const awaited = new Set<string>();
+const warned = new Set<string>();
+
+function load(tag: string): void {
+  awaited.add(tag);
+  const other = loads[tag] ?? Promise.reject();
+  loads[tag] = other.catch(() => import(/* @vite-ignore */ `./${tag}.js`));
+  loads[tag].catch((error: unknown) => {
+    // The next element of this kind tries again.
+    awaited.delete(tag);
+    if (!warned.has(tag)) console.warn(`<${tag}> could not be loaded.`, error);
+    warned.add(tag);
+  });
+}
+
+function meet(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (shadowRoot && !tools.includes(localName)) return watch(shadowRoot);
+  if (awaited.has(localName) || !element.matches(':not(:defined)')) return;
+  if (tools.includes(localName)) return load(localName);
+  awaited.add(localName);
+  void customElements.whenDefined(localName).then(() => find(document));
+}
+
+const find = (root: ParentNode): void => root.querySelectorAll('*').forEach(meet);
+
+const observer = new MutationObserver((records) => {
+  for (const { addedNodes } of records)
+    for (const node of addedNodes)
+      if (node instanceof Element) {
+        meet(node);
+        find(node);
+      }
+});
+
+function watch(root: Document | ShadowRoot): void {
+  observer.observe(root, { childList: true, subtree: true });
+  find(root);
+}
+
+watch(document);

@@ -1,0 +1,39 @@
+/** Made by `scripts/catalogue.ts` from the manifest and the content. */
+declare module 'virtual:catalogue' {
+  export type Words = Readonly<Record<string, string>>;
+
+  export interface Choice {
+    readonly value: string;
+    /** By language; empty where only the value itself is known. */
+    readonly label: Words;
+  }
+
+  export interface Attribute {
+    readonly name: string;
+    /** English, as the manifest has it. */
+    readonly description: string;
+    /** Whether every tool has it. */
+    readonly common: boolean;
+    readonly kind: 'one' | 'many' | 'term' | 'text';
+    readonly choices: readonly Choice[];
+  }
+
+  export interface Tool {
+    readonly tag: string;
+    readonly title: Words;
+    readonly attributes: readonly Attribute[];
+  }
+
+  export interface Catalogue {
+    readonly tools: readonly Tool[];
+    /** Custom properties that hold a colour. */
+    readonly colours: readonly string[];
+    /** Articles that a word of the host's own may have, by language. */
+    readonly articles: Readonly<Record<string, readonly string[]>>;
+  }
+
+  const catalogue: Catalogue;
+  export default catalogue;
+}
+
+declare module '*.css';

@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { FOLDER, openFrame as open, toolOf } from './support/frames.js';
+import type { Page } from './support/pages.js';
+import { alertOf, eventually, rootOf, subjects, titleOf } from './support/tools.js';
+import { tools } from './tools-on-disk.js';
+
+const names = tools.map(({ name }) => name);
+const [one = ''] = names;
+
+const notice = ({ document: page }: Page): string =>
+  page.querySelector<HTMLElement>('.notice')?.innerText ?? '';
+
+describe('frame.html', () => {
+  for (const { name, value } of subjects) {
+    it(`shows <${name}> under the strict policy, with what someone filled in`, async () => {
+      const page = await open(`tool=${name}&lang=en`);
+      const tool = await toolOf(page, name);
+      expect(rootOf(tool).lang).to.equal('en');
+      expect(titleOf(tool)!.localName).to.equal('h1');
+      expect(page.document.title).to.equal(titleOf(tool)!.textContent!.trim());
+      tool.value = value;
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(value);
+      const foreign = page.requests().filter((path) => !path.startsWith(FOLDER));
+      expect(foreign).to.deep.equal([]);
+      expect(notice(page)).to.equal('');
+      expect(page.violations).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+    it(`takes every attribute of <${name}> from the address`, async () => {
+      const page = await open(`tool=${name}`);
+      const { observedAttributes } = (await toolOf(page, name)).constructor as unknown as {
+        observedAttributes: string[];
+      };
+      expect(observedAttributes).to.include('carer-term');
+      const values: Record<string, string> = {
+        'carer-term': 'naaste',
+        'heading-level': '3',
+        'content-src': 'eigen.json',
+      };
+      const query = new URLSearchParams({ tool: name });
+      observedAttributes.forEach((each) => query.set(each, values[each] ?? 'a "b" <c>'));
+      const full = await open(query.toString());
+      await eventually(() => full.document.querySelector(name), 'no tool');
+      const tool = full.document.querySelector(name)!;
+      for (const each of observedAttributes)
+        expect(tool.getAttribute(each), each).to.equal(query.get(each));
+      expect(notice(full)).to.equal('');
+    });
+  }
+
+  it('names what does not exist, what cannot be and what is there twice, and goes on without', async () => {
+    const query = [
+      `tool=${one}`,
+      'lang=nl',
+      'onclick=alert(1)',
+      'style=color:red',
+      'id=x',
+      'slot=x',
+      'constructor=x',
+      '__proto__=x',
+      '<img src=x onerror=alert(1)>=1',
+      'dir=omhoog',
+      'color-scheme=paars',
+      'carer-term=naaste',
+      'carer-term=verwant',
+    ].join('&');
+    const page = await open(query);
+    const tool = await toolOf(page, one);
+    for (const [name, why] of [
+      ['onclick', 'deze instelling bestaat niet'],
+      ['style', 'deze instelling bestaat niet'],
+      ['constructor', 'deze instelling bestaat niet'],
+      ['dir', 'deze waarde kan hier niet'],
+      ['color-scheme', 'deze waarde kan hier niet'],
+      ['carer-term', 'staat er vaker; de eerste telt'],
+    ])
+      expect(notice(page)).to.contain(`${name}: ${why}`);
+    expect(page.document.querySelector('.notice img')).to.equal(null);
+    expect(tool.getAttributeNames().sort()).to.deep.equal(['carer-term', 'heading-level']);
+    expect(tool.getAttribute('carer-term')).to.equal('naaste');
+    expect(page.document.documentElement.dir).to.equal('ltr');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('says it in English, and names no more than ten', async () => {
+    const many = Array.from({ length: 500 }, (_, at) => `x${at}=1`).join('&');
+    const page = await open(`tool=${one}&lang=en-GB&${many}`);
+    await toolOf(page, one);
+    expect(notice(page)).to.contain('There is no such setting'.toLowerCase());
+    expect(page.document.querySelectorAll('.notice li')).to.have.length(11);
+    expect(notice(page)).to.contain('and 490 more');
+    expect(page.document.querySelector<HTMLElement>('.notice')!.lang).to.equal('en');
+  });
+
+  it('leaves a bad value of a setting that exists to the tool', async () => {
+    const page = await open(`tool=${one}&carer-term=oom`);
+    const tool = await toolOf(page, one);
+    await eventually(() => alertOf(tool) ?? rootOf(tool).querySelector('.faults'), 'silence');
+    expect(rootOf(tool).textContent).to.contain('carer-term');
+  });
+
+  for (const query of ['', 'tool=', 'tool=x-tool', 'tool=__proto__', 'tool=../frame']) {
+    it(`offers the tools to choose from for ?${query}`, async () => {
+      const page = await open(query ? `${query}&lang=en` : 'lang=en');
+      await eventually(() => page.document.querySelector('main a'), 'it offers nothing');
+      const links = [...page.document.querySelectorAll<HTMLAnchorElement>('main a')];
+      expect(links.map(({ search }) => search)).to.deep.equal(
+        names.map((name) => `?tool=${name}&lang=en`),
+      );
+      expect(page.errors).to.deep.equal([]);
+    });
+  }
+
+  it('takes language and direction from the address', async () => {
+    const page = await open(`tool=${one}&lang=ar`);
+    await toolOf(page, one);
+    const { documentElement } = page.document;
+    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    const turned = await open(`tool=${one}&lang=nl&dir=rtl`);
+    expect(rootOf(await toolOf(turned, one)).dir).to.equal('rtl');
+  });
+
+  it('takes colours from the address, and nothing that fetches, refers or is no colour', async () => {
+    const good = {
+      '--samenspel-color-accent': 'rebeccapurple',
+      '--samenspel-color-background': 'light-dark(#fff, rgb(0 0 0))',
+      '--samenspel-font-family': '"Segoe UI", sans-serif',
+      '--samenspel-radius': '0.5em',
+    };
+    const page = await open(
+      new URLSearchParams({ tool: one, 'color-scheme': 'dark', ...good }).toString(),
+    );
+    const tool = await toolOf(page, one);
+    const { style } = page.document.documentElement;
+    for (const [name, value] of Object.entries(good))
+      expect(style.getPropertyValue(name)).to.equal(value);
+    expect(page.view.getComputedStyle(rootOf(tool)).backgroundColor).to.equal('rgb(0, 0, 0)');
+
+    const bad = [
+      ['--samenspel-color-accent', 'url(https://elders.invalid/)'],
+      ['--samenspel-color-text', 'var(--x, red)'],
+      ['--samenspel-color-raised', 'red; display: none'],
+      ['--samenspel-color-line', 'image-set("x" 1x)'],
+      ['--samenspel-font-family', 'x; } * { color: red'],
+      ['--samenspel-font-size', '99999px'],
+      ['--samenspel-radius', 'calc(1px + attr(x))'],
+      ['--samenspel-verzonnen', 'red'],
+      ['--ink', 'red'],
+    ] as const;
+    const refused = await open(
+      new URLSearchParams([['tool', one], ...bad.map((each) => [...each])]).toString(),
+    );
+    await toolOf(refused, one);
+    expect(refused.document.documentElement.style.length, 'only color-scheme').to.equal(1);
+    for (const [name] of bad) expect(notice(refused)).to.contain(name);
+    expect(refused.violations).to.deep.equal([]);
+  });
+
+  it('takes a content file from its own folder alone', async () => {
+    for (const source of [
+      'https://elders.invalid/x.json',
+      '//elders.invalid/x.json',
+      '/x.json',
+      '../x.json',
+      '..%2fx.json',
+      '%2e%2e/x.json',
+      'a/..\\..\\x.json',
+      'data:application/json,{}',
+      'blob:null/x',
+      'javascript:alert(1)',
+      'http://',
+    ]) {
+      const page = await open(new URLSearchParams({ tool: one, 'content-src': source }).toString());
+      const tool = await toolOf(page, one);
+      expect(tool.hasAttribute('content-src'), source).to.equal(false);
+      expect(notice(page), source).to.contain('content-src: het bestand staat niet in de map');
+    }
+    const page = await open(`tool=${one}&content-src=eigen/teksten.json`);
+    expect(alertOf(await toolOf(page, one)), 'a file that is not there').to.exist;
+    await eventually(
+      () => page.requests().includes(`${FOLDER}eigen/teksten.json`),
+      'it does not fetch that',
+    );
+  });
+
+  it('has a link to itself alone, in a frame and not outside one', async () => {
+    const page = await open(`tool=${one}&lang=en&carer-term=naaste`);
+    await toolOf(page, one);
+    const link = page.document.querySelector<HTMLAnchorElement>('footer a')!;
+    expect(link.textContent).to.equal('Open in a new tab');
+    expect(link.href).to.equal(page.document.URL);
+    expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
+  });
+
+  it('has that link and a message without its script too', async () => {
+    const text = await (await fetch(`${FOLDER}frame.html`)).text();
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    expect(page.querySelector('main')!.textContent).to.contain('wordt geladen');
+    expect(page.querySelector('footer a')!.getAttribute('href')).to.equal('');
+    expect(page.querySelectorAll('script:not([src]), style, [style]')).to.be.empty;
+  });
+});
