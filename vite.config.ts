@@ -235,7 +235,8 @@ const noZodPostProcessor = patch(
 
 /**
  * Members that no page, content file, document or other file of an embed knows by name: Lit's inner
- * ones and its life cycle, and those between our elements and their controllers.
+ * ones and its life cycle, and those between our elements and their controllers. A member of what a
+ * check or a language file gives must not be among them: those files are built apart.
  */
 const INNER = [
   '_\\$(?!lit)\\w+',

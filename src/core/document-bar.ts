@@ -93,7 +93,7 @@ export function troubleNotice<Data>(
   const { trouble } = documents;
   if (!trouble || !from.includes(trouble.from)) return nothing;
   if (notices && trouble.faults[0]?.problem !== 'network')
-    return notices.trouble(trouble, () => documents.saveUnseenDraft());
+    return notices.refused(trouble, () => documents.saveUnseenDraft());
   return trouble.from === 'storage'
     ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'))
     : failedNotice(

@@ -16,7 +16,7 @@ export interface Notices {
   /** Content that failed: calm, with what is wrong and, for a failed request, another try. */
   content(faults: readonly Fault[], retry?: () => void): TemplateResult;
   /** What went wrong with a document; a draft that cannot be read can be handed over. */
-  trouble(trouble: DocumentTrouble, saveDraft: () => void): TemplateResult;
+  refused(trouble: DocumentTrouble, saveDraft: () => void): TemplateResult;
 }
 
 /**
@@ -63,7 +63,7 @@ export function noticesOf(html: typeof Html, msg: Msg): Notices {
         ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
       </div>
     `,
-    trouble: ({ from, faults }, saveDraft) => html`
+    refused: ({ from, faults }, saveDraft) => html`
       <div class="notice" role="alert">
         <p>
           <strong
