@@ -19,10 +19,66 @@ const publicOnly = {
   },
 };
 
+/** `SofaMatrixMode` says little outside: a name for a few words is told as those words. */
+function namedWords() {
+  const words = new Map();
+  return {
+    name: 'named-words',
+    analyzePhase({ ts, node }) {
+      if (ts.isTypeAliasDeclaration(node)) words.set(node.name.text, node.type.getText());
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const told = (text) => {
+        const meaning = words.get(text);
+        if (!meaning) return text;
+        return /^'[^']*'( \| '[^']*')+$/.test(meaning) || words.has(meaning) ? told(meaning) : text;
+      };
+      for (const { declarations = [] } of customElementsManifest.modules)
+        for (const { attributes = [], members = [] } of declarations)
+          for (const { type } of [...attributes, ...members])
+            if (type?.text) type.text = type.text.split(' | ').map(told).join(' | ');
+    },
+  };
+}
+
+/** Where a source file ends up in the package. */
+const built = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/src/$1.js');
+
+/** Paths are those of the package, and each tag is told by the module that registers it. */
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    // The analyzer takes our guarded `define(tag, element)` for a registration.
+    for (const module of modules)
+      module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
+    for (const { path, declarations = [] } of modules) {
+      for (const { name, tagName } of declarations) {
+        if (!tagName) continue;
+        const registers = modules.find((each) => each.path === path.replace(/[^/]+$/, 'define.ts'));
+        registers.exports.push({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: path },
+        });
+      }
+    }
+    mapPaths(modules);
+  },
+};
+
+function mapPaths(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = built(value);
+    else mapPaths(value);
+  }
+}
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/locales/**'],
   litelement: true,
   outdir: '.',
-  plugins: [publicOnly],
+  plugins: [publicOnly, namedWords(), asPublished],
 };
