@@ -26,3 +26,4 @@ run('scripts/write-schemas.mjs');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
 run('scripts/write-types.mjs');
 run('scripts/write-editor-data.mjs');
+run('scripts/write-static.mjs');

@@ -187,6 +187,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Lit's shared sheets belong to the document that the library runs in. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server wrote to be read until now.
+    this.shadowRoot?.replaceChildren();
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     adoptStylesInto(root, this.#styles);

@@ -1,0 +1,69 @@
+import { css, html } from 'lit';
+import { heading } from '../../core/heading.js';
+import { reading } from '../../core/reading.js';
+import { readingStyles } from '../../core/reading.styles.js';
+import { sourceNote } from '../../core/sources.js';
+import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
+import { roleHead } from '../../kits/sofa/sofa-view.js';
+import type { SofaMatrixContent } from './sofa-matrix.schema.js';
+
+const styles = css`
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 1.5em 0.9em;
+    margin-block: 1em;
+  }
+  .column > :first-child {
+    padding-block-end: 0.5em;
+    border-block-end: 4px solid var(--c);
+  }
+`;
+
+/** Each role with its phases, and every action with its explanation folded under it. */
+export const sofaMatrixReading = reading<SofaMatrixContent>({
+  below: 52,
+  styles: [readingStyles, styles],
+  template: ({ content, level, text, setting }) => {
+    const { sofa, actions } = content;
+    const view = {
+      text,
+      roleName: (role: (typeof sofa.roles)[number]) =>
+        text(sofa.asRole, { roleName: text(roleNameIn(sofa, setting('role-names'), role)) }),
+    };
+    return html`
+      <div class="columns">
+        ${shownRoles(sofa, setting('roles')).map(
+          (role) => html`
+            <section class="column by-column role-${role.letter}">
+              ${heading(level, roleHead(view, role))}
+              <p>${text(role.summary)}</p>
+              ${shownPhases(sofa, setting('phases')).map(
+                (phase) => html`
+                  <div class="row">
+                    ${heading(level + 1, text(phase.name), 'row-name')}
+                    <p class="row-description">${text(phase.description)}</p>
+                  </div>
+                  <div class="cell">
+                    ${actions
+                      .filter((action) => action.role === role.id && action.phase === phase.id)
+                      .map(
+                        (action) => html`
+                          <details class="fold">
+                            <summary>${text(action.title)}</summary>
+                            <p>${text(action.text)}</p>
+                            <p><b>${text(content.exampleLabel)}:</b> ${text(action.example)}</p>
+                          </details>
+                        `,
+                      )}
+                  </div>
+                `,
+              )}
+            </section>
+          `,
+        )}
+      </div>
+      ${sourceNote(text(content.sourceNote), content.sources)}
+    `;
+  },
+});
