@@ -2,7 +2,6 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import {
   html,
-  nothing,
   type CSSResult,
   type LitElement,
   type ReactiveController,
@@ -16,6 +15,7 @@ import type { LanguageController } from './core/language.js';
 import { withMessages } from './core/localize.js';
 import type { Reading } from './core/reading.js';
 import type { SamenspelElement } from './core/samenspel-element.js';
+import { sourceNote } from './core/sources.js';
 import { isOwnWord, type TermChoice } from './core/terms.js';
 
 /** How a server renders a tool. */
@@ -142,12 +142,12 @@ function untilReady(reading: Reading | undefined): string {
   if (!reading) return '';
   const shown = '.until-ready > .reading { display: block }';
   const instead = '.root:not(.until-ready) > .screen { display: none }';
-  const whole = `${shown} .until-ready .reading-head { display: block } ${instead}`;
+  const whole = `${shown} .until-ready .reading-frame { display: block } ${instead}`;
   const meanwhile = Number.isFinite(reading.below)
     ? `@container (inline-size < ${reading.below}em) { ${whole} }`
     : shown;
   return `
-    .until-ready > .reading, .until-ready .reading-head { display: none }
+    .until-ready > .reading, .until-ready .reading-frame { display: none }
     ${meanwhile}
     @media (scripting: none) { ${whole} }
     @media print { ${whole.replace(/\.until-ready|\.root:/g, ':host(:not(:defined)) $&')} }`;
@@ -160,17 +160,16 @@ function readingHtml(
   kind: 'until-ready' | 'static',
 ): string {
   const classes = `root ${kind}${Number.isFinite(below) ? '' : ' beside'}`;
-  const { content, pack } = inside.ready!;
+  const { pack } = inside.ready!;
+  const content = inside.ready!.content as ToolContent & { readonly sourceNote: string };
   const text = (of: string, extra?: Readonly<Record<string, string>>): string =>
     inside.text(of, extra);
-  const intro = (content as Partial<Record<'intro', string>>).intro;
   return withMessages(pack.lookup, () =>
     toHtml(html`
       <div class=${classes} lang=${content.language} dir=${element.getAttribute('dir') || 'ltr'}>
         <div class="screen reading">
-          <div class="reading-head">
+          <div class="reading-frame">
             ${heading(inside.level, text(inside.titleOf(content)), 'title')}
-            ${intro ? html`<p class="lead">${text(intro)}</p>` : nothing}
           </div>
           ${template({
             content,
@@ -178,6 +177,7 @@ function readingHtml(
             level: inside.level + 1,
             setting: (name) => element.getAttribute(name),
           })}
+          <div class="reading-frame">${sourceNote(text(content.sourceNote), content.sources)}</div>
         </div>
       </div>
     `),

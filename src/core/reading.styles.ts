@@ -7,7 +7,9 @@ export const readingStyles = css`
   }
   .fold > summary {
     inline-size: auto;
-    padding-inline: 0.35em;
+    margin-inline-start: 1.25em;
+    padding-inline-end: 0.35em;
+    list-style-position: outside;
     line-height: 1.3;
   }
   .fold > summary:hover {
@@ -18,7 +20,7 @@ export const readingStyles = css`
   }
   .fold > p {
     margin: 0 0 0.6em;
-    padding-inline: 1.4em 0.35em;
+    padding-inline: 1.25em 0.35em;
   }
   @media print {
     .fold::details-content {

@@ -22,7 +22,7 @@ export interface Reading<Content extends ToolContent = ToolContent> {
    */
   readonly below: number;
   readonly styles: readonly CSSResult[];
-  /** Everything under the tool's title and introduction. */
+  /** Everything between the title and the sources. */
   template(view: ReadingView<Content>): TemplateResult;
 }
 

@@ -2,7 +2,6 @@ import { css, html } from 'lit';
 import { heading } from '../../core/heading.js';
 import { reading } from '../../core/reading.js';
 import { readingStyles } from '../../core/reading.styles.js';
-import { sourceNote } from '../../core/sources.js';
 import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { SofaMatrixContent } from './sofa-matrix.schema.js';
@@ -11,10 +10,27 @@ const styles = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 1.5em 0.9em;
+    column-gap: 0.9em;
     margin-block: 1em;
   }
+  .column {
+    margin-block-end: 1.5em;
+  }
+  .rows-1 {
+    grid-row: span 4;
+  }
+  .rows-2 {
+    grid-row: span 6;
+  }
+  .rows-3 {
+    grid-row: span 8;
+  }
+  :is(.rows-1, .rows-2, .rows-3) {
+    display: grid;
+    grid-template-rows: subgrid;
+  }
   .column > :first-child {
+    align-self: end;
     padding-block-end: 0.5em;
     border-block-end: 4px solid var(--c);
   }
@@ -31,14 +47,16 @@ export const sofaMatrixReading = reading<SofaMatrixContent>({
       roleName: (role: (typeof sofa.roles)[number]) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, setting('role-names'), role)) }),
     };
+    const phases = shownPhases(sofa, setting('phases'));
     return html`
+      <p class="lead">${text(content.intro)}</p>
       <div class="columns">
         ${shownRoles(sofa, setting('roles')).map(
           (role) => html`
-            <section class="column by-column role-${role.letter}">
+            <section class=${`column by-column role-${role.letter} rows-${phases.length}`}>
               ${heading(level, roleHead(view, role))}
               <p>${text(role.summary)}</p>
-              ${shownPhases(sofa, setting('phases')).map(
+              ${phases.map(
                 (phase) => html`
                   <div class="row">
                     ${heading(level + 1, text(phase.name), 'row-name')}
@@ -63,7 +81,6 @@ export const sofaMatrixReading = reading<SofaMatrixContent>({
           `,
         )}
       </div>
-      ${sourceNote(text(content.sourceNote), content.sources)}
     `;
   },
 });

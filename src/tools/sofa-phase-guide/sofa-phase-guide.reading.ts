@@ -2,7 +2,6 @@ import { css, html } from 'lit';
 import { heading } from '../../core/heading.js';
 import { reading } from '../../core/reading.js';
 import { readingStyles } from '../../core/reading.styles.js';
-import { sourceNote } from '../../core/sources.js';
 import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
@@ -12,7 +11,7 @@ const styles = css`
     margin-block: 0.8em;
   }
   .role-cards {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
   }
   .topics li {
     padding: 0.6em 0.2em;
@@ -34,7 +33,10 @@ export const sofaPhaseGuideReading = reading<SofaPhaseGuideContent>({
       ${shownPhases(sofa, setting('phases')).map(
         (phase, at) => html`
           <details class="fold phase" ?open=${at === 0}>
-            <summary>${heading(level, text(phase.name))} (${text(phase.description)})</summary>
+            <summary>
+              ${heading(level, text(phase.name))}
+              <span class="phase-description">${text(phase.description)}</span>
+            </summary>
             <p>${text(phaseNotes.find((note) => note.phase === phase.id)?.text ?? '')}</p>
             <div class="role-cards">
               ${shownRoles(sofa, setting('roles')).map(
@@ -60,7 +62,6 @@ export const sofaPhaseGuideReading = reading<SofaPhaseGuideContent>({
           </details>
         `,
       )}
-      ${sourceNote(text(content.sourceNote), content.sources)}
     `;
   },
 });
