@@ -1,44 +1,16 @@
 // A minimal app in each framework, built against the packed package and used in a browser.
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium } from '../../scripts/find-browser.mjs';
+import { browser, faultsOf, serve } from './in-browser.mjs';
 import { packed, readJson, repository, tsc } from './packed.mjs';
 
 const apps = join(repository, 'tests/apps');
 const names = readdirSync(apps).sort();
 const made = packed();
-let browser;
-
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
-});
-after(() => browser?.close());
-
-const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
-
-/** Serves a folder, and gives its address and how to stop. */
-async function serve(folder) {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const file = join(folder, path.endsWith(sep) ? `${path}index.html` : path);
-    if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
-    response.writeHead(200, { 'Content-Type': `${TYPES[extname(file)]}; charset=utf-8` });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    stop: () => new Promise((resolve) => server.close(resolve)),
-  };
-}
+const inBrowser = browser();
 
 /** The folder to serve: built where there is something to build. */
 async function buildApp(name) {
@@ -68,16 +40,12 @@ for (const name of names) {
   describe(`an app in ${name}`, () => {
     let site;
     let page;
-    const wrong = [];
+    let wrong;
 
     before(async () => {
       site = await serve(await buildApp(name));
-      page = await browser.newPage();
-      page.setDefaultTimeout(10_000);
-      page.on('pageerror', (error) => wrong.push(error.message));
-      page.on('console', (told) => {
-        if (['error', 'warning'].includes(told.type())) wrong.push(told.text());
-      });
+      page = await inBrowser.page();
+      wrong = faultsOf(page);
       await page.goto(site.url);
       await page.locator('sofa-matrix .title').waitFor();
     });

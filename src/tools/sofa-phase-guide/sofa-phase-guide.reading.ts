@@ -10,10 +10,10 @@ const styles = css`
   .phase {
     margin-block: 0.8em;
   }
-  .role-cards {
+  .reading .role-cards {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
   }
-  .topics li {
+  .reading .topics li {
     padding: 0.6em 0.2em;
   }
 `;
