@@ -24,27 +24,35 @@ before(async () => {
   project = made.project('server', { '@lit-labs/ssr': '*', '@lit-labs/ssr-client': '*' });
   inPackage = join(project, 'node_modules/samenspel-widgets');
   server = await import(pathToFileURL(join(inPackage, 'dist/src/ssr.js')));
-  await build({
-    root: project,
-    base: '/built/',
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'tools' ? join(project, 'tools.js') : undefined),
-        load: (id) =>
-          id === join(project, 'tools.js')
-            ? `import 'samenspel-widgets/hydrate'; import 'samenspel-widgets/define';`
-            : undefined,
+  const entries = {
+    tools: `import 'samenspel-widgets/hydrate'; import 'samenspel-widgets/define';`,
+    lits: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'samenspel-widgets/define';`,
+  };
+  // Each on its own: chunks that entries share would run before either of them.
+  for (const [name, code] of Object.entries(entries)) {
+    await build({
+      root: project,
+      base: '/built/',
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [
+        {
+          name: 'entry',
+          resolveId: (id) => (id === name ? join(project, `${name}.js`) : undefined),
+          load: (id) => (id === join(project, `${name}.js`) ? code : undefined),
+        },
+      ],
+      build: {
+        outDir: 'built',
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { [name]: name },
+          output: { entryFileNames: '[name].js' },
+        },
       },
-    ],
-    build: {
-      outDir: 'built',
-      rolldownOptions: { input: { tools: 'tools' }, output: { entryFileNames: '[name].js' } },
-    },
-  });
+    });
+  }
   site = await serve(project, pages, { 'Content-Security-Policy': strictPolicy });
 });
 after(() => site?.stop());
@@ -137,6 +145,42 @@ describe('a server', () => {
       [],
     );
     assert.ok(!added.includes('window') && !added.includes('document'));
+  });
+
+  it('can import what takes over in the browser, too', () => {
+    node(['--input-type=module', '--eval', `await import('samenspel-widgets/hydrate');`], {
+      cwd: project,
+    });
+  });
+
+  it('that renders with Lit’s own means gives the Dutch tool, which Lit takes over', async () => {
+    const html = node(
+      [
+        '--input-type=module',
+        '--eval',
+        `import 'samenspel-widgets/define';
+         import { html } from 'lit';
+         import { render } from '@lit-labs/ssr';
+         import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+         console.log(collectResultSync(render(html\`${toolNames.map((tool) => `<${tool}></${tool}>`).join('')}\`)));`,
+      ],
+      { cwd: project },
+    );
+    for (const tool of toolNames)
+      assert.ok(html.includes(content(tool).title.split('{')[0].trim()), tool);
+    // Lit writes styles into the page, which a strict policy refuses.
+    pages.set('/lits.html', ['text/html', pageWith(html)]);
+    const page = await inBrowser.page({ bypassCSP: true });
+    const faults = faultsOf(page);
+    await page.goto(new URL('/lits.html', site.url).href);
+    await watch(page, 'sofa-matrix');
+    await start(page, '/built/lits.js');
+    await settled(page, 'sofa-matrix');
+    assert.deepEqual((await page.evaluate(() => globalThis.seen())).gone, []);
+    await page.locator('sofa-matrix #action-daily-f2').click();
+    await page.locator('sofa-matrix #detail').waitFor();
+    assert.deepEqual(faults, []);
+    await page.close();
   });
 
   it('gives a tool its attributes', async () => {

@@ -157,6 +157,10 @@ document.querySelector('${tag}')!.${misspelt(attributes[0].fieldName)};`,
       'dom.ts',
       `${text}
 import type { Overview, SamenspelChangeEvent, SamenspelErrorEvent } from 'samenspel-widgets';
+import { renderTool, type ServerOptions } from 'samenspel-widgets/ssr';
+import 'samenspel-widgets/hydrate';
+const options: ServerOptions = { lang: 'nl', attributes: { mode: 'work' } };
+renderTool('sofa-matrix', options).then((html) => html satisfies string);
 const matrix = document.createElement('sofa-matrix');
 matrix.addEventListener('samenspel-change', (event) => event satisfies SamenspelChangeEvent);
 document.addEventListener('samenspel-error', (event) => event satisfies SamenspelErrorEvent);
