@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import manifest from '../package.json' with { type: 'json' };
 import * as library from '../src/index.js';
+import { indexSource, tools } from './tools-on-disk.js';
 
 it('the version that the library tells is the package’s', () => {
   expect(library.version).to.equal(manifest.version);
@@ -15,4 +16,30 @@ it('every version is pinned, but Lit’s: a page should have one Lit, the host�
   expect(lit).to.match(/^\^3\./);
   for (const [name, version] of Object.entries({ ...dependencies, ...manifest.devDependencies }))
     expect(version, name).to.match(/^\d+\.\d+\.\d+$/);
+});
+
+it('what only some need is an optional peer, and tried here in a version that it allows', () => {
+  const { peerDependencies, peerDependenciesMeta, devDependencies } = manifest;
+  for (const [name, range] of Object.entries(peerDependencies)) {
+    expect((peerDependenciesMeta as Record<string, unknown>)[name], name).to.deep.equal({
+      optional: true,
+    });
+    const tried = (devDependencies as Record<string, string>)[name];
+    if (range === '*') expect(tried, name).to.be.a('string');
+    else expect(range, name).to.equal(`^${tried}`);
+  }
+});
+
+it('every tool has an entry that registers it, and a class', () => {
+  const entries = manifest.exports as Record<string, unknown>;
+  for (const { name } of tools) {
+    expect(entries, name).to.have.property(`./${name}`);
+    expect(indexSource, name).to.contain(`./tools/${name}/${name}.js`);
+  }
+});
+
+it('what must not be dropped by a bundler is said to have side effects', () => {
+  const { sideEffects } = manifest;
+  for (const file of ['define', 'hydrate', 'tools/*/define'])
+    expect(sideEffects).to.include.members([`./dist/src/${file}.js`, `./src/${file}.ts`]);
 });

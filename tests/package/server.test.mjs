@@ -324,12 +324,10 @@ describe('a page without scripts', () => {
     assert.equal(await actions.last().isVisible(), true);
     assert.equal(await page.locator('sofa-matrix .matrix').isVisible(), false);
     assert.equal(await page.locator('sofa-matrix button >> visible=true').count(), 0);
-    const [colour] = await Promise.all([
-      page
-        .locator('sofa-matrix .role-S .tile')
-        .last()
-        .evaluate((tile) => getComputedStyle(tile).backgroundColor),
-    ]);
+    const colour = await page
+      .locator('sofa-matrix .role-S .tile')
+      .last()
+      .evaluate((tile) => getComputedStyle(tile).backgroundColor);
     assert.notEqual(colour, 'rgba(0, 0, 0, 0)', 'its styles did not come');
     assert.deepEqual(faults, []);
     await page.close();
@@ -361,7 +359,7 @@ describe('a page without scripts', () => {
 const watch = (page, tool) =>
   page.locator(tool).evaluate((element) => {
     const own = element.shadowRoot.querySelector('.root:not(.until-ready)');
-    const before = [own, ...own.querySelectorAll('*')];
+    const there = [own, ...own.querySelectorAll('*')];
     const added = [];
     new MutationObserver((changes) =>
       changes.forEach(({ addedNodes }) =>
@@ -373,11 +371,11 @@ const watch = (page, tool) =>
       for (const entry of list.getEntries()) shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
     globalThis.seen = () => ({
-      gone: before.filter((each) => !each.isConnected).map(({ outerHTML }) => outerHTML),
+      gone: there.filter((each) => !each.isConnected).map(({ outerHTML }) => outerHTML),
       added: added.map(({ outerHTML }) => outerHTML),
       shift,
     });
-    return before.length;
+    return there.length;
   });
 
 describe('a tool that a server rendered', () => {
@@ -394,7 +392,7 @@ describe('a tool that a server rendered', () => {
             return globalThis.first !== null && globalThis.first === shadowRoot.activeElement;
           });
         assert.equal(await focused(), true);
-        const before = await page.screenshot();
+        const picture = await page.screenshot();
         await start(page);
         await settled(page, tool);
         assert.equal(await focused(), true, 'the focus went elsewhere');
@@ -403,7 +401,7 @@ describe('a tool that a server rendered', () => {
           added: [],
           shift: 0,
         });
-        assert.ok(before.equals(await page.screenshot()), 'it looks otherwise than before');
+        assert.ok(picture.equals(await page.screenshot()), 'it looks otherwise than before');
         assert.deepEqual(faults, []);
         await page.close();
       });
