@@ -1,6 +1,6 @@
 // What a server gives of a tool, how it is read without scripts, and how the tool takes it over.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
@@ -13,6 +13,10 @@ import { node, packed, readJson, repository } from './packed.mjs';
 const made = packed();
 const inBrowser = browser();
 const toolNames = readdirSync(join(repository, 'src/tools')).sort();
+/** Those with a view to read. */
+const readable = toolNames.filter((tool) =>
+  existsSync(join(repository, `src/tools/${tool}/${tool}.reading.ts`)),
+);
 const content = (tool, lang = 'nl') => readJson(join(repository, `content/${tool}/${lang}.json`));
 const pages = new Map();
 let project;
@@ -108,7 +112,8 @@ function faultsInHtml(html) {
 describe('a server', () => {
   it('knows every tool, without a list', () => {
     assert.deepEqual([...server.tools].sort(), toolNames);
-    assert.deepEqual([...server.readable].sort(), ['sofa-matrix', 'sofa-phase-guide']);
+    assert.deepEqual([...server.readable].sort(), readable);
+    assert.ok(readable.includes('sofa-matrix') && readable.includes('sofa-phase-guide'));
   });
 
   for (const tool of toolNames)
@@ -251,7 +256,7 @@ describe('a page without scripts', () => {
   it('has a snippet of each tool to read, in each language', () => {
     assert.deepEqual(
       files().sort(),
-      ['sofa-matrix', 'sofa-phase-guide'].flatMap((tool) => [`${tool}.en.html`, `${tool}.nl.html`]),
+      readable.flatMap((tool) => [`${tool}.en.html`, `${tool}.nl.html`]),
     );
     for (const name of files()) {
       assert.deepEqual(faultsInHtml(pageWith(snippet(name))), [], name);
@@ -311,6 +316,17 @@ describe('a page without scripts', () => {
       });
       // The page gives the heading above it.
       assert.deepEqual(found, [], name);
+      await page.close();
+    }
+  });
+
+  it('comes on paper whole, with what is folded on the screen', async () => {
+    for (const html of [snippet('sofa-matrix.nl.html'), await server.renderTool('sofa-matrix')]) {
+      const page = await read(html);
+      await page.emulateMedia({ media: 'print' });
+      const text = page.locator('sofa-matrix details p').last();
+      assert.equal(await text.isVisible(), true);
+      assert.equal(await page.locator('sofa-matrix .title >> visible=true').count(), 1);
       await page.close();
     }
   });
@@ -383,8 +399,8 @@ describe('a tool that a server rendered', () => {
     for (const lang of ['nl', 'en'])
       it(`keeps its nodes, its focus and its place: <${tool}> in ${lang}`, async () => {
         const { page, faults } = await open(await rendered(tool, { lang }), { lang });
-        assert.ok((await watch(page, tool)) > 20);
-        const control = page.locator(`${tool} .screen :is(button, input)`).nth(1);
+        assert.ok((await watch(page, tool)) > 5);
+        const control = page.locator(`${tool} .screen :is(button, input)`).first();
         await control.focus();
         const focused = () =>
           page.locator(tool).evaluate(({ shadowRoot }) => {

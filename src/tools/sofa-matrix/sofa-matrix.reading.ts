@@ -9,12 +9,17 @@ import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 const styles = css`
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14em, 40%)), 1fr));
     column-gap: 0.9em;
     margin-block: 1em;
   }
   .column {
     margin-block-end: 1.5em;
+  }
+  @container (inline-size >= 58em) {
+    .columns {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
   }
   .rows-1 {
     grid-row: span 4;
