@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import manifest from '../package.json' with { type: 'json' };
 import * as library from '../src/index.js';
-import { indexSource, tools } from './tools-on-disk.js';
 
 it('the version that the library tells is the package’s', () => {
   expect(library.version).to.equal(manifest.version);
@@ -27,14 +26,6 @@ it('what only some need is an optional peer, and tried here in a version that it
     const tried = (devDependencies as Record<string, string>)[name];
     if (range === '*') expect(tried, name).to.be.a('string');
     else expect(range, name).to.equal(`^${tried}`);
-  }
-});
-
-it('every tool has an entry that registers it, and a class', () => {
-  const entries = manifest.exports as Record<string, unknown>;
-  for (const { name } of tools) {
-    expect(entries, name).to.have.property(`./${name}`);
-    expect(indexSource, name).to.contain(`./tools/${name}/${name}.js`);
   }
 });
 

@@ -41,10 +41,13 @@ describe('the packed package', () => {
     }
   });
 
-  it('has an entry for every tool', () => {
+  it('has an entry and a class for every tool', () => {
     const { exports } = readJson(join(inPackage, 'package.json'));
-    for (const tool of tools)
+    const index = readFileSync(join(inPackage, 'dist/src/index.js'), 'utf8');
+    for (const tool of tools) {
       assert.equal(exports[`./${tool}`]?.default, `./dist/src/tools/${tool}/define.js`, tool);
+      assert.ok(index.includes(`./tools/${tool}/${tool}.js`), tool);
+    }
   });
 
   it('has a manifest in which each tag is told by the module that registers it', () => {
