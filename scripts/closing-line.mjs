@@ -13,7 +13,7 @@ export function closingLine() {
     const [passedBefore = 0, failedBefore = 0] = (process.env.COUNTED_BEFORE ?? '0,0')
       .split(',')
       .map(Number);
-    if (failed > 0) process.exitCode ||= 1;
+    if (failed + failedBefore > 0) process.exitCode ||= 1;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(
       `${passed + passedBefore} passed, ${failed + failedBefore} failed${tail}\n`,
