@@ -41,10 +41,44 @@ function namedWords() {
   };
 }
 
+/** Where a source file ends up in the package. */
+const built = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/src/$1.js');
+
+/** Paths are those of the package, and each tag is told by the module that registers it. */
+const asPublished = {
+  name: 'as-published',
+  packageLinkPhase({ customElementsManifest }) {
+    const { modules } = customElementsManifest;
+    // The analyzer takes our guarded `define(tag, element)` for a registration.
+    for (const module of modules)
+      module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
+    for (const { path, declarations = [] } of modules) {
+      for (const { name, tagName } of declarations) {
+        if (!tagName) continue;
+        const registers = modules.find((each) => each.path === path.replace(/[^/]+$/, 'define.ts'));
+        registers.exports.push({
+          kind: 'custom-element-definition',
+          name: tagName,
+          declaration: { name, module: path },
+        });
+      }
+    }
+    mapPaths(modules);
+  },
+};
+
+function mapPaths(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = built(value);
+    else mapPaths(value);
+  }
+}
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/locales/**', 'src/embed/**'],
   litelement: true,
   outdir: '.',
-  plugins: [publicOnly, namedWords()],
+  plugins: [publicOnly, namedWords(), asPublished],
 };

@@ -282,6 +282,8 @@ const modules: UserConfig = {
         'src/index.ts',
         'src/define.ts',
         'src/schemas.ts',
+        'src/ssr.ts',
+        'src/hydrate.ts',
         ...tools.map((tool) => `src/tools/${tool}/define.ts`),
       ],
       formats: ['es'],
@@ -290,7 +292,7 @@ const modules: UserConfig = {
     emptyOutDir: false,
     minify: false,
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\/localize($|\/)/, /^zod($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\/localize($|\/)/, /^@lit-labs\//, /^zod($|\/)/],
       output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
     },
   },

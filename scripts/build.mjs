@@ -26,6 +26,9 @@ const run = (command, ...args) =>
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json');
 run('scripts/write-schemas.mjs');
 run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+run('scripts/write-types.mjs');
+run('scripts/write-editor-data.mjs');
+run('scripts/write-static.mjs');
 run('scripts/write-integrity.mjs');
 
 // From the manifest, so after it.

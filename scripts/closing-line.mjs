@@ -1,4 +1,7 @@
-/** Reporter whose last line is for machines: `N passed, N failed`, over all browsers. */
+/**
+ * Reporter whose last line is for machines: `N passed, N failed`, over all browsers, and what
+ * `scripts/test.mjs` counted before them.
+ */
 export function closingLine() {
   let watching = false;
   let sessions;
@@ -7,9 +10,14 @@ export function closingLine() {
   process.on('exit', () => {
     if (watching) return;
     const { passed, failed, skipped } = count(sessions ? [...sessions.all()] : []);
-    if (failed > 0) process.exitCode ||= 1;
+    const [passedBefore = 0, failedBefore = 0] = (process.env.COUNTED_BEFORE ?? '0,0')
+      .split(',')
+      .map(Number);
+    if (failed + failedBefore > 0) process.exitCode ||= 1;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.stdout.write(`${passed} passed, ${failed} failed${tail}\n`);
+    process.stdout.write(
+      `${passed + passedBefore} passed, ${failed + failedBefore} failed${tail}\n`,
+    );
   });
 
   return {

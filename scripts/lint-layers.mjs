@@ -48,7 +48,7 @@ function place(path) {
   const [root, area, ...rest] = path.split('/');
   if (root !== 'src') return undefined;
   if (rest.length === 0) {
-    const entry = ['index.ts', 'define.ts', 'schemas.ts'].includes(area);
+    const entry = ['index.ts', 'define.ts', 'schemas.ts', 'ssr.ts', 'hydrate.ts'].includes(area);
     return {
       path,
       area: entry ? 'entry' : 'src',

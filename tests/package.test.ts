@@ -16,3 +16,21 @@ it('every version is pinned, but Litâ€™s: a page should have one Lit, the hostâ€
   for (const [name, version] of Object.entries({ ...dependencies, ...manifest.devDependencies }))
     expect(version, name).to.match(/^\d+\.\d+\.\d+$/);
 });
+
+it('what only some need is an optional peer, and tried here in a version that it allows', () => {
+  const { peerDependencies, peerDependenciesMeta, devDependencies } = manifest;
+  for (const [name, range] of Object.entries(peerDependencies)) {
+    expect((peerDependenciesMeta as Record<string, unknown>)[name], name).to.deep.equal({
+      optional: true,
+    });
+    const tried = (devDependencies as Record<string, string>)[name];
+    if (range === '*') expect(tried, name).to.be.a('string');
+    else expect(range, name).to.equal(`^${tried}`);
+  }
+});
+
+it('what must not be dropped by a bundler is said to have side effects', () => {
+  const { sideEffects } = manifest;
+  for (const file of ['define', 'hydrate', 'tools/*/define'])
+    expect(sideEffects).to.include.members([`./dist/src/${file}.js`, `./src/${file}.ts`]);
+});

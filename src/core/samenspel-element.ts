@@ -191,6 +191,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Lit's shared sheets belong to the document that the library runs in. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // What a server wrote to be read until now, unless Lit itself takes it over.
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
     if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     adoptStylesInto(root, this.#styles);
@@ -215,7 +217,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   override willUpdate(_changed: PropertyValues): void {
-    this.#loader.request({
+    this.#setUp().#loader.request({
       given: this.content,
       url: this.contentSrc,
       locale: this.language.locale,

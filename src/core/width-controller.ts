@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Tells whether a tool is narrow, measured in its own type size: larger text makes the same width
@@ -8,11 +8,11 @@ export class WidthController implements ReactiveController {
   narrow = false;
   #observer: ResizeObserver | undefined;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   /** Width in em below which the tool is narrow. */
   readonly #threshold: number;
 
-  constructor(host: ReactiveControllerHost & Element, threshold: number) {
+  constructor(host: LitElement, threshold: number) {
     this.#host = host;
     this.#threshold = threshold;
     host.addController(this);
@@ -38,7 +38,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#host.shadowRoot) this.hostUpdated();
+    if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   #measure(root: Element): void {

@@ -1,0 +1,5 @@
+import 'samenspel-widgets/sofa-matrix';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');
