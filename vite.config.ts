@@ -181,6 +181,17 @@ const leanReactive = (
   ] as const
 ).map(([name, place, by]) => patch(name, REACTIVE, place, by));
 
+/** An embed takes over nothing from a server: what was there to be read makes way. */
+const noHydration: Plugin = {
+  ...patch(
+    'no-hydration',
+    /core\/samenspel-element\.ts$/,
+    `if (!('litElementHydrateSupport' in globalThis)) this`,
+    'this',
+  ),
+  enforce: 'pre',
+};
+
 /** No template of ours has a directive in it; a build that meets one says so. */
 const noDirectives: Plugin[] = [
   {
@@ -246,7 +257,7 @@ const INNER = [
   'elementStyles|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions',
   'keptUntil|happening|trouble|settled|askToWipe|stopKeeping|saveUnseenDraft|documents|documentChanged',
   'definition|titleOf|renderScreen|renderPrint|renderDocumentBar|checkSettings|isComplete|announcement',
-  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText',
+  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText|asked|onChangeElsewhere|printing',
 ];
 
 /**
@@ -310,6 +321,7 @@ const embed = (name: string): UserConfig => ({
     ...noLitGlobals,
     ...leanReactive,
     ...noDirectives,
+    noHydration,
     noZodGlobal,
     noZodPostProcessor,
     smallest,
