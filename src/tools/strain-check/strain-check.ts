@@ -139,9 +139,10 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       list: this.layout?.toLowerCase() === 'list',
       numbers: this.score?.toLowerCase() === 'number',
       contacts: local ? [local] : (content.contact.places ?? []),
-      slotted: [...this.querySelectorAll(':scope > [slot=contact]')]
-        .map((each) => (each as HTMLElement).innerText.trim())
-        .join('\n'),
+      slotted: () =>
+        [...this.querySelectorAll<HTMLElement>(':scope > [slot=contact]')]
+          .map((each) => each.innerText.trim())
+          .join('\n'),
       at: Math.max(0, Math.min(this.at, report.asked.length - 1)),
       earlier: this.earlier,
       text: (text, extra) => this.text(text, extra),

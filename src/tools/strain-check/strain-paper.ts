@@ -14,6 +14,7 @@ const day = (view: StrainView): string => longDate(new Date(view.savedAt), view.
 export function strainPaper(view: StrainView): TemplateResult {
   const { content, report, text } = view;
   const filled = report.values.size > 0;
+  const slotted = view.slotted();
   return html`
     <p>${day(view)}. ${text(content.notDiagnosis)}</p>
     ${
@@ -55,7 +56,7 @@ export function strainPaper(view: StrainView): TemplateResult {
         : nothing
     }
     ${heading(view.level, text(content.contact.title))}
-    ${view.slotted ? html`<p>${view.slotted}</p>` : nothing}
+    ${slotted ? html`<p>${slotted}</p>` : nothing}
     <ul class="contacts">
       ${view.contacts.map((contact) => contactCard(contact, text))}
     </ul>

@@ -25,8 +25,8 @@ export interface StrainView extends QuestionsView {
   readonly savedAt: string;
   /** Local contacts that the page or the content gives. */
   readonly contacts: readonly Contact[];
-  /** Text of what the page put in the slot for contacts. */
-  readonly slotted: string;
+  /** Text of what the page put in the slot for contacts; paper has no slot. */
+  slotted(): string;
   /** The item that is asked now. */
   readonly at: number;
   readonly earlier: Earlier | undefined;
