@@ -2,6 +2,7 @@ import { add, asSet, asTyped, change, put, without } from './network-things.mode
 import {
   MOST_ACTIVITIES,
   MOST_ANSWERS,
+  MOST_LINKS,
   MOST_VIEWS,
   NAME_LENGTH,
   NOTE_LENGTH,
@@ -62,7 +63,7 @@ export const linkPerson = <Data extends NetworkData>(
     ? put(data, {
         activities: change(data.activities, activity, (old) => ({
           ...old,
-          [part]: asSet([...old[part], person]),
+          [part]: old[part].length < MOST_LINKS ? asSet([...old[part], person]) : old[part],
         })),
       })
     : data;

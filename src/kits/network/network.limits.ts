@@ -23,8 +23,8 @@ export type Part = (typeof PARTS)[number];
 export const LINE_STYLES = ['thick', 'plain', 'dashed', 'hatched'] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 
-/** What a group is made of; a person's own `formal` goes before it. */
-export const GROUP_KINDS = ['informal', 'volunteer', 'formal'] as const;
+/** What sort of people a group has; a person's own `formal` goes before it. */
+export const GROUP_KINDS = ['family', 'informal', 'volunteer', 'formal'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 /** Longest texts, in UTF-16 units. */
@@ -36,9 +36,11 @@ export const MOST_CENTRES = 4;
 export const MOST_ALTERS = 500;
 export const MOST_TIES = 2000;
 export const MOST_ACTIVITIES = 200;
+/** Persons who do one activity, or share its interest. */
+export const MOST_LINKS = 50;
 /** Kinds of support that one person gives or gets. */
 export const MOST_SUPPORTS = 12;
-export const MOST_ANSWERS = 50;
+export const MOST_ANSWERS = 30;
 export const MOST_VIEWS = 1000;
 /** Ids that one document may give out. */
 export const MOST_ISSUED = 1_000_000;

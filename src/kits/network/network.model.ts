@@ -8,9 +8,10 @@ import {
   RINGS,
   SLOTS,
   type CentreKind,
+  type GroupKind,
   type Ring,
 } from './network.limits.js';
-import type { Alter, Centre, NetworkData, Tie } from './network.schema.js';
+import type { Alter, Centre, Group, NetworkData, Tie } from './network.schema.js';
 
 // Every operation is pure and takes anything: what cannot be done gives the same data back. Things
 // come out in one form (fields in one order, sets sorted, nothing that was not said), so that the
@@ -223,3 +224,9 @@ export const centresOf = (data: NetworkData, { centres }: Alter): readonly Centr
 /** The persons of a sector and ring, in the order in which they were added. */
 export const altersAt = (data: NetworkData, group: string, ring: Ring): Alter[] =>
   data.alters.filter((each) => each.group === group && each.ring === ring);
+
+/** What sort of person someone is: paid or trained care, else as their group is. */
+export const kindOf = ({ group, formal }: Alter, groups: readonly Group[]): GroupKind => {
+  const { kind = 'informal' } = groups.find(({ id }) => id === group) ?? {};
+  return formal ? 'formal' : kind === 'formal' ? 'informal' : kind;
+};

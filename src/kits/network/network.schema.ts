@@ -11,6 +11,7 @@ import {
   MOST_ANSWERS,
   MOST_CENTRES,
   MOST_ISSUED,
+  MOST_LINKS,
   MOST_SUPPORTS,
   MOST_TIES,
   MOST_VIEWS,
@@ -68,7 +69,7 @@ export type Alter = z.infer<typeof alter>;
 const tie = z.strictObject({ id, a: id, b: id, quality: z.optional(id) });
 export type Tie = z.infer<typeof tie>;
 
-const persons = z.array(id).check(z.maxLength(MOST_ALTERS + MOST_CENTRES));
+const persons = z.array(id).check(z.maxLength(MOST_LINKS));
 
 const activity = z.strictObject({
   id,
