@@ -1,0 +1,290 @@
+import { css } from 'lit';
+
+export const styles = css`
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .ecogram {
+    overflow-wrap: anywhere;
+  }
+  .bar {
+    margin-block: 0.9em 1.1em;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .button[aria-disabled='true']:hover {
+    box-shadow: none;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--accent-text);
+    background: var(--accent-soft);
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--accent-text);
+  }
+  .bar .segments {
+    flex-wrap: wrap;
+  }
+  .icon {
+    flex: none;
+    min-inline-size: 2.6em;
+    min-block-size: 2.6em;
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 0.5em;
+    background: var(--raised);
+    line-height: 1;
+    cursor: pointer;
+  }
+  .icon:hover {
+    box-shadow: inset 0 0 0 2px var(--accent-text);
+  }
+  .quiet,
+  small {
+    color: var(--muted);
+  }
+  .entry {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.65em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+  }
+  .field {
+    display: block;
+    min-inline-size: 0;
+    font-size: 0.95em;
+  }
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.4em;
+    align-items: start;
+  }
+  @container (inline-size >= 56em) {
+    .beside {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 0.5em;
+    }
+  }
+  .panel,
+  .form,
+  .say {
+    margin-block-end: 0.7em;
+    padding: 0.75em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  details.panel {
+    padding-block: 0;
+  }
+  details.panel[open] {
+    padding-block-end: 0.75em;
+  }
+  details.panel summary {
+    font-weight: 600;
+  }
+  .panel .panel {
+    padding: 0 0 0.6em;
+    border: 0;
+    border-block-end: 1px solid var(--line);
+    border-radius: 0;
+  }
+  .new {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: end;
+  }
+  .new .field {
+    flex: 1 1 9em;
+  }
+  .buttons {
+    margin-block: 0.5em;
+  }
+  .group {
+    margin-block: 1em 0.4em;
+  }
+  .rows,
+  .chips {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .row {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    position: relative;
+    margin-block-end: 0.45em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .row:has(.form) {
+    display: block;
+    padding: 0;
+    border-color: var(--accent-text);
+  }
+  .row:has([aria-pressed='true']) {
+    border-color: var(--accent-text);
+    box-shadow: 0 0 0 2px var(--accent-text);
+  }
+  .row-text {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .row-text small {
+    display: block;
+  }
+  .row-name {
+    font-weight: 600;
+  }
+  .pick {
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .pick::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .row .icon {
+    position: relative;
+  }
+  .shape-sign {
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    fill: var(--raised);
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .form {
+    margin: 0;
+    border: 0;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: 0.6em 1em;
+    margin-block: 0.5em;
+  }
+  .ticks,
+  .picker,
+  .segmented {
+    min-inline-size: 0;
+    margin: 0 0 0.6em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: 0.95em;
+  }
+  .segmented .segments {
+    flex-wrap: wrap;
+  }
+  .tick {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.2em;
+    cursor: pointer;
+  }
+  .adding {
+    display: flex;
+    gap: 0.5em;
+  }
+  .adding .entry {
+    flex: 1;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block: 0.3em 0.5em;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-inline-start: 0.8em;
+    border: 1px solid var(--edge);
+    border-radius: 0.6em;
+  }
+  .chip .icon {
+    border: 0;
+    background: none;
+  }
+  .small {
+    inline-size: auto;
+    min-block-size: 2.2em;
+    padding-block: 0.1em;
+  }
+  .say {
+    border-inline-start: 0.35em solid var(--accent-text);
+  }
+  .say p {
+    margin-block: 0;
+  }
+  .zoom {
+    gap: 0.3em;
+  }
+  .move .field {
+    max-inline-size: 20em;
+  }
+  .changes {
+    margin: 0.2em 0 0.6em;
+    padding-inline-start: 1.3em;
+  }
+  .files {
+    margin-block-start: 0.6em;
+  }
+  .figures {
+    inline-size: 100%;
+    margin-block: 0.8em;
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  .figures :is(th, td) {
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .figures tr {
+    break-inside: avoid;
+  }
+  .answer bdi {
+    white-space: pre-wrap;
+  }
+  @media (forced-colors: active) {
+    .shape-sign {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .button[aria-pressed='true'],
+    .row:has([aria-pressed='true']) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;
