@@ -1,5 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { labelFor } from './network-label.model.js';
+import { FONT, labelFor, widthOf } from './network-label.model.js';
 import { LETTER, SHAPE, type Layout, type Placed } from './network-layout.js';
 import { centreSpots, relationLine, tieLine, type Line, type Point } from './network-lines.js';
 import type { GroupKind, LineStyle } from './network.limits.js';
@@ -64,6 +64,25 @@ export function relationOf(
   return { style, lines: from.map((spot) => relationLine(spot, at, style, arrows)) };
 }
 
+/** Widest line of a sector's name, which stands outside the rings. */
+const SECTOR_WIDTH = 118;
+const SECTOR_LINE = 15;
+
+/** A sector's name in as many lines as it needs, growing away from the picture. */
+function sectorName(label: string, side: string, x: number, y: number): SVGTemplateResult {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length && widthOf(longer) <= SECTOR_WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(labelFor(word, SECTOR_WIDTH).text);
+  }
+  const first =
+    y - (side !== 'middle' ? (lines.length - 1) / 2 : y < 0 ? lines.length - 1 : 0) * SECTOR_LINE;
+  return svg`<text class="sector" text-anchor=${side} font-size=${FONT}>${lines.map(
+    (line, at) => svg`<tspan x=${x} y=${first + at * SECTOR_LINE}>${line}</tspan>`,
+  )}</text>`;
+}
+
 /** Everything behind the persons: rings, sectors and their names. */
 function ground({ choices, layout }: Picture): SVGTemplateResult {
   const { radii, sectors, centre } = layout;
@@ -71,27 +90,26 @@ function ground({ choices, layout }: Picture): SVGTemplateResult {
   return svg`<g class="ground" aria-hidden="true">
     ${radii.toReversed().map((radius) => svg`<circle class="ring" r=${radius}></circle>`)}
     ${sectors.map(({ group, from, to }) => {
-      const middle = (from + to) / 2;
+      const angle = (from + to) / 2;
       const [x, y] = [Math.sin(from), -Math.cos(from)];
       const label = choices.groups.find(({ id }) => id === group)?.label ?? '…';
       const side =
-        Math.abs(Math.sin(middle)) < 0.3 ? 'middle' : Math.sin(middle) > 0 ? 'start' : 'end';
+        Math.abs(Math.sin(angle)) < 0.3 ? 'middle' : Math.sin(angle) > 0 ? 'start' : 'end';
       return svg`<line class="border" x1=${x * centre} y1=${y * centre} x2=${x * outer} y2=${y * outer}></line>
-        <text class="sector" text-anchor=${side} font-size="14" x=${Math.sin(middle) * (outer + 12)}
-          y=${-Math.cos(middle) * (outer + 14) + 5}>${label}</text>`;
+        ${sectorName(label, side, Math.sin(angle) * (outer + 12), -Math.cos(angle) * (outer + 16) + 5)}`;
     })}
     <path class="target" d=""></path>
   </g>`;
 }
 
-function centre({ data, layout, centreName }: Picture): SVGTemplateResult {
+function middle({ data, layout, centreName }: Picture): SVGTemplateResult {
   return svg`<g class="centre" aria-hidden="true">
     ${data.centres.length > 1 ? svg`<circle class="circle" r=${layout.centre - 4}></circle>` : nothing}
     ${centreSpots(layout, data.centres).map(({ id, x, y, radius }) => {
       const one = data.centres.find((each) => each.id === id)!;
       const { text } = labelFor(centreName(one), radius * 2 - 6);
       return svg`<circle class="one" cx=${x} cy=${y} r=${radius}></circle>
-        <text text-anchor="middle" font-size="12" x=${x} y=${y + 4}>${text}</text>`;
+        <text text-anchor="middle" font-size=${FONT} x=${x} y=${y + 5}>${text}</text>`;
     })}
   </g>`;
 }
@@ -111,15 +129,15 @@ function person(
   const [gives, gets] = [letters(choices, alter.gives), letters(choices, alter.gets)];
   const side = (text: string, anchor: 'start' | 'end'): SVGTemplateResult | typeof nothing =>
     text
-      ? svg`<text class="letters" text-anchor=${anchor} font-size="9" y="4" textLength=${text.length * (LETTER - 1)}
+      ? svg`<text class="letters" text-anchor=${anchor} font-size="11" y="4" textLength=${text.length * (LETTER - 1)}
           x=${(SHAPE + 3) * (anchor === 'end' ? -1 : 1)}>${text}</text>`
       : nothing;
   return svg`<g class="person" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id}
     aria-label=${personText(alter)} transform=${`translate(${x} ${y})`}>
     <path class="shape" d=${SHAPES[kindOf(alter, choices.groups)]}></path>
-    ${alter.firstContact ? svg`<path class="star" d=${STAR}></path>` : nothing}
+    ${alter.firstContact ? svg`<path class="star" transform="translate(10 -10)" d=${STAR}></path>` : nothing}
     ${side(gives, 'end')}${side(gets, 'start')}
-    <text class="name" text-anchor="middle" font-size="12" y=${SHAPE + 13}>${label}</text>
+    <text class="name" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16}>${label}</text>
   </g>`;
 }
 
@@ -132,7 +150,7 @@ export function networkScene(picture: Picture, active?: string): SVGTemplateResu
       const { style, lines } = relationOf(picture, alter, placed.get(alter.id)!);
       return svg`<g class="relation" data-of=${alter.id}>${lines.map((line) => linePaths(line, style))}</g>`;
     })}</g>
-    ${centre(picture)}
+    ${middle(picture)}
     <g class="ties">${data.ties.map((tie) => {
       const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
       const line = tieLine(placed.get(tie.a)!, placed.get(tie.b)!, style);
@@ -144,10 +162,10 @@ export function networkScene(picture: Picture, active?: string): SVGTemplateResu
     )}</g>`;
 }
 
-/** Radius of the picture with the names of its sectors, and how much wider than high these make it. */
+/** Width and height of the picture with the names of its sectors; its middle is 0, 0. */
 export const pictureSize = ({
   radii,
 }: Layout): { readonly width: number; readonly height: number } => ({
-  width: (radii[2] + 96) * 2,
-  height: (radii[2] + 30) * 2,
+  width: (radii[2] + 134) * 2,
+  height: (radii[2] + 56) * 2,
 });

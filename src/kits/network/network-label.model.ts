@@ -1,7 +1,7 @@
 /** Size of a name in the picture, in the picture's own units. */
-export const FONT = 12;
+export const FONT = 14;
 /** Widest name; a longer one is cut in the picture alone. */
-export const WIDEST = 104;
+export const WIDEST = 116;
 
 const NARROW = /[iljtfrI.,:;'’|!()[\] -]/;
 const BROAD = /[mwMW@%&—…]/;

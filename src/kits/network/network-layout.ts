@@ -10,20 +10,29 @@ import type { Alter, Group } from './network.schema.js';
 /** Half the size of a person's shape. */
 export const SHAPE = 11;
 /** Width of a letter beside the shape. */
-export const LETTER = 8;
+export const LETTER = 9;
 /** Height of shape and name together, and room round them. */
-const HEIGHT = 42;
+const HEIGHT = 46;
 const GAP = 4;
 /** Radius of the centre, and least width of a ring. */
 const CENTRE = 46;
 const MORE_CENTRES = 64;
-const RING = 92;
+const RING = 98;
+/** Room within a ring, before the first person. */
+const PAD = 12;
 /** How far a shape stays from the border of its sector. */
 const MARGIN = 23;
 /** Steps outwards in which a place is looked for. */
 const STEP = 12;
-/** Slots in the order in which they are tried: spread first, filled up later. */
-const ORDER = [6, 10, 2, 8, 4, 12, 1, 7, 9, 3, 11, 5];
+/**
+ * Slots in the order in which they are tried: spread first, filled up later, and in every ring
+ * elsewhere, so that the lines to the centre do not run through who is closer.
+ */
+const ORDERS: Readonly<Record<Ring, readonly number[]>> = {
+  1: [6, 10, 2, 8, 4, 12, 1, 7, 9, 3, 11, 5],
+  2: [9, 4, 12, 1, 7, 10, 3, 6, 2, 8, 11, 5],
+  3: [3, 11, 7, 5, 1, 9, 12, 4, 8, 2, 6, 10],
+};
 
 /** A place in the document: sector, ring and slot. */
 export interface Place {
@@ -155,11 +164,11 @@ function spotFor(
   const { text: label, width } = labelFor(name);
   const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
   const halfWidth = Math.max(width / 2, SHAPE + letters) + GAP;
-  const slots = alter.slot ? [alter.slot] : ORDER;
+  const slots = alter.slot ? [alter.slot] : ORDERS[alter.ring];
   // The shape stays in its sector, also where that is narrow.
   const narrow = MARGIN / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
   const starts = slots.map((slot) => {
-    let at = Math.max(narrow, inner + HEIGHT / 2);
+    let at = Math.max(narrow, inner + PAD + HEIGHT / 2);
     let angle = 0;
     // The distance follows from the angle, and the angle that is free from the distance.
     for (let turn = 0; turn < 2; turn++) {
@@ -168,7 +177,7 @@ function spotFor(
       angle = Math.min(to - inset, Math.max(from + inset, wish));
       const reach =
         halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
-      at = Math.max(narrow, inner + reach + GAP / 2);
+      at = Math.max(narrow, inner + PAD + reach);
     }
     return { alter, label, slot, dx: Math.sin(angle), dy: -Math.cos(angle), at, halfWidth };
   });
