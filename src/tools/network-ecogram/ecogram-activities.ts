@@ -11,7 +11,10 @@ import {
 import { MOST_LINKS, NAME_LENGTH, PARTS, type Part } from '../../kits/network/network.limits.js';
 import type { Activity } from '../../kits/network/network.schema.js';
 import {
+  addForm,
   choiceField,
+  editButton,
+  formEnd,
   labelOf,
   listedNames,
   nameOf,
@@ -46,36 +49,14 @@ function add(view: EcogramView, name: string, kind: string, focus: readonly stri
   return next !== view.data;
 }
 
-const newActivity = (view: EcogramView): TemplateResult => html`
-  <form
-    class="panel new"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const entry = event.target as HTMLFormElement;
-      const field = entry.querySelector('input')!;
-      if (add(view, field.value, entry.querySelector('select')!.value, ['#new-activity']))
-        field.value = '';
-    }}
-  >
-    <label class="field">
-      ${msg('Activiteit, hobby of klus')}
-      <input
-        class="entry"
-        id="new-activity"
-        dir="auto"
-        autocomplete="off"
-        maxlength=${NAME_LENGTH}
-      />
-    </label>
-    <label class="field">
-      ${msg('Soort')}
-      <select class="entry" id="new-kind">
-        ${view.content.activityKinds.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
-      </select>
-    </label>
-    <button class="button primary">${msg('Voeg toe')}</button>
-  </form>
-`;
+const newActivity = (view: EcogramView): TemplateResult =>
+  addForm(
+    'new-activity',
+    msg('Activiteit, hobby of klus'),
+    [msg('Soort'), view.content.activityKinds],
+    NAME_LENGTH,
+    (name, kind) => add(view, name, kind, ['#new-activity']),
+  );
 
 function ideas(view: EcogramView): TemplateResult | typeof nothing {
   const left = ideasLeft(view.data, view.content.ideas);
@@ -123,15 +104,7 @@ const row = (view: EcogramView, activity: Activity): TemplateResult => html`
       ${activity.wished ? html`${msg('wens')} · ` : nothing}${who(view, activity)}
     </small>
   </div>
-  <button
-    type="button"
-    class="icon"
-    id=${`edit-${activity.id}`}
-    @click=${() => view.edit(activity.id)}
-  >
-    <span aria-hidden="true">✎</span>
-    <span class="hidden-visually">${msg(str`Bewerk: ${activity.name}`)}</span>
-  </button>
+  ${editButton(view, activity.id, activity.name)}
 `;
 
 function form(view: EcogramView, activity: Activity): TemplateResult {
@@ -179,25 +152,7 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
         view.change(editActivity(data, id, { wished: checked })),
       )}
       ${PARTS.map((which) => part(which, labels[which]))}
-      <div class="buttons">
-        <button type="button" class="button primary" @click=${() => view.edit()}>
-          ${msg('Klaar')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            const at = data.activities.indexOf(activity);
-            const beside = data.activities[at + 1] ?? data.activities[at - 1];
-            view.change(removeActivity(data, id), {
-              say: () => msg(str`Verwijderd: ${name}.`),
-              focus: [`#edit-${beside?.id}`, '#new-activity'],
-            });
-          }}
-        >
-          ${msg('Verwijder')}<span class="hidden-visually">: <bdi>${name}</bdi></span>
-        </button>
-      </div>
+      ${formEnd(view, data.activities, id, name, () => removeActivity(data, id))}
     </section>
   `;
 }

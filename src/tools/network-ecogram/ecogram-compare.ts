@@ -2,49 +2,81 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/dates.js';
 import type { ToolDocument } from '../../core/document.js';
 import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
-import { compareNetworks, type Changed } from '../../kits/network/network-compare.js';
-import type { Activity, Alter, NetworkData, Tie } from '../../kits/network/network.schema.js';
-import { labelOf, labelsOf, listedNames, type EcogramView } from './ecogram-view.js';
+import { str, type Msg } from '../../core/localize.js';
+import { compareNetworks } from '../../kits/network/network-compare.js';
+import type { Activity, Alter, NetworkData } from '../../kits/network/network.schema.js';
+import { labelOf, listedNames, type EcogramView, type factsOf } from './ecogram-view.js';
 
-export type EarlierDocument = ToolDocument<NetworkData>;
+/** What of the element's own copy this part needs: it comes in another file, see `faultText`. */
+export interface Spoken {
+  readonly msg: Msg;
+  readonly factsOf: typeof factsOf;
+}
 
 /** Two moments: who came, who went, what is otherwise. */
-export function comparison(view: EcogramView, earlier: EarlierDocument): TemplateResult {
-  const { content, data } = view;
-  const before = earlier.data;
+export function comparison(
+  view: EcogramView,
+  document: ToolDocument<NetworkData>,
+  { msg, factsOf: facts }: Spoken,
+): TemplateResult {
+  const { content, data, level } = view;
+  const before = document.data;
   const { alters, ties, activities } = compareNetworks(before, data);
-  const [then, now] = [view.namesIn(before), view.namesIn(data)];
-  const both = (tie: Tie, of: NetworkData): unknown => listedNames(view, [tie.a, tie.b], of);
-  const bdi = (text: string): TemplateResult => html`<bdi>${text}</bdi>`;
-  const lists: [label: string, items: unknown[]][] = [
+  const personRows = (of: NetworkData, alter: Alter): Rows => [
+    nameRow(view, msg('naam'), [alter.id], of),
+    ...facts(view, alter),
+    nameRow(view, msg('contact met'), alter.centres, of),
+  ];
+  const activityRows = (of: NetworkData, activity: Activity): Rows => [
+    [msg('naam'), activity.name, html`<bdi>${activity.name}</bdi>`],
+    [msg('soort'), labelOf(content.activityKinds, activity.kind)],
+    [msg('wens'), activity.wished ? msg('ja') : ''],
+    nameRow(view, msg('door'), activity.by, of),
+    nameRow(view, msg('zin in'), activity.interest, of),
+  ];
+  const persons = (of: NetworkData, all: readonly Alter[]): TemplateResult[] =>
+    all.map(
+      ({ id, group }) => html`${listedNames(view, [id], of)} (${labelOf(content.groups, group)})`,
+    );
+  const names = (all: readonly Activity[]): TemplateResult[] =>
+    all.map(({ name }) => html`<bdi>${name}</bdi>`);
+  const lists: readonly (readonly [label: string, items: readonly unknown[]])[] = [
+    [msg('Erbij gekomen'), persons(data, alters.came)],
+    [msg('Er niet meer bij'), persons(before, alters.went)],
     [
-      msg('Erbij gekomen'),
-      alters.came.map(({ id, group }) => html`${bdi(now(id))} (${labelOf(content.groups, group)})`),
-    ],
-    [
-      msg('Er niet meer bij'),
-      alters.went.map(
-        ({ id, group }) => html`${bdi(then(id))} (${labelOf(content.groups, group)})`,
+      msg('Veranderd'),
+      alters.changed.flatMap((each) =>
+        change(
+          listedNames(view, [each.after.id]),
+          personRows(before, each.before),
+          personRows(data, each.after),
+        ),
       ),
     ],
-    [msg('Veranderd'), alters.changed.map((each) => personChange(view, before, each))],
-    [msg('Kennen elkaar nu ook'), ties.came.map((tie) => both(tie, data))],
-    [msg('Geen contact meer'), ties.went.map((tie) => both(tie, before))],
-    [msg('Nieuw wat er gebeurt'), activities.came.map(({ name }) => bdi(name))],
-    [msg('Gebeurt niet meer'), activities.went.map(({ name }) => bdi(name))],
-    [msg('Gaat anders'), activities.changed.map((each) => activityChange(view, before, each))],
+    [msg('Kennen elkaar nu ook'), ties.came.map(({ a, b }) => listedNames(view, [a, b]))],
+    [msg('Geen contact meer'), ties.went.map(({ a, b }) => listedNames(view, [a, b], before))],
+    [msg('Nieuw wat er gebeurt'), names(activities.came)],
+    [msg('Gebeurt niet meer'), names(activities.went)],
+    [
+      msg('Gaat anders'),
+      activities.changed.flatMap((each) =>
+        change(
+          html`<bdi>${each.after.name}</bdi>`,
+          activityRows(before, each.before),
+          activityRows(data, each.after),
+        ),
+      ),
+    ],
   ];
-  const said = lists.filter(([, items]) => items.length);
+  const told = lists.filter(([, items]) => items.length);
+  const date = longDate(new Date(document.savedAt), content.language);
   return html`
-    <p>
-      ${msg(str`Toen, ${longDate(new Date(earlier.savedAt), content.language)}: ${before.alters.length} mensen. Nu: ${data.alters.length}.`)}
-    </p>
+    <p>${msg(str`Toen, ${date}: ${before.alters.length} mensen. Nu: ${data.alters.length}.`)}</p>
     ${
-      said.length
-        ? said.map(
+      told.length
+        ? told.map(
             ([label, items]) => html`
-              ${heading(view.level + 1, label, 'group')}
+              ${heading(level + 1, label, 'group')}
               <ul class="changes">
                 ${items.map((item) => html`<li>${item}</li>`)}
               </ul>
@@ -55,111 +87,27 @@ export function comparison(view: EcogramView, earlier: EarlierDocument): Templat
   `;
 }
 
-const arrow = (label: string, one: unknown, other: unknown): TemplateResult =>
-  html`${label}: ${one || '–'} → ${other || '–'}`;
+/** A thing's fields: what each is called, its words to tell them apart by, and how these are shown. */
+type Rows = readonly (readonly [label: string, words: string, shown?: unknown])[];
 
-const joined = (parts: readonly unknown[]): unknown[] =>
-  parts.map((part, at) => html`${at ? '; ' : nothing}${part}`);
-
-function personChange(
-  view: EcogramView,
-  earlier: NetworkData,
-  { before, after, fields }: Changed<Alter>,
-): TemplateResult {
-  const { content, data, quality } = view;
-  const yes = (is: boolean): string => (is ? msg('ja') : msg('nee'));
-  const told: Partial<Record<keyof Alter, () => TemplateResult>> = {
-    name: () =>
-      arrow(
-        msg('naam'),
-        html`<bdi>${view.namesIn(earlier)(before.id)}</bdi>`,
-        html`<bdi>${view.namesIn(data)(after.id)}</bdi>`,
-      ),
-    group: () =>
-      arrow(
-        msg('groep'),
-        labelOf(content.groups, before.group),
-        labelOf(content.groups, after.group),
-      ),
-    ring: () =>
-      arrow(
-        msg('plek'),
-        content.rings[before.ring - 1]?.label,
-        content.rings[after.ring - 1]?.label,
-      ),
-    distance: () =>
-      arrow(
-        msg('woont'),
-        labelOf(content.distances, before.distance),
-        labelOf(content.distances, after.distance),
-      ),
-    frequency: () =>
-      arrow(
-        msg('contact'),
-        labelOf(content.frequencies, before.frequency),
-        labelOf(content.frequencies, after.frequency),
-      ),
-    formal: () => arrow(msg('beroepskracht'), yes(before.formal), yes(after.formal)),
-    firstContact: () =>
-      arrow(msg('eerste contact'), yes(before.firstContact), yes(after.firstContact)),
-    gives: () =>
-      arrow(
-        msg('geeft'),
-        labelsOf(content.supports, before.gives),
-        labelsOf(content.supports, after.gives),
-      ),
-    gets: () =>
-      arrow(
-        msg('krijgt'),
-        labelsOf(content.supports, before.gets),
-        labelsOf(content.supports, after.gets),
-      ),
-    centres: () =>
-      arrow(
-        msg('contact met'),
-        listedNames(view, before.centres, earlier),
-        listedNames(view, after.centres),
-      ),
-    ...(quality
-      ? {
-          quality: () =>
-            arrow(
-              msg('band'),
-              labelOf(content.qualities, before.quality),
-              labelOf(content.qualities, after.quality),
-            ),
-        }
-      : {}),
-  };
-  return html`<b><bdi>${view.namesIn(data)(after.id)}</bdi></b
-    >: ${joined(fields.flatMap((field) => told[field]?.() ?? []))}`;
+/** `Anna: contact: elke week → elke dag`; nothing when no words differ. */
+function change(name: unknown, before: Rows, after: Rows): TemplateResult[] {
+  const other = after.filter(([, words], at) => words !== before[at]?.[1]);
+  return other.length
+    ? [
+        html`<b>${name}</b>:
+          ${other.map(([label, words, shown = words], nth) => {
+            const [, old, oldShown = old] = before[after.indexOf(other[nth]!)]!;
+            return html`${nth ? '; ' : nothing}${label}: ${old ? oldShown : '–'} →
+            ${words ? shown : '–'}`;
+          })}`,
+      ]
+    : [];
 }
 
-function activityChange(
+const nameRow = (
   view: EcogramView,
-  earlier: NetworkData,
-  { before, after, fields }: Changed<Activity>,
-): TemplateResult {
-  const { content } = view;
-  const yes = (is: boolean): string => (is ? msg('ja') : msg('nee'));
-  const told: Partial<Record<keyof Activity, () => TemplateResult>> = {
-    name: () => arrow(msg('naam'), html`<bdi>${before.name}</bdi>`, html`<bdi>${after.name}</bdi>`),
-    kind: () =>
-      arrow(
-        msg('soort'),
-        labelOf(content.activityKinds, before.kind),
-        labelOf(content.activityKinds, after.kind),
-      ),
-    wished: () => arrow(msg('wens'), yes(before.wished), yes(after.wished)),
-    by: () =>
-      arrow(msg('door'), listedNames(view, before.by, earlier), listedNames(view, after.by)),
-    interest: () =>
-      arrow(
-        msg('zin in'),
-        listedNames(view, before.interest, earlier),
-        listedNames(view, after.interest),
-      ),
-  };
-  return html`<b><bdi>${after.name}</bdi></b
-    >: ${joined(fields.flatMap((field) => told[field]?.() ?? []))}`;
-}
+  label: string,
+  ids: readonly string[],
+  of: NetworkData,
+): Rows[number] => [label, ids.map(view.namesIn(of)).join('\n'), listedNames(view, ids, of)];

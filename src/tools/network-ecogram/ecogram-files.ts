@@ -1,25 +1,51 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Fault } from '../../core/faults.js';
+import type { ToolCheck } from '../../core/check.js';
+import type { ToolContent } from '../../core/content.schema.js';
+import type { ToolDocument } from '../../core/document.js';
+import { failed, type Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
-import { msg } from '../../core/localize.js';
-import { faultList, type Explain } from '../../core/notices.js';
+import { heading } from '../../core/heading.js';
+import { str } from '../../core/localize.js';
+import type { faultList } from '../../core/notices.js';
 import { personsCsv, readPersons, tiesCsv, type CsvWords } from '../../kits/network/network-csv.js';
-import type { EcogramView } from './ecogram-view.js';
+import type { Picture } from '../../kits/network/network-drawing.js';
+import { networkPng, networkSvg } from '../../kits/network/network-image.js';
+import type { NetworkData } from '../../kits/network/network.schema.js';
+import { comparison, type Spoken } from './ecogram-compare.js';
+import { tickBox, type EcogramView, type How } from './ecogram-view.js';
+import { addPersons } from './network-ecogram.model.js';
 
-/** What goes in and out beside the document itself. */
-export interface FilesView {
-  /** The ecogram as it leaves: with initials, unless someone asked for names. */
+/** What did not come in, and what says so. */
+export interface Refused {
+  readonly faults: readonly Fault[];
+  readonly check?: ToolCheck<ToolContent, NetworkData>;
+}
+
+/** What goes in and out beside the document: the element, seen from here. */
+export interface FilesView extends Spoken {
+  readonly faultList: typeof faultList;
+  /** As on screen, and as it leaves: with initials, unless someone asked for names. */
+  readonly view: EcogramView;
   readonly leaving: EcogramView;
   readonly withNames: boolean;
-  readonly refused: readonly Fault[];
-  readonly explain: Explain;
-  setWithNames(on: boolean): void;
-  saveImage(type: 'svg' | 'png'): void;
-  take(read: ReturnType<typeof readPersons>, words: CsvWords): void;
+  readonly earlier: ToolDocument<NetworkData> | undefined;
+  readonly refused: Refused | undefined;
+  /** The picture as it leaves, and the element whose styles hold in it. */
+  picture(): Picture;
+  readonly root: Element;
+  check(): Promise<ToolCheck<ToolContent, NetworkData>>;
+  set(what: {
+    withNames?: boolean;
+    earlier?: ToolDocument<NetworkData> | undefined;
+    refused?: Refused | undefined;
+  }): void;
+  /** The network as it is when a file has been read. */
+  change(make: (data: NetworkData) => NetworkData, how: How): void;
+  say(text: () => string): void;
 }
 
 /** Heads and words of a file of persons; read while the tool renders, when `msg` knows its language. */
-const csvWords = (): CsvWords => ({
+const csvWords = ({ msg }: FilesView): CsvWords => ({
   columns: {
     number: msg('nummer'),
     name: msg('naam'),
@@ -29,7 +55,7 @@ const csvWords = (): CsvWords => ({
     distance: msg('woont'),
     frequency: msg('contact'),
     quality: msg('band'),
-    formal: msg('beroepskracht'),
+    formal: msg('professional'),
     firstContact: msg('eerste contact'),
     gives: msg('geeft'),
     gets: msg('krijgt'),
@@ -44,7 +70,7 @@ const csvWords = (): CsvWords => ({
 });
 
 /** A button that asks for a file. */
-export const fileButton = (
+const fileButton = (
   label: string,
   accept: string,
   take: (text: string) => void,
@@ -69,63 +95,137 @@ export const fileButton = (
   />
 `;
 
-export function filesBar(files: FilesView): TemplateResult {
-  const words = csvWords();
-  const { leaving, refused } = files;
-  const { data, content } = leaving;
-  const name = leaving.namesIn(data);
-  const csv = (of: string, text: typeof personsCsv, label: string): TemplateResult => html`
-    <button
-      type="button"
-      class="button"
-      @click=${() =>
-        saveFile(
-          fileName(`ecogram-${of}`, 'csv'),
-          text(data, content, words, (person) => name(person.id)),
-          'text/csv',
-        )}
-    >
-      ${label}
-    </button>
-  `;
-  const image = (type: 'svg' | 'png', label: string): TemplateResult => html`
-    <button type="button" class="button" @click=${() => files.saveImage(type)}>${label}</button>
-  `;
+/** Pictures and lists to save, and a list of persons to take in. */
+export function filesPanel(files: FilesView): TemplateResult {
+  const { msg, leaving } = files;
+  const words = csvWords(files);
+  const name = leaving.namesIn(leaving.data);
+  const save = (label: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button" @click=${act}>${label}</button>`;
+  const csv = (of: string, text: typeof personsCsv): void =>
+    saveFile(
+      fileName(`ecogram-${of}`, 'csv'),
+      text(leaving.data, leaving.content, words, ({ id }) => name(id)),
+      'text/csv',
+    );
+  const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
   return html`
-    <details class="files">
-      <summary>${msg('Plaatjes en lijsten')}</summary>
-      <p class="quiet">
-        ${msg('Op papier, in plaatjes en in lijsten staan initialen. Het eigen bestand houdt de namen.')}
-      </p>
-      <label class="tick">
-        <input
-          type="checkbox"
-          id="with-names"
-          .checked=${files.withNames}
-          @change=${(event: Event) => files.setWithNames((event.target as HTMLInputElement).checked)}
-        />
-        ${msg('Toch met namen')}
-      </label>
-      <div class="buttons">
-        ${image('png', msg('Bewaar als plaatje (PNG)'))}
-        ${image('svg', msg('Bewaar als plaatje (SVG)'))}
-        ${csv('personen', personsCsv, msg('Bewaar als CSV: personen'))}
-        ${csv('contacten', tiesCsv, msg('Bewaar als CSV: contacten'))}
-        ${fileButton(msg('Open een CSV met personen'), '.csv,text/csv,text/plain', (text) =>
-          files.take(
-            readPersons(text, data, content, words, { group: content.groups[0]?.id ?? '' }),
-            words,
+    <p class="quiet">
+      ${msg('Op papier, in plaatjes en in lijsten staan initialen. Het eigen bestand houdt de namen.')}
+    </p>
+    ${tickBox('with-names', msg('Toch met namen'), files.withNames, (withNames) =>
+      files.set({ withNames }),
+    )}
+    <div class="buttons">
+      ${save(
+        msg('Bewaar als plaatje (PNG)'),
+        () =>
+          void networkPng(image()).then((png) =>
+            saveFile(fileName('ecogram', 'png'), png, 'image/png'),
           ),
-        )}
-      </div>
-      ${
-        refused.length
-          ? html`<div class="notice" role="alert">
-              <p><strong>${msg('Deze lijst klopt niet. Er is niemand bij gezet.')}</strong></p>
-              ${faultList(refused, files.explain)}
-            </div>`
-          : nothing
-      }
-    </details>
+      )}
+      ${save(msg('Bewaar als plaatje (SVG)'), () =>
+        saveFile(fileName('ecogram', 'svg'), image(), 'image/svg+xml'),
+      )}
+      ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
+      ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
+      ${fileButton(
+        msg('Open een CSV met personen'),
+        '.csv,text/csv,text/plain',
+        (text) => void takePersons(files, text, words),
+      )}
+    </div>
+    ${files.earlier ? nothing : refusal(files)}
   `;
+}
+
+async function takePersons(files: FilesView, text: string, words: CsvWords): Promise<void> {
+  const { msg, view } = files;
+  const { content } = view;
+  // Who has no group is no relative, and no professional.
+  const { id: group } =
+    content.groups.find(({ kind }) => kind === 'informal') ?? content.groups[0]!;
+  const read = readPersons(text, view.data, content, words, { group });
+  if (read.ok) {
+    const { persons } = read.value;
+    files.set({ refused: undefined });
+    return files.change((data) => addPersons(data, persons), {
+      say: () => msg(str`Erbij gezet: ${persons.length}.`),
+    });
+  }
+  const faults = (read.faults ?? []).map((fault) => ({
+    ...fault,
+    path: [fault.line, fault.column && words.columns[fault.column]].filter(Boolean).join(': '),
+  }));
+  await refuse(files, faults);
+}
+
+async function refuse(files: FilesView, faults: readonly Fault[]): Promise<void> {
+  const check = await files.check().catch(() => undefined);
+  files.set({ refused: { faults, ...(check ? { check } : {}) } });
+}
+
+/** A file that could not be taken. */
+function refusal({ msg, refused, faultList: list }: FilesView): TemplateResult | typeof nothing {
+  if (!refused) return nothing;
+  const { faults, check } = refused;
+  const offline = !check || faults[0]?.problem === 'network';
+  return html`
+    <div class="notice" role="alert">
+      <p>
+        <strong
+          >${
+            offline
+              ? msg('Het ophalen lukte niet.')
+              : msg('Dit bestand klopt niet. Wat hier stond, staat er nog.')
+          }</strong
+        >
+      </p>
+      ${offline ? nothing : list(faults, (fault) => check.faultText(fault, msg))}
+    </div>
+  `;
+}
+
+/** Another moment, from a file, beside this one. */
+export function compareTab(files: FilesView): TemplateResult {
+  const { msg, view, earlier } = files;
+  return html`
+    <section class="compare">
+      ${heading(view.level, msg('Wat is er veranderd?'))}
+      <p class="lead">${view.content.compareIntro}</p>
+      <div class="buttons">
+        ${fileButton(
+          msg('Open een eerder bestand'),
+          '.json,application/json',
+          (text) => void takeEarlier(files, text),
+        )}
+        ${
+          earlier
+            ? html`<button
+                type="button"
+                class="button"
+                @click=${(event: Event) => {
+                  (event.currentTarget as Element).parentElement!.querySelector('button')!.focus();
+                  files.set({ earlier: undefined });
+                }}
+              >
+                ${msg('Sluit dit bestand')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${earlier ? comparison(view, earlier, files) : nothing} ${refusal(files)}
+    </section>
+  `;
+}
+
+async function takeEarlier(files: FilesView, text: string): Promise<void> {
+  const { msg } = files;
+  const parsed = await files.check().then(
+    (check) => check.documentText(text),
+    () => failed({ path: '', problem: 'network' }),
+  );
+  if (!parsed.ok) return refuse(files, parsed.faults);
+  files.set({ refused: undefined, earlier: parsed.value });
+  files.say(() => msg('Het bestand is geopend.'));
 }

@@ -100,7 +100,7 @@ export const legend = (picture: Picture): TemplateResult | typeof nothing =>
       family: msg('familie of huisgenoot'),
       informal: msg('vriend, buur of kennis'),
       volunteer: msg('vrijwilliger'),
-      formal: msg('beroepskracht'),
+      formal: msg('professional'),
     },
     firstContact: msg('eerste contact'),
     tie: msg('kennen elkaar'),

@@ -5,17 +5,23 @@ import { msg, str } from '../../core/localize.js';
 import { sourceNote } from '../../core/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
 import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
-import { comparison, type EarlierDocument } from './ecogram-compare.js';
 import { legend } from './ecogram-map.js';
 import { observationsPaper } from './ecogram-observations.js';
-import { factsOf, knownTo, labelOf, listedNames, named, type EcogramView } from './ecogram-view.js';
+import {
+  factTexts,
+  knownTo,
+  labelOf,
+  listedNames,
+  named,
+  type EcogramView,
+} from './ecogram-view.js';
 import { answered, peopleByGroup } from './network-ecogram.model.js';
 
 /** On A4: picture, legend, list, what is done, what stands out, and what was answered. */
 export function paper(
   view: EcogramView,
   picture: Picture,
-  earlier: EarlierDocument | undefined,
+  changes: TemplateResult | undefined,
 ): TemplateResult {
   const { content, data, level } = view;
   const { width, height } = pictureSize(picture.layout);
@@ -45,66 +51,57 @@ export function paper(
         : nothing
     }
     ${
-      earlier
-        ? html`<section>
-            ${heading(level, msg('Wat is er veranderd?'))} ${comparison(view, earlier)}
-          </section>`
+      changes
+        ? html`<section>${heading(level, msg('Wat is er veranderd?'))} ${changes}</section>`
         : nothing
     }
     ${sourceNote(content.sourceNote, content.sources)}
   `;
 }
 
-const personTable = (view: EcogramView): TemplateResult => html`
+const table = (
+  heads: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): TemplateResult => html`
   <table class="figures">
     <thead>
       <tr>
-        <th scope="col">${msg('Wie')}</th>
-        <th scope="col">${msg('Groep')}</th>
-        <th scope="col">${msg('Wat er bekend is')}</th>
-        <th scope="col">${msg('Kent ook')}</th>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${peopleByGroup(view.data, view.content.groups).flatMap(({ alters }) =>
-        alters.map(
-          (alter) => html`
-            <tr>
-              <th scope="row">${named(view, alter.id)}</th>
-              <td>${labelOf(view.content.groups, alter.group)}</td>
-              <td>${factsOf(view, alter).join(', ')}</td>
-              <td>${listedNames(view, knownTo(view, alter))}</td>
-            </tr>
-          `,
-        ),
-      )}
-    </tbody>
-  </table>
-`;
-
-const activityTable = (view: EcogramView): TemplateResult => html`
-  <table class="figures">
-    <thead>
-      <tr>
-        <th scope="col">${msg('Wat')}</th>
-        <th scope="col">${msg('Soort')}</th>
-        <th scope="col">${msg('Door wie')}</th>
-        <th scope="col">${msg('Zin in')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${view.data.activities.map(
-        ({ name, kind, wished, by, interest }) => html`
+      ${rows.map(
+        ([first, ...rest]) => html`
           <tr>
-            <th scope="row"><bdi>${name}</bdi></th>
-            <td>
-              ${labelOf(view.content.activityKinds, kind)}${wished ? `, ${msg('wens')}` : nothing}
-            </td>
-            <td>${by.length ? listedNames(view, by) : msg('niemand')}</td>
-            <td>${listedNames(view, interest)}</td>
+            <th scope="row">${first}</th>
+            ${rest.map((cell) => html`<td>${cell}</td>`)}
           </tr>
         `,
       )}
     </tbody>
   </table>
 `;
+
+const personTable = (view: EcogramView): TemplateResult =>
+  table(
+    [msg('Wie'), msg('Groep'), msg('Wat er bekend is'), msg('Kent ook')],
+    peopleByGroup(view.data, view.content.groups)
+      .flatMap(({ alters }) => alters)
+      .map((alter) => [
+        named(view, alter.id),
+        labelOf(view.content.groups, alter.group),
+        factTexts(view, alter).join(', '),
+        listedNames(view, knownTo(view, alter)),
+      ]),
+  );
+
+const activityTable = (view: EcogramView): TemplateResult =>
+  table(
+    [msg('Wat'), msg('Soort'), msg('Door wie'), msg('Zin in')],
+    view.data.activities.map(({ name, kind, wished, by, interest }) => [
+      html`<bdi>${name}</bdi>`,
+      labelOf(view.content.activityKinds, kind) + (wished ? `, ${msg('wens')}` : ''),
+      by.length ? listedNames(view, by) : msg('niemand'),
+      listedNames(view, interest),
+    ]),
+  );

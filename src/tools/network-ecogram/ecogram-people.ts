@@ -5,7 +5,6 @@ import { answerOf, setAnswer } from '../../kits/network/network-activities.model
 import { SHAPES } from '../../kits/network/network-drawing.js';
 import {
   CENTRE_KINDS,
-  MOST_ALTERS,
   MOST_CENTRES,
   NAME_LENGTH,
   NOTE_LENGTH,
@@ -14,8 +13,10 @@ import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/
 import type { Alter } from '../../kits/network/network.schema.js';
 import { personForm } from './ecogram-person.js';
 import {
+  addForm,
   choiceField,
-  factsOf,
+  editButton,
+  factTexts,
   knownTo,
   labelOf,
   listedNames,
@@ -53,44 +54,22 @@ export const people = (view: EcogramView): TemplateResult => html`
   </div>
 `;
 
-/** Name and group are enough; the field keeps the focus for the next one. */
-function newPerson(view: EcogramView): TemplateResult {
-  const { content, data } = view;
-  return html`
-    <form
-      class="panel new"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        const form = event.target as HTMLFormElement;
-        const field = form.querySelector('input')!;
-        const name = field.value;
-        const next = addPerson(data, content.groups, {
-          name,
-          group: form.querySelector('select')!.value,
-        });
-        if (next !== data) field.value = '';
-        view.change(next, {
-          focus: ['#new-name'],
-          say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
-        });
-      }}
-    >
-      <label class="field">
-        ${msg('Naam of initialen')}
-        <input class="entry" id="new-name" dir="auto" autocomplete="off" maxlength=${NAME_LENGTH} />
-      </label>
-      <label class="field">
-        ${msg('Groep')}
-        <select class="entry" id="new-group">
-          ${content.groups.map(({ id, label }) => html`<option value=${id}>${label}</option>`)}
-        </select>
-      </label>
-      <button class="button primary" ?disabled=${data.alters.length >= MOST_ALTERS}>
-        ${msg('Voeg toe')}
-      </button>
-    </form>
-  `;
-}
+/** Name and group are enough. */
+const newPerson = (view: EcogramView): TemplateResult =>
+  addForm(
+    'new-name',
+    msg('Naam of initialen'),
+    [msg('Groep'), view.content.groups],
+    NAME_LENGTH,
+    (name, group) => {
+      const next = addPerson(view.data, view.content.groups, { name, group });
+      view.change(next, {
+        focus: ['#new-name'],
+        say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
+      });
+      return next !== view.data;
+    },
+  );
 
 /** A person's shape, as in the picture. */
 export const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html`
@@ -115,13 +94,10 @@ function row(view: EcogramView, alter: Alter): TemplateResult {
         ${named(view, id)}
       </button>
       <small>
-        ${factsOf(view, alter).join(' · ')}${known.length ? html` · ${msg('kent')} ${listedNames(view, known)}` : nothing}
+        ${factTexts(view, alter).join(' · ')}${known.length ? html` · ${msg('kent')} ${listedNames(view, known)}` : nothing}
       </small>
     </div>
-    <button type="button" class="icon" id=${`edit-${id}`} @click=${() => view.edit(id)}>
-      <span aria-hidden="true">✎</span>
-      <span class="hidden-visually">${msg(str`Bewerk: ${nameOf(view, id)}`)}</span>
-    </button>
+    ${editButton(view, id, nameOf(view, id))}
   `;
 }
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
-import { linkPerson } from '../../kits/network/network-activities.model.js';
 import { NAME_LENGTH, RINGS } from '../../kits/network/network.limits.js';
 import {
   addTie,
@@ -16,6 +15,7 @@ import {
 import type { Alter, Tie } from '../../kits/network/network.schema.js';
 import {
   choiceField,
+  formEnd,
   labelOf,
   named,
   nameOf,
@@ -26,7 +26,7 @@ import {
   tickBoxes,
   type EcogramView,
 } from './ecogram-view.js';
-import { movePerson, partsOf } from './network-ecogram.model.js';
+import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */
 export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
@@ -101,7 +101,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
             : nothing
         }
       </div>
-      ${tickBox(`formal-${id}`, msg('Beroepskracht'), alter.formal, (formal) => set({ formal }))}
+      ${tickBox(`formal-${id}`, msg('Professional'), alter.formal, (formal) => set({ formal }))}
       ${tickBox(`first-${id}`, msg('Eerste contact'), alter.firstContact, (firstContact) => set({ firstContact }))}
       ${
         data.centres.length > 1
@@ -114,28 +114,8 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
             )
           : nothing
       }
-      ${ties(view, alter)} ${parts(view, alter)}
-      <div class="buttons">
-        <button type="button" class="button primary" @click=${() => view.edit()}>
-          ${msg('Klaar')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          id=${`remove-${id}`}
-          @click=${() => {
-            const name = nameOf(view, id);
-            const at = data.alters.indexOf(alter);
-            const beside = data.alters[at + 1] ?? data.alters[at - 1];
-            view.change(removeAlter(data, id), {
-              say: () => msg(str`Verwijderd: ${name}.`),
-              focus: [`#edit-${beside?.id}`, '#new-name'],
-            });
-          }}
-        >
-          ${msg('Verwijder')}<span class="hidden-visually">: ${named(view, id)}</span>
-        </button>
-      </div>
+      ${ties(view, alter)}
+      ${formEnd(view, data.alters, id, nameOf(view, id), () => removeAlter(data, id))}
     </section>
   `;
 }
@@ -173,44 +153,12 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
   );
 }
 
-const tieQuality = (view: EcogramView, tie: Tie, other: string): TemplateResult => html`
-  <select
-    class="entry small"
-    aria-label=${msg(str`Hoe is de band met ${nameOf(view, other)}?`)}
-    @change=${(event: Event) =>
-      view.change(
-        editTie(view.data, tie.id, { quality: (event.target as HTMLSelectElement).value }),
-      )}
-  >
-    <option value="" .selected=${!tie.quality}>${msg('Niet gezegd')}</option>
-    ${view.content.qualities.map(
-      ({ id, label }) =>
-        html`<option value=${id} .selected=${id === tie.quality}>${label}</option>`,
-    )}
-  </select>
-`;
-
-/** What someone does already, and a list to add to it. */
-function parts(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing {
-  const { data } = view;
-  if (!data.activities.length) return nothing;
-  const { does } = partsOf(data, id);
-  const open = data.activities.filter(({ by }) => !by.includes(id));
-  return html`
-    <div class="does">
-      ${does.length ? html`<p>${msg('Doet')}: ${does.map((name, at) => html`${at ? ', ' : ''}<bdi>${name}</bdi>`)}</p>` : nothing}
-      ${
-        open.length
-          ? choiceField(
-              `does-${id}`,
-              msg('Doet ook'),
-              open.map((each) => ({ id: each.id, label: each.name })),
-              undefined,
-              (activity) => view.change(linkPerson(data, activity, id, 'by')),
-              msg('Kies een bezigheid'),
-            )
-          : nothing
-      }
-    </div>
-  `;
-}
+const tieQuality = (view: EcogramView, { id, quality }: Tie, other: string): TemplateResult =>
+  choiceField(
+    `quality-${id}`,
+    msg(str`Hoe is de band met ${nameOf(view, other)}?`),
+    view.content.qualities,
+    quality,
+    (chosen) => view.change(editTie(view.data, id, { quality: chosen })),
+    msg('Niet gezegd'),
+  );

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/localize.js';
 import { centreOf, otherEnd, tiesOf } from '../../kits/network/network.model.js';
 import type { Alter, NetworkData } from '../../kits/network/network.schema.js';
-import { partsOf } from './network-ecogram.model.js';
+import { isFormal, partsOf } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
 /** What of the ecogram is in front. */
@@ -80,20 +80,32 @@ export const labelsOf = (
   ids: readonly string[],
 ): string => ids.map((id) => labelOf(choices, id)).join(', ');
 
-/** What is known of someone, apart from names: `heel dichtbij`, `elke dag`, `geeft: praktisch`. */
-export function factsOf({ content, quality }: EcogramView, alter: Alter): string[] {
-  const { gives, gets } = alter;
+/** What is known of someone, apart from names: what it is called, and in words; `''` for nothing. */
+export function factsOf(
+  { content, quality }: EcogramView,
+  alter: Alter,
+): readonly (readonly [label: string, words: string])[] {
+  const yes = (is: boolean): string => (is ? msg('ja') : '');
   return [
-    labelOf(content.rings, content.rings[alter.ring - 1]?.id),
-    labelOf(content.distances, alter.distance),
-    labelOf(content.frequencies, alter.frequency),
-    quality && alter.quality ? msg(str`band: ${labelOf(content.qualities, alter.quality)}`) : '',
-    alter.formal ? msg('beroepskracht') : '',
-    alter.firstContact ? msg('eerste contact') : '',
-    gives.length ? msg(str`geeft: ${labelsOf(content.supports, gives)}`) : '',
-    gets.length ? msg(str`krijgt: ${labelsOf(content.supports, gets)}`) : '',
-  ].filter(Boolean);
+    [msg('groep'), labelOf(content.groups, alter.group)],
+    [msg('hoe dichtbij'), labelOf(content.rings, content.rings[alter.ring - 1]?.id)],
+    [msg('woont'), labelOf(content.distances, alter.distance)],
+    [msg('contact'), labelOf(content.frequencies, alter.frequency)],
+    [msg('professional'), yes(alter.formal)],
+    [msg('eerste contact'), yes(alter.firstContact)],
+    [msg('geeft'), labelsOf(content.supports, alter.gives)],
+    [msg('krijgt'), labelsOf(content.supports, alter.gets)],
+    [msg('band'), quality ? labelOf(content.qualities, alter.quality) : ''],
+  ];
 }
+
+/** The same without the group, for a list: `heel dichtbij`, `elke dag`, `geeft: praktisch`. */
+export const factTexts = (view: EcogramView, alter: Alter): string[] =>
+  factsOf(view, alter).flatMap(([label, words], at) => {
+    // Of someone in a group of professionals that is said already.
+    if (!at || !words || (at === 4 && isFormal(view.content.groups, alter.group))) return [];
+    return at < 4 ? words : at < 6 ? label : `${label}: ${words}`;
+  });
 
 /** Whom someone knows in the network, and whom of the centre if not all of them. */
 export const knownTo = ({ data }: EcogramView, alter: Alter): string[] => [
@@ -108,13 +120,15 @@ export function personText(view: EcogramView, alter: Alter): string {
   return [
     nameOf(view, alter.id),
     labelOf(view.content.groups, alter.group),
-    ...factsOf(view, alter),
-    known.length ? msg(str`kent: ${known.join(', ')}`) : '',
-    does.length ? msg(str`doet: ${does.join(', ')}`) : '',
-    shares.length ? msg(str`heeft zin in: ${shares.join(', ')}`) : '',
+    ...factTexts(view, alter),
+    ...[
+      [msg('kent'), known] as const,
+      [msg('doet'), does] as const,
+      [msg('heeft zin in'), shares] as const,
+    ].map(([label, all]) => (all.length ? `${label}: ${all.join(', ')}` : '')),
   ]
     .filter(Boolean)
-    .join(', ');
+    .join('; ');
 }
 
 /** Value of the field in which something happened. */
@@ -124,6 +138,21 @@ interface Choice {
   readonly id: string;
   readonly label: string;
 }
+
+const options = (
+  choices: readonly Choice[],
+  chosen: string | undefined,
+  none?: string,
+): TemplateResult[] =>
+  [
+    ...(none === undefined ? [] : [{ id: '', label: none }]),
+    ...choices,
+    // What the content does not know stays as it is.
+    ...(chosen && !choices.some(({ id }) => id === chosen) ? [{ id: chosen, label: chosen }] : []),
+  ].map(
+    ({ id, label }) =>
+      html`<option value=${id} .selected=${id === (chosen ?? '')}>${label}</option>`,
+  );
 
 /** A choice from a list; `none` is what choosing nothing is called, where that can be. */
 export const choiceField = (
@@ -137,21 +166,76 @@ export const choiceField = (
   <label class="field">
     ${label}
     <select class="entry" id=${id} @change=${(event: Event) => choose(valueIn(event))}>
-      ${none === undefined ? nothing : html`<option value="" .selected=${!chosen}>${none}</option>`}
-      ${
-        // What the content does not know stays as it is.
-        [
-          ...choices,
-          ...(chosen && !choices.some((each) => each.id === chosen)
-            ? [{ id: chosen, label: chosen }]
-            : []),
-        ].map(
-          (each) =>
-            html`<option value=${each.id} .selected=${each.id === chosen}>${each.label}</option>`,
-        )
-      }
+      ${options(choices, chosen, none)}
     </select>
   </label>
+`;
+
+/** A name and a choice are enough to add something; the name's field keeps the focus. */
+export const addForm = (
+  id: string,
+  label: string,
+  [choiceLabel, choices]: readonly [string, readonly Choice[]],
+  max: number,
+  add: (name: string, choice: string) => boolean,
+): TemplateResult => html`
+  <form
+    class="panel new"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      const field = form.querySelector('input')!;
+      if (add(field.value, form.querySelector('select')!.value)) field.value = '';
+    }}
+  >
+    <label class="field">
+      ${label}
+      <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+    </label>
+    <label class="field">
+      ${choiceLabel}
+      <select class="entry" id=${`${id}-of`}>
+        ${options(choices, choices[0]?.id)}
+      </select>
+    </label>
+    <button class="button primary">${msg('Voeg toe')}</button>
+  </form>
+`;
+
+/** Opens the form of a person or activity. */
+export const editButton = (view: EcogramView, id: string, name: string): TemplateResult => html`
+  <button type="button" class="icon" id=${`edit-${id}`} @click=${() => view.edit(id)}>
+    <span aria-hidden="true">✎</span>
+    <span class="hidden-visually">${msg(str`Bewerk: ${name}`)}</span>
+  </button>
+`;
+
+/** The end of a form: done, or away with it; then the next in the list has the focus. */
+export const formEnd = (
+  view: EcogramView,
+  list: readonly { readonly id: string }[],
+  id: string,
+  name: string,
+  remove: () => NetworkData,
+): TemplateResult => html`
+  <div class="buttons">
+    <button type="button" class="button primary" @click=${() => view.edit()}>
+      ${msg('Klaar')}
+    </button>
+    <button
+      type="button"
+      class="button"
+      @click=${() => {
+        const at = list.findIndex((each) => each.id === id);
+        view.change(remove(), {
+          say: () => msg(str`Verwijderd: ${name}.`),
+          focus: [`#edit-${(list[at + 1] ?? list[at - 1])?.id}`, '.new input'],
+        });
+      }}
+    >
+      ${msg('Verwijder')}<span class="hidden-visually">: <bdi>${name}</bdi></span>
+    </button>
+  </div>
 `;
 
 export const tickBox = (
@@ -196,9 +280,10 @@ export const segments = (
   choices: readonly Choice[],
   chosen: string | undefined,
   choose: (id: string) => void,
+  hidden = false,
 ): TemplateResult => html`
   <fieldset class="segmented">
-    <legend>${legend}</legend>
+    <legend class=${hidden ? 'hidden-visually' : ''}>${legend}</legend>
     <div class="segments">
       ${choices.map(
         ({ id, label }) => html`
@@ -310,8 +395,11 @@ export function picker(
               }}
             >
               <select class="entry" id=${id} aria-label=${label}>
-                <option value="">${msg('Kies iemand')}</option>
-                ${others.map((one) => html`<option value=${one}>${name(one)}</option>`)}
+                ${options(
+                  others.map((one) => ({ id: one, label: name(one) })),
+                  '',
+                  msg('Kies iemand'),
+                )}
               </select>
               <button class="button">${msg('Voeg toe')}</button>
             </form>`

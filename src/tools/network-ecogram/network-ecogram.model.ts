@@ -12,7 +12,8 @@ import type { Alter, Group, NetworkData } from '../../kits/network/network.schem
 import { FEW, type SentenceId } from './network-ecogram.limits.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
-const isFormal = (groups: readonly Group[], id: string): boolean =>
+/** Whether a group is one of paid or trained care. */
+export const isFormal = (groups: readonly Group[], id: string): boolean =>
   groups.find((each) => each.id === id)?.kind === 'formal';
 
 /** Adds someone by name and group; in a group of professionals they are one. */

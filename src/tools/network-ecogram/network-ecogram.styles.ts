@@ -5,8 +5,8 @@ export const styles = css`
     font: inherit;
     color: inherit;
   }
-  .ecogram {
-    overflow-wrap: anywhere;
+  .bar .segmented {
+    margin: 0;
   }
   .bar {
     margin-block: 0.9em 1.1em;
@@ -24,9 +24,6 @@ export const styles = css`
     background: var(--accent-soft);
     font-weight: 600;
     box-shadow: inset 0 -3px var(--accent-text);
-  }
-  .bar .segments {
-    flex-wrap: wrap;
   }
   .icon {
     flex: none;
@@ -158,7 +155,6 @@ export const styles = css`
     background: none;
     font-weight: 600;
     text-align: start;
-    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .pick::after {
@@ -230,6 +226,10 @@ export const styles = css`
     border: 1px solid var(--edge);
     border-radius: 0.6em;
   }
+  .chip bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .chip .icon {
     border: 0;
     background: none;
@@ -240,10 +240,19 @@ export const styles = css`
     padding-block: 0.1em;
   }
   .say {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
     border-inline-start: 0.35em solid var(--accent-text);
   }
   .say p {
+    flex: 1 1 18em;
+    min-inline-size: 0;
     margin-block: 0;
+  }
+  .network .chosen .shape {
+    fill: var(--accent);
   }
   .zoom {
     gap: 0.3em;
@@ -259,6 +268,7 @@ export const styles = css`
     margin-block-start: 0.6em;
   }
   .figures {
+    table-layout: fixed;
     inline-size: 100%;
     margin-block: 0.8em;
     border-collapse: collapse;
@@ -270,6 +280,9 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
+  }
+  .figures th:nth-child(3) {
+    inline-size: 42%;
   }
   .figures tr {
     break-inside: avoid;

@@ -1,15 +1,19 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Fault } from '../../core/faults.js';
-import { fileName, saveFile } from '../../core/files.js';
 import { record, redo, startHistory, undo, type History } from '../../core/history.js';
-import { msg, str, type Msg } from '../../core/localize.js';
+import { msg, str } from '../../core/localize.js';
+import type { ToolDocument } from '../../core/document.js';
 import { faultList } from '../../core/notices.js';
-import { heading } from '../../core/heading.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { sourceNote } from '../../core/sources.js';
 import { viewOf } from '../../kits/network/network-activities.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
 import { observations } from '../../kits/network/network-observations.js';
@@ -19,22 +23,33 @@ import type { NetworkData } from '../../kits/network/network.schema.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { activities } from './ecogram-activities.js';
-import { comparison, type EarlierDocument } from './ecogram-compare.js';
-import { fileButton, filesBar, type FilesView } from './ecogram-files.js';
+import type { FilesView, Refused } from './ecogram-files.js';
 import { map, pictureOf } from './ecogram-map.js';
 import { observationList } from './ecogram-observations.js';
 import { paper } from './ecogram-paper.js';
 import { people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
-import { labelOf, nameOf, TABS, type EcogramView, type How, type Tab } from './ecogram-view.js';
+import {
+  factsOf,
+  labelOf,
+  nameOf,
+  segments,
+  TABS,
+  type EcogramView,
+  type How,
+  type Tab,
+} from './ecogram-view.js';
 import { networkEcogramPacks } from './network-ecogram.content.js';
 import { documentHead } from './network-ecogram.limits.js';
-import { addPersons, countsOf } from './network-ecogram.model.js';
+import { countsOf } from './network-ecogram.model.js';
 import type { NetworkEcogramContent, NetworkEcogramData } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
 
 const silent = (): string => '';
 const ON = ['', 'true', 'relation-quality'];
+
+/** What few people need, from a file of its own. */
+const extra = () => import('./network-ecogram.extra.js');
 
 /**
  * The network ecogram: who is there round a client, who does what, and where much rests on one
@@ -54,6 +69,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     withNames: { state: true },
     earlier: { state: true },
     refused: { state: true },
+    extra: { state: true },
     said: { state: true },
   };
 
@@ -66,9 +82,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private prompt: string | undefined;
   declare private hiddenNames: boolean;
   declare private withNames: boolean;
-  declare private earlier: EarlierDocument | undefined;
-  /** What is wrong with a file of persons, or with an earlier document. */
-  declare private refused: readonly Fault[];
+  declare private earlier: ToolDocument<NetworkData> | undefined;
+  declare private refused: Refused | undefined;
+  declare private extra: Awaited<ReturnType<typeof extra>> | undefined;
   declare private said: () => string;
 
   protected override readonly definition: ToolDefinition<
@@ -88,7 +104,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     remove: (id) => this.#remove(id),
   });
   #history: History<NetworkData> = startHistory(emptyNetwork);
-  #faultText: ((fault: Fault, msg: Msg) => string) | undefined;
   #json = '';
   #filled: NetworkEcogramContent | undefined;
   #layouts = new Map<boolean, { of: unknown; layout: Layout }>();
@@ -99,8 +114,17 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = 'map';
     this.hiddenNames = false;
     this.withNames = false;
-    this.refused = [];
     this.said = silent;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Who is pointed out in the list is so in the picture.
+    for (const each of this.shadowRoot?.querySelectorAll('.map .person') ?? [])
+      each.classList.toggle(
+        'chosen',
+        [this.selected, this.editing].includes(each.getAttribute('data-id') ?? ''),
+      );
   }
 
   protected override titleOf(content: NetworkEcogramContent): string {
@@ -200,10 +224,14 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : this.#compare(view)
+                : this.extra?.compareTab(this.#files(raw))
         }
       </div>
-      ${this.renderDocumentBar()} ${filesBar(this.#files(raw))}
+      ${this.renderDocumentBar()}
+      <details class="files" @toggle=${() => this.#fetchExtra()}>
+        <summary>${msg('Plaatjes en lijsten')}</summary>
+        ${this.tab === 'compare' ? nothing : this.extra?.filesPanel(this.#files(raw))}
+      </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
   }
@@ -228,28 +256,19 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     `;
     return html`
       <div class="buttons bar">
-        <fieldset class="segments">
-          <legend class="hidden-visually">${msg('Kies een blad')}</legend>
-          ${TABS.map(
-            (tab) => html`
-              <label>
-                <input
-                  type="radio"
-                  name="tab"
-                  id=${`tab-${tab}`}
-                  .checked=${tab === this.tab}
-                  @change=${() => this.#go(tab)}
-                />
-                ${labels[tab]}
-              </label>
-            `,
-          )}
-        </fieldset>
+        ${segments(
+          'tab',
+          msg('Kies een blad'),
+          TABS.map((id) => ({ id, label: labels[id] })),
+          this.tab,
+          (id) => this.#go(id as Tab),
+          true,
+        )}
         ${step(msg('Ongedaan maken'), past.length, () => this.#undo())}
         ${step(msg('Opnieuw doen'), future.length, () => this.#redo())}
         <button
           type="button"
-          class="button"
+          class="button hide-names"
           aria-pressed=${this.hiddenNames ? 'true' : 'false'}
           @click=${() => (this.hiddenNames = !this.hiddenNames)}
         >
@@ -262,109 +281,45 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     `;
   }
 
-  #compare(view: EcogramView): TemplateResult {
-    const { earlier, refused } = this;
-    return html`
-      <section class="compare">
-        ${heading(view.level, msg('Wat is er veranderd?'))}
-        <p class="lead">${view.content.compareIntro}</p>
-        <div class="buttons">
-          ${fileButton(
-            msg('Open een eerder bestand'),
-            '.json,application/json',
-            (text) => void this.#openEarlier(text),
-          )}
-          ${
-            earlier
-              ? html`<button
-                  type="button"
-                  class="button"
-                  @click=${() => {
-                    this.earlier = undefined;
-                    void this.#focus(['.compare .button']);
-                  }}
-                >
-                  ${msg('Sluit dit bestand')}
-                </button>`
-              : nothing
-          }
-        </div>
-        ${earlier ? comparison(view, earlier) : nothing}
-        ${
-          refused.length
-            ? html`<div class="notice" role="alert">
-                <p>
-                  <strong>${msg('Dit bestand klopt niet. Wat hier stond, staat er nog.')}</strong>
-                </p>
-                ${faultList(refused, this.#explain)}
-              </div>`
-            : nothing
-        }
-      </section>
-    `;
+  /** Fetches what few people need; says so when it does not come. */
+  #fetchExtra(): void {
+    if (this.extra) return;
+    extra().then(
+      (module) => (this.extra = module),
+      () => this.#say(() => msg('Het ophalen lukte niet.')),
+    );
   }
 
   #files(raw: NetworkEcogramContent): FilesView {
+    const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
+    const { withNames, earlier, refused } = this;
     return {
+      msg,
+      factsOf,
+      faultList,
+      view,
       leaving,
-      withNames: this.withNames,
-      refused: this.tab === 'compare' ? [] : this.refused,
-      explain: this.#explain,
-      setWithNames: (on) => (this.withNames = on),
-      saveImage: (type) => void this.#saveImage(leaving, type),
-      take: (read, words) => {
-        if (read.ok) {
-          const { persons } = read.value;
-          this.refused = [];
-          this.#change(addPersons(this.documents.data, persons), {
-            say: () => msg(str`Erbij gezet: ${persons.length}.`),
-          });
-        } else
-          void this.#refuse(
-            (read.faults ?? []).map((fault) => ({
-              ...fault,
-              path: [fault.line, fault.column && words.columns[fault.column]]
-                .filter(Boolean)
-                .join(': '),
-            })),
-          );
-      },
+      withNames,
+      earlier,
+      refused,
+      picture: () => this.#picture(leaving),
+      root: this.shadowRoot!.querySelector('.root')!,
+      check: this.definition.check,
+      set: (what) => Object.assign(this, what),
+      change: (make, how) => this.#change(make(this.documents.data), how),
+      say: (text) => this.#say(text),
     };
-  }
-
-  readonly #explain = (fault: Fault): string => this.#faultText?.(fault, msg) ?? fault.problem;
-
-  async #refuse(faults: readonly Fault[]): Promise<void> {
-    this.#faultText ??= await this.definition.check().then(
-      ({ faultText }) => faultText,
-      () => undefined,
-    );
-    this.refused = faults;
-  }
-
-  async #openEarlier(text: string): Promise<void> {
-    const parsed = await this.definition.check().then(
-      (check) => check.documentText(text),
-      () => ({ ok: false as const, faults: [{ path: '', problem: 'network' as const }] }),
-    );
-    if (!parsed.ok) return this.#refuse(parsed.faults);
-    this.refused = [];
-    this.earlier = parsed.value;
-    this.#say(() => msg('Het bestand is geopend.'));
-  }
-
-  async #saveImage(view: EcogramView, type: 'svg' | 'png'): Promise<void> {
-    const root = this.shadowRoot!.querySelector('.root')!;
-    const file = networkSvg(root, this.#picture(view), view.content.title);
-    const name = fileName('ecogram', type);
-    if (type === 'svg') saveFile(name, file, 'image/svg+xml');
-    else saveFile(name, await networkPng(file), 'image/png');
   }
 
   protected override renderPrint(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw, !this.withNames);
-    return paper(view, this.#picture(view), this.earlier);
+    const { earlier } = this;
+    return paper(
+      view,
+      this.#picture(view),
+      earlier && this.extra?.comparison(view, earlier, { msg, factsOf }),
+    );
   }
 
   /** What was done; begins anew when the document came from elsewhere or was wiped. */
@@ -412,9 +367,10 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   };
 
   #go(tab: Tab): void {
+    if (tab === 'compare') this.#fetchExtra();
     this.tab = tab;
     this.editing = undefined;
-    this.refused = [];
+    this.refused = undefined;
     this.said = silent;
   }
 
