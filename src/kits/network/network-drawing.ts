@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { FONT, labelFor, widthOf } from './network-label.model.js';
-import { LETTER, SHAPE, type Layout, type Placed } from './network-layout.js';
+import { SHAPE, type Layout, type Placed } from './network-layout.js';
 import { centreSpots, relationLine, tieLine, type Line, type Point } from './network-lines.js';
 import type { GroupKind, LineStyle } from './network.limits.js';
 import { kindOf } from './network.model.js';
@@ -29,26 +29,30 @@ export const SHAPES: Readonly<Record<GroupKind, string>> = {
 };
 export const STAR = 'M0-6L1.6-1.9L6-1.8L2.5.8L3.7 5L0 2.5L-3.7 5L-2.5.8L-6-1.8L-1.6-1.9Z';
 
-/** Stroke of each line style; it lies in the width and dashes, never in colour alone. */
-export const STROKES: Readonly<Record<LineStyle, { width: number; dashes: string | undefined }>> = {
-  thick: { width: 3.5, dashes: undefined },
-  plain: { width: 1.5, dashes: undefined },
-  dashed: { width: 1.5, dashes: '5 4' },
-  hatched: { width: 1.5, dashes: undefined },
-};
-
 export const lineStyleOf = (
   { qualities }: NetworkChoices,
   quality: string | undefined,
 ): LineStyle => qualities.find(({ id }) => id === quality)?.line ?? 'plain';
 
-/** A line with its marks. */
-export const linePaths = ({ line, marks }: Line, style: LineStyle): SVGTemplateResult => {
-  const { width, dashes } = STROKES[style];
-  return svg`<path d=${line} fill="none" stroke-width=${width} stroke-dasharray=${dashes ?? nothing}></path>${
-    marks ? svg`<path d=${marks} fill="none" stroke-width="1.5"></path>` : nothing
-  }`;
+/**
+ * A line with its marks; the style's class sets its width and dashes. Most are one path: a browser
+ * has that much less to do in a network of 500.
+ */
+export const linePaths = (
+  lines: readonly Line[],
+  style: LineStyle,
+  of?: string,
+): SVGTemplateResult => {
+  const d = (pick: (line: Line) => string): string => lines.map(pick).join('');
+  const kind = `line ${style}`;
+  return style === 'dashed' && lines.some(({ marks }) => marks)
+    ? svg`<path class=${kind} data-of=${of ?? nothing} d=${d(({ line }) => line)}></path><path class="line" data-of=${of ?? nothing} d=${d(({ marks }) => marks)}></path>`
+    : svg`<path class=${kind} data-of=${of ?? nothing} d=${pathOf(lines)}></path>`;
 };
+
+/** Path data of lines and their marks together. */
+export const pathOf = (lines: readonly Line[]): string =>
+  lines.map(({ line, marks }) => line + marks).join('');
 
 /** The line from the centre to a person: its style, and where it begins. */
 export function relationOf(
@@ -127,39 +131,38 @@ function person(
   active: boolean,
 ): SVGTemplateResult {
   const [gives, gets] = [letters(choices, alter.gives), letters(choices, alter.gets)];
-  const side = (text: string, anchor: 'start' | 'end'): SVGTemplateResult | typeof nothing =>
-    text
-      ? svg`<text class="letters" text-anchor=${anchor} font-size="11" y="4" textLength=${text.length * (LETTER - 1)}
-          x=${(SHAPE + 3) * (anchor === 'end' ? -1 : 1)}>${text}</text>`
-      : nothing;
-  return svg`<g class="person" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id}
-    aria-label=${personText(alter)} transform=${`translate(${x} ${y})`}>
-    <path class="shape" d=${SHAPES[kindOf(alter, choices.groups)]}></path>
-    ${alter.firstContact ? svg`<path class="star" transform="translate(10 -10)" d=${STAR}></path>` : nothing}
-    ${side(gives, 'end')}${side(gets, 'start')}
-    <text class="name" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16}>${label}</text>
-  </g>`;
+  const shape = SHAPES[kindOf(alter, choices.groups)];
+  const rest = svg`${alter.firstContact ? svg`<path class="star" transform="translate(10 -10)" d=${STAR}></path>` : nothing}${
+    gives
+      ? svg`<text class="letters" text-anchor="end" font-size="11" x=${-SHAPE - 3} y="4" .textContent=${gives}></text>`
+      : nothing
+  }${
+    gets
+      ? svg`<text class="letters" font-size="11" x=${SHAPE + 3} y="4" .textContent=${gets}></text>`
+      : nothing
+  }`;
+  // Most of a large network says no more than a name.
+  return svg`<g class="person" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id} aria-label=${personText(alter)} transform=${`translate(${x} ${y})`}><path class="shape" d=${shape}></path>${
+    alter.firstContact || gives || gets ? rest : nothing
+  }<text class="name" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16} .textContent=${label}></text></g>`;
 }
 
 /** The whole network, for an `svg` that the controller looks after; `active` has the tab stop. */
 export function networkScene(picture: Picture, active?: string): SVGTemplateResult {
   const { data, choices, layout, tieText, qualities } = picture;
   const placed = new Map(layout.persons.map((each) => [each.id, each]));
-  return svg`${ground(picture)}
-    <g class="relations" aria-hidden="true">${data.alters.map((alter) => {
+  return svg`${ground(picture)}<g class="relations" aria-hidden="true">${data.alters.map(
+    (alter) => {
       const { style, lines } = relationOf(picture, alter, placed.get(alter.id)!);
-      return svg`<g class="relation" data-of=${alter.id}>${lines.map((line) => linePaths(line, style))}</g>`;
-    })}</g>
-    ${middle(picture)}
-    <g class="ties">${data.ties.map((tie) => {
-      const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
-      const line = tieLine(placed.get(tie.a)!, placed.get(tie.b)!, style);
-      return svg`<g class="tie" role="button" tabindex=${tie.id === active ? 0 : -1} data-id=${tie.id}
-        data-a=${tie.a} data-b=${tie.b} aria-label=${tieText(tie)}>${linePaths(line, style)}</g>`;
-    })}</g>
-    <g class="persons">${data.alters.map((alter) =>
-      person(picture, alter, placed.get(alter.id)!, alter.id === active),
-    )}</g>`;
+      return linePaths(lines, style, alter.id);
+    },
+  )}</g>${middle(picture)}<g class="ties">${data.ties.map((tie) => {
+    const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
+    const line = tieLine(placed.get(tie.a)!, placed.get(tie.b)!, style);
+    return svg`<path class=${`tie ${style}`} role="button" tabindex=${tie.id === active ? 0 : -1} data-id=${tie.id} aria-label=${tieText(tie)} d=${pathOf([line])}></path>`;
+  })}</g><g class="persons">${data.alters.map((alter) =>
+    person(picture, alter, placed.get(alter.id)!, alter.id === active),
+  )}</g>`;
 }
 
 /** Width and height of the picture with the names of its sectors; its middle is 0, 0. */

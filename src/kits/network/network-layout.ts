@@ -14,6 +14,8 @@ export const LETTER = 9;
 /** Height of shape and name together, and room round them. */
 const HEIGHT = 46;
 const GAP = 4;
+/** Widths are rounded up to this, so that most boxes are of a few sizes. */
+const GRAIN = 6;
 /** Radius of the centre, and least width of a ring. */
 const CENTRE = 46;
 const MORE_CENTRES = 64;
@@ -108,6 +110,7 @@ export function layOut(
   const rings = RINGS.map((ring) => {
     const inner = centre + RING * (ring - 1);
     const spots: Spot[] = [];
+    const blocked = new Map<string, number>();
     // Who was put somewhere goes first.
     const here = alters.filter((each) => each.ring === ring);
     for (const alter of [...here.filter(({ slot }) => slot), ...here.filter(({ slot }) => !slot)])
@@ -118,7 +121,7 @@ export function layOut(
           sectorFor.get(alter.group) ?? sectorFor.get(ELSEWHERE)!,
           inner,
           spots,
-          ring > 1,
+          blocked,
         ),
       );
     const outer = spots.reduce((most, spot) => Math.max(most, farthest(spot)), inner);
@@ -159,11 +162,12 @@ function spotFor(
   { from, to }: Sector,
   inner: number,
   taken: readonly Spot[],
-  moves: boolean,
+  blocked: Map<string, number>,
 ): Spot {
   const { text: label, width } = labelFor(name);
   const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
-  const halfWidth = Math.max(width / 2, SHAPE + letters) + GAP;
+  const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
+  const moves = alter.ring > 1;
   const slots = alter.slot ? [alter.slot] : ORDERS[alter.ring];
   // The shape stays in its sector, also where that is narrow.
   const narrow = MARGIN / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
@@ -179,16 +183,32 @@ function spotFor(
         halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
       at = Math.max(narrow, inner + PAD + reach);
     }
-    return { alter, label, slot, dx: Math.sin(angle), dy: -Math.cos(angle), at, halfWidth };
+    const key = `${from} ${slot} ${halfWidth}`;
+    return {
+      alter,
+      label,
+      slot,
+      halfWidth,
+      dx: Math.sin(angle),
+      dy: -Math.cos(angle),
+      at,
+      start: at,
+      key,
+      from: blocked.get(key) ?? 0,
+    };
   });
+  // Where a box of this size did not fit before, it does not now: who is there stays there.
+  const first = Math.min(...starts.map((each) => each.from));
   let blocker: Spot | undefined;
-  for (let step = 0; ; step++)
-    for (const start of starts) {
-      const spot = { ...start, at: start.at + step * STEP };
+  for (let step = first; ; step++)
+    for (const spot of starts) {
+      if (step < spot.from) continue;
+      spot.at = spot.start + step * STEP;
       // What was in the way is likely to be in the way again.
-      if (blocker && meet(spot, blocker, moves)) continue;
-      blocker = taken.find((other) => meet(spot, other, moves));
+      if (!blocker || !meet(spot, blocker, moves))
+        blocker = taken.find((other) => meet(spot, other, moves));
       if (!blocker) return spot;
+      blocked.set(spot.key, step + 1);
     }
 }
 

@@ -39,7 +39,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
     alters.some((each) => each.gives.length > 0 === gives && each.gets.length > 0 === gets);
   const line = (gives: boolean, gets: boolean): SVGTemplateResult =>
     linePaths(
-      relationLine({ x: -6, y: 0, radius: 0 }, { x: END.x + 14, y: 0 }, 'plain', { gives, gets }),
+      [relationLine({ x: -6, y: 0, radius: 0 }, { x: END.x + 14, y: 0 }, 'plain', { gives, gets })],
       'plain',
     );
   const item = (when: boolean, label: string, sign: LegendItem['sign']): LegendItem[] =>
@@ -72,7 +72,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
             style,
             none,
           );
-          return item(used.has(id), label, linePaths(sign, style));
+          return item(used.has(id), label, linePaths([sign], style));
         })
       : []),
     ...item(arrow(true, false), words.gives, line(true, false)),
@@ -81,7 +81,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
     ...item(
       ties.length > 0,
       words.tie,
-      linePaths({ line: 'M2 7Q26 -15 50 7', marks: '' }, 'plain'),
+      linePaths([{ line: 'M2 7Q26 -15 50 7', marks: '' }], 'plain'),
     ),
     ...item(
       letters.size > 0,

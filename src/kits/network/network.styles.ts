@@ -50,11 +50,15 @@ export const networkStyles = css`
   .network .border {
     stroke: var(--line);
   }
+  .network .ground,
+  .network .relations,
+  .network .centre {
+    pointer-events: none;
+  }
   .network .target {
     fill: var(--accent-soft);
     stroke: var(--accent-text);
     stroke-dasharray: 6 4;
-    pointer-events: none;
   }
   .network .circle {
     fill: var(--raised);
@@ -68,12 +72,20 @@ export const networkStyles = css`
     fill: var(--on-accent);
     font-weight: bold;
   }
-  .network .relation path,
-  .sign path {
+  .line,
+  .tie {
+    fill: none;
     stroke: var(--edge);
+    stroke-width: 1.5;
   }
-  .network .tie path {
+  .tie {
     stroke: var(--accent-text);
+  }
+  .thick {
+    stroke-width: 3.5;
+  }
+  .dashed {
+    stroke-dasharray: 5 4;
   }
   .network .tie {
     cursor: pointer;
@@ -110,7 +122,7 @@ export const networkStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
-  .network .tie:focus-visible path {
+  .network .tie:focus-visible {
     stroke: var(--focus);
     stroke-width: 5;
   }
@@ -169,9 +181,8 @@ export const networkStyles = css`
       stroke: CanvasText;
     }
     .network .border,
-    .network .relation path,
-    .network .tie path,
-    .sign path {
+    .line,
+    .tie {
       stroke: CanvasText;
     }
     .network .paper {
@@ -187,7 +198,7 @@ export const networkStyles = css`
       stroke: Highlight;
     }
     .network .person:focus-visible .shape,
-    .network .tie:focus-visible path {
+    .network .tie:focus-visible {
       stroke: Highlight;
     }
   }

@@ -1,6 +1,6 @@
 import { placeAt, type Place, type Placed } from './network-layout.js';
 import { cellPath, tieLine, type Line } from './network-lines.js';
-import { lineStyleOf, relationOf, type Picture } from './network-drawing.js';
+import { lineStyleOf, pathOf, relationOf, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
 
 /** How far a pointer goes before it drags, in CSS pixels. */
@@ -115,13 +115,13 @@ export class PictureDrag {
       for (const path of paths) kept.set(path, path.getAttribute('d'));
       return [...paths];
     };
-    const relation = keep(svg.querySelectorAll(`.relation[data-of="${alter.id}"] path`));
+    const relation = keep(svg.querySelectorAll(`[data-of="${alter.id}"]`));
     redraws.push(() => put(relation, relationOf(picture, alter, drag).lines));
     const byId = new Map(picture.layout.persons.map((each) => [each.id, each]));
     for (const tie of picture.data.ties) {
       if (tie.a !== alter.id && tie.b !== alter.id) continue;
       const other = byId.get(tie.a === alter.id ? tie.b : tie.a)!;
-      const paths = keep(svg.querySelectorAll(`.tie[data-id="${tie.id}"] path`));
+      const paths = keep(svg.querySelectorAll(`[data-id="${tie.id}"]`));
       const style = lineStyleOf(picture.choices, picture.qualities ? tie.quality : undefined);
       redraws.push(() =>
         put(paths, [
@@ -196,8 +196,12 @@ const matrixOf = (svg: SVGSVGElement): DOMMatrix => svg.getScreenCTM() ?? new DO
 const pointIn = (matrix: DOMMatrix, x: number, y: number): DOMPoint =>
   new DOMPoint(x, y).matrixTransform(matrix.inverse());
 
-/** Puts lines in the paths that they were drawn with: the line itself, then its marks. */
-function put(paths: readonly SVGPathElement[], lines: readonly Line[]): void {
-  const data = lines.flatMap(({ line, marks }) => (marks ? [line, marks] : [line]));
-  for (const [at, path] of paths.entries()) path.setAttribute('d', data[at] ?? '');
+/** Puts lines in the paths that they were drawn with: one for all, or one for their marks as well. */
+function put([path, marks]: readonly SVGPathElement[], lines: readonly Line[]): void {
+  const join = (pick: (line: Line) => string): string => lines.map(pick).join('');
+  path?.setAttribute('d', marks ? join(({ line }) => line) : pathOf(lines));
+  marks?.setAttribute(
+    'd',
+    join((each) => each.marks),
+  );
 }
