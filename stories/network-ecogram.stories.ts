@@ -9,7 +9,7 @@ import { onPaper, showPaper } from './support/paper.js';
 
 /** What a page can set: attributes by their names in HTML, and the two properties. */
 interface Args {
-  'relation-quality'?: boolean;
+  'relation-quality'?: boolean | string;
   'content-src'?: string;
   'carer-term'?: string;
   'client-term'?: string;
@@ -23,7 +23,7 @@ type Story = StoryObj<Args>;
 
 const render = (args: Args): TemplateResult => html`
   <network-ecogram
-    ?relation-quality=${args['relation-quality']}
+    relation-quality=${args['relation-quality'] === true ? '' : args['relation-quality'] || nothing}
     content-src=${args['content-src'] || nothing}
     carer-term=${args['carer-term'] || nothing}
     client-term=${args['client-term'] || nothing}
@@ -510,13 +510,7 @@ export const BrokenContent: Story = {
 
 export const WrongSettings: Story = {
   name: 'Instellingen kloppen niet',
-  args: { 'carer-term': 'oom' },
-  render: (args) => html`
-    <network-ecogram
-      carer-term=${args['carer-term']!}
-      relation-quality="misschien"
-    ></network-ecogram>
-  `,
+  args: { 'carer-term': 'oom', 'relation-quality': 'misschien' },
 };
 
 export const RefusedDocument: Story = {
