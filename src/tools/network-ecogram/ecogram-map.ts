@@ -30,7 +30,7 @@ export const map = (
   picture: Picture,
   controller: PictureController,
 ): TemplateResult => html`
-  <div class="map">
+  <div class=${view.data.alters.length ? 'map' : 'map empty'}>
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(

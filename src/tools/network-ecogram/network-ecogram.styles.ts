@@ -251,6 +251,9 @@ export const styles = css`
     min-inline-size: 0;
     margin-block: 0;
   }
+  .empty .network {
+    min-inline-size: 0;
+  }
   .network .chosen .shape {
     fill: var(--accent);
   }
