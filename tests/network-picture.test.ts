@@ -245,9 +245,7 @@ describe('moving a person', () => {
     observer.observe(svgOf(tool), { subtree: true, attributes: true, childList: true });
     drag(tool, 'p4', 5, 300, 'pointercancel');
     for (const { target } of observer.takeRecords())
-      changed.add(
-        (target as Element).classList[0] ?? '?',
-      );
+      changed.add((target as Element).classList[0] ?? '?');
     expect([...changed]).to.have.members(['person', 'line', 'tie', 'target']);
     expect(tool.moved).to.deep.equal([]);
     expect(svgOf(tool).innerHTML.replace(' class="person "', ' class="person"')).to.equal(before);
