@@ -130,7 +130,7 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
         remove: (one) =>
           view.change(unlinkPerson(data, id, one, which), {
             focus: [`#${which}-${id}`],
-            say: () => msg(str`Weggehaald: ${nameOf(view, one)}.`),
+            say: () => msg(str`Verwijderd: ${nameOf(view, one)}.`),
           }),
       },
     );

@@ -34,7 +34,7 @@ export const map = (
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
-        'Pijltjes: naar de volgende persoon. T: langs de contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min en 0: zoom.',
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
       ),
     })}
     ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}

@@ -46,7 +46,7 @@ export function observationList(view: EcogramView): TemplateResult {
                 `,
               )}
             </ul>`
-          : html`<p class="quiet">${content.observationsStart}</p>`
+          : html`<p class="quiet">${content.start}</p>`
       }
       ${noteField('note', content.noteLabel, data.note, NOTE_LENGTH, (text) =>
         view.change(setNote(view.data, text), { name: 'note' }),

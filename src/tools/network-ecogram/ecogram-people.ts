@@ -73,8 +73,8 @@ const newPerson = (view: EcogramView): TemplateResult =>
 
 /** A person's shape, as in the picture. */
 export const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html`
-  <svg class="shape-sign" viewBox="-14 -14 28 28" aria-hidden="true">
-    ${svg`<path d=${SHAPES[kindOf(alter, content.groups)]}></path>`}
+  <svg class="sign shape-sign" viewBox="-14 -14 28 28" aria-hidden="true">
+    ${svg`<path class="shape" d=${SHAPES[kindOf(alter, content.groups)]}></path>`}
   </svg>
 `;
 
@@ -142,16 +142,11 @@ function centres(view: EcogramView): TemplateResult {
       <ul class="rows">
         ${data.centres.map(
           ({ id, name, kind }) => html`
-            <li class="panel">
-              ${textField(
-                `name-${id}`,
-                msg('Naam of initialen (mag leeg)'),
-                name,
-                NAME_LENGTH,
-                (text) =>
-                  view.change(editCentre(view.data, id, { name: text }), { name: `name-${id}` }),
+            <li>
+              ${textField(`name-${id}`, msg('Naam of initialen'), name, NAME_LENGTH, (text) =>
+                view.change(editCentre(view.data, id, { name: text }), { name: `name-${id}` }),
               )}
-              ${choiceField(`kind-${id}`, msg('Wie is dit?'), content.centreKinds, kind, (chosen) =>
+              ${choiceField(`kind-${id}`, msg('Soort'), content.centreKinds, kind, (chosen) =>
                 view.change(
                   editCentre(data, id, {
                     kind: CENTRE_KINDS.find((each) => each === chosen) ?? kind,
@@ -166,9 +161,7 @@ function centres(view: EcogramView): TemplateResult {
                       @click=${() =>
                         view.change(removeCentre(data, id), { focus: ['.centres summary'] })}
                     >
-                      ${msg('Haal uit het midden')}<span class="hidden-visually"
-                        >: ${named(view, id)}</span
-                      >
+                      ${msg('Verwijder')}<span class="hidden-visually">: ${named(view, id)}</span>
                     </button>`
                   : nothing
               }

@@ -74,7 +74,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
     view.change(editAlter(view.data, id, fields), { name });
   const none = msg('Niet gezegd');
   return html`
-    <section class="form" id=${`form-${id}`} aria-label=${nameOf(view, id)}>
+    <div class="form" id=${`form-${id}`}>
       ${heading(view.level + 1, named(view, id), 'form-name')}
       <div class="fields">
         ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>
@@ -116,7 +116,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       }
       ${ties(view, alter)}
       ${formEnd(view, data.alters, id, nameOf(view, id), () => removeAlter(data, id))}
-    </section>
+    </div>
   `;
 }
 
@@ -135,28 +135,37 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
     mine.map((tie) => ({
       id: tie.id,
       of: otherEnd(tie, id),
-      more: view.quality ? tieQuality(view, tie, otherEnd(tie, id)) : nothing,
+      more: view.quality ? tieQuality(view, tie) : nothing,
     })),
     others.map((each) => each.id),
     {
       add: (other) =>
         view.change(addTie(data, id, other), {
           focus: [`#${field}`, `#form-${id} button`],
-          say: () => msg(str`Kennen elkaar: ${nameOf(view, id)}, ${nameOf(view, other)}.`),
+          say: () => msg(str`Erbij gezet: ${nameOf(view, other)}.`),
         }),
       remove: (tie) =>
         view.change(removeTie(data, tie), {
           focus: [`#${field}`],
-          say: () => msg('Contact weggehaald.'),
+          say: () =>
+            msg(
+              str`Verwijderd: ${nameOf(
+                view,
+                otherEnd(
+                  data.ties.find((each) => each.id === tie)!,
+                  id,
+                ),
+              )}.`,
+            ),
         }),
     },
   );
 }
 
-const tieQuality = (view: EcogramView, { id, quality }: Tie, other: string): TemplateResult =>
+const tieQuality = (view: EcogramView, { id, quality }: Tie): TemplateResult =>
   choiceField(
     `quality-${id}`,
-    msg(str`Hoe is de band met ${nameOf(view, other)}?`),
+    msg('Hoe is de band?'),
     view.content.qualities,
     quality,
     (chosen) => view.change(editTie(view.data, id, { quality: chosen })),

@@ -374,7 +374,7 @@ export function picker(
                       @click=${() => how.remove(each.id)}
                     >
                       <span aria-hidden="true">×</span>
-                      <span class="hidden-visually">${msg(str`Haal weg: ${name(each.of)}`)}</span>
+                      <span class="hidden-visually">${msg(str`Verwijder: ${name(each.of)}`)}</span>
                     </button>
                   </li>
                 `,

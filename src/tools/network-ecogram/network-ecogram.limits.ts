@@ -12,16 +12,12 @@ export const SENTENCES = [
   'busiest',
   'busiest-many',
   'only-gives',
-  'only-gives-many',
   'only-gets',
-  'only-gets-many',
   'neither',
   'far-away',
-  'far-away-many',
   'family-and-formal',
   'family-and-formal-none',
   'no-links',
-  'no-links-many',
 ] as const;
 export type SentenceId = (typeof SENTENCES)[number];
 

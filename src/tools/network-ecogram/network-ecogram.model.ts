@@ -72,11 +72,7 @@ export function sentenceOf(
     case 'family-and-formal':
       return counts['ties'] ? kind : 'family-and-formal-none';
     case 'busiest':
-    case 'only-gives':
-    case 'only-gets':
-    case 'far-away':
-    case 'no-links':
-      return persons.length > 1 ? `${kind}-many` : kind;
+      return persons.length > 1 ? 'busiest-many' : kind;
     default:
       return kind;
   }
@@ -107,11 +103,9 @@ export const ideasLeft = (
 /** Numbers alone: what a page gets that asks for the result. */
 export const countsOf = (data: NetworkData): Readonly<Record<string, number>> => ({
   persons: data.alters.length,
-  formal: data.alters.filter(({ formal }) => formal).length,
   ties: data.ties.length,
   activities: data.activities.length,
   doneByNobody: data.activities.filter(({ by }) => by.length === 0).length,
-  doneByOne: data.activities.filter(({ by }) => by.length === 1).length,
 });
 
 /** What someone does in the network, and shares the interest of. */

@@ -30,7 +30,6 @@ export const networkEcogramFile = z.strictObject({
   few: text(200),
   activitiesIntro: text(300),
   observationsIntro: text(300),
-  observationsStart: text(200),
   noteLabel: line(),
   compareIntro: text(300),
   ...networkChoices,

@@ -41,6 +41,7 @@ export const styles = css`
   }
   .quiet,
   small {
+    display: block;
     color: var(--muted);
   }
   .entry {
@@ -91,12 +92,6 @@ export const styles = css`
   details.panel summary {
     font-weight: 600;
   }
-  .panel .panel {
-    padding: 0 0 0.6em;
-    border: 0;
-    border-block-end: 1px solid var(--line);
-    border-radius: 0;
-  }
   .new {
     display: flex;
     flex-wrap: wrap;
@@ -143,18 +138,15 @@ export const styles = css`
     min-inline-size: 0;
     line-height: 1.3;
   }
-  .row-text small {
-    display: block;
-  }
-  .row-name {
-    font-weight: 600;
-  }
+  .row-name,
   .pick {
     padding: 0.2em 0;
     border: 0;
     background: none;
     font-weight: 600;
     text-align: start;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .pick::after {
@@ -169,9 +161,6 @@ export const styles = css`
     flex: none;
     inline-size: 1.75em;
     block-size: 1.75em;
-    fill: var(--raised);
-    stroke: var(--ink);
-    stroke-width: 2;
   }
   .form {
     margin: 0;
@@ -234,11 +223,6 @@ export const styles = css`
     border: 0;
     background: none;
   }
-  .small {
-    inline-size: auto;
-    min-block-size: 2.2em;
-    padding-block: 0.1em;
-  }
   .say {
     display: flex;
     flex-wrap: wrap;
@@ -254,21 +238,8 @@ export const styles = css`
   .empty .network {
     min-inline-size: 0;
   }
-  .network .chosen .shape {
+  .network .chosen {
     fill: var(--accent);
-  }
-  .zoom {
-    gap: 0.3em;
-  }
-  .move .field {
-    max-inline-size: 20em;
-  }
-  .changes {
-    margin: 0.2em 0 0.6em;
-    padding-inline-start: 1.3em;
-  }
-  .files {
-    margin-block-start: 0.6em;
   }
   .figures {
     table-layout: fixed;
@@ -294,10 +265,6 @@ export const styles = css`
     white-space: pre-wrap;
   }
   @media (forced-colors: active) {
-    .shape-sign {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .button[aria-pressed='true'],
     .row:has([aria-pressed='true']) {
       outline: 3px solid Highlight;

@@ -46,7 +46,6 @@ import type { NetworkEcogramContent, NetworkEcogramData } from './network-ecogra
 import { styles } from './network-ecogram.styles.js';
 
 const silent = (): string => '';
-const ON = ['', 'true', 'relation-quality'];
 
 /** What few people need, from a file of its own. */
 const extra = () => import('./network-ecogram.extra.js');
@@ -106,7 +105,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   #history: History<NetworkData> = startHistory(emptyNetwork);
   #json = '';
   #filled: NetworkEcogramContent | undefined;
-  #layouts = new Map<boolean, { of: unknown; layout: Layout }>();
+  #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
 
   constructor() {
     super();
@@ -120,7 +119,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // Who is pointed out in the list is so in the picture.
-    for (const each of this.shadowRoot?.querySelectorAll('.map .person') ?? [])
+    for (const each of this.shadowRoot?.querySelectorAll('.map .shape[data-id]') ?? [])
       each.classList.toggle(
         'chosen',
         [this.selected, this.editing].includes(each.getAttribute('data-id') ?? ''),
@@ -131,16 +130,15 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return content.title;
   }
 
-  get #qualityFault(): string | undefined {
-    const given = this.getAttribute('relation-quality');
-    return given === null || ON.includes(given) ? undefined : given;
+  /** A boolean attribute with a word in it, such as `false`, is no clear yes. */
+  get #unclear(): string | undefined {
+    const found = this.getAttribute('relation-quality');
+    return found && found !== 'true' ? found : undefined;
   }
 
   protected override checkSettings(): readonly Fault[] {
-    const found = this.#qualityFault;
-    return found === undefined
-      ? []
-      : [{ path: 'relation-quality', problem: 'choice', found, expected: 'relation-quality' }];
+    const found = this.#unclear;
+    return found ? [{ path: 'relation-quality', problem: 'choice', found, expected: 'true' }] : [];
   }
 
   protected override result(): unknown {
@@ -176,7 +174,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       content,
       data,
       level: this.level + 1,
-      quality: this.relationQuality && this.#qualityFault === undefined,
+      quality: this.relationQuality && !this.#unclear,
       hidden,
       selected: this.selected,
       editing: this.editing,
@@ -198,14 +196,16 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   /** Placed anew only when what is shown is another. */
   #picture(view: EcogramView): Picture {
     const { data, content, hidden } = view;
-    const old = this.#layouts.get(hidden);
-    const of = [data.alters, data.centres, content];
-    if (old && (old.of as unknown[]).every((each, at) => each === of[at]))
-      return pictureOf(view, old.layout);
-    const name = view.namesIn(data);
-    const layout = layOut(data.alters, content.groups, ({ id }) => name(id), data.centres.length);
-    this.#layouts.set(hidden, { of, layout });
-    return pictureOf(view, layout);
+    const of = [data.alters, data.centres, content, hidden];
+    if (!of.every((each, at) => each === this.#laidOut?.of[at])) {
+      const name = view.namesIn(data);
+      const { alters, centres } = data;
+      this.#laidOut = {
+        of,
+        layout: layOut(alters, content.groups, ({ id }) => name(id), centres.length),
+      };
+    }
+    return pictureOf(view, this.#laidOut!.layout);
   }
 
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
