@@ -11,6 +11,7 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `embed/<tool>`           dist/embed/<tool>.js: one file with Dutch inside, for a script tag
  * - `embed/<tool>.<locale>`  another language, fetched from beside it when a page asks for it
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
+ * - `embed/<tool>.extra`     what few people need of a tool that has so much, fetched when they do
  */
 export const tools = readdirSync('src/tools');
 export const locales = ['en'];
@@ -19,15 +20,15 @@ const entryOf = (name: string): string => {
   if (name === 'samenspel') return 'src/define.ts';
   const [tool, part] = name.split('.');
   if (!part) return `src/tools/${tool}/define.ts`;
-  return `src/tools/${tool}/${tool}.${part === 'check' ? part : `content.${part}`}.ts`;
+  return `src/tools/${tool}/${tool}.${/check|extra/.test(part) ? part : `content.${part}`}.ts`;
 };
 
-/** Leaves the dynamic imports of languages and checks as requests for the files beside the embed. */
+/** Leaves the dynamic imports of languages, checks and extras as requests for the files beside the embed. */
 const onDemand: Plugin = {
   name: 'samenspel:on-demand',
   enforce: 'pre',
   resolveId(source, importer) {
-    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check))\.js$/.exec(source);
+    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check|extra))\.js$/.exec(source);
     return importer && part && source.startsWith('./')
       ? { id: `./${part[1]}.${part[2] ?? part[3]}.js`, external: true }
       : undefined;

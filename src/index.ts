@@ -25,3 +25,8 @@ export type {
   SofaWorkshopContent,
   SofaWorkshopData,
 } from './tools/sofa-workshop/sofa-workshop.schema.js';
+export { NetworkEcogram } from './tools/network-ecogram/network-ecogram.js';
+export type {
+  NetworkEcogramContent,
+  NetworkEcogramData,
+} from './tools/network-ecogram/network-ecogram.schema.js';

@@ -10,6 +10,10 @@ import {
   sofaPhaseGuideDocument,
   sofaPhaseGuideFile,
 } from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
+import {
+  networkEcogramDocument,
+  networkEcogramFile,
+} from './tools/network-ecogram/network-ecogram.schema.js';
 import { wifaModelDocument, wifaModelFile } from './tools/wifa-model/wifa-model.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
@@ -24,4 +28,6 @@ export const schemas = {
   'sofa-phase-guide.document': documentSchema(sofaPhaseGuideDocument),
   'wifa-model.content': wifaModelFile,
   'wifa-model.document': documentSchema(wifaModelDocument),
+  'network-ecogram.content': networkEcogramFile,
+  'network-ecogram.document': documentSchema(networkEcogramDocument),
 } as const;

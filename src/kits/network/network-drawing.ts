@@ -134,17 +134,18 @@ function person(
   const shape = SHAPES[kindOf(alter, choices.groups)];
   const rest = svg`${alter.firstContact ? svg`<path class="star" transform="translate(10 -10)" d=${STAR}></path>` : nothing}${
     gives
-      ? svg`<text class="letters" text-anchor="end" font-size="11" x=${-SHAPE - 3} y="4" .textContent=${gives}></text>`
+      ? svg`<text class="letters" lang="" aria-hidden="true" text-anchor="end" font-size="11" x=${-SHAPE - 3} y="4" .textContent=${gives}></text>`
       : nothing
   }${
     gets
-      ? svg`<text class="letters" font-size="11" x=${SHAPE + 3} y="4" .textContent=${gets}></text>`
+      ? svg`<text class="letters" lang="" aria-hidden="true" font-size="11" x=${SHAPE + 3} y="4" .textContent=${gets}></text>`
       : nothing
   }`;
-  // Most of a large network says no more than a name.
-  return svg`<g class="person" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id} aria-label=${personText(alter)} transform=${`translate(${x} ${y})`}><path class="shape" d=${shape}></path>${
+  // The shape is what has focus and says it all: the texts are for the eye. Most of a large network
+  // says no more than a name.
+  return svg`<g class="person" transform=${`translate(${x} ${y})`}><path class="shape" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id} aria-label=${personText(alter)} d=${shape}></path>${
     alter.firstContact || gives || gets ? rest : nothing
-  }<text class="name" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16} .textContent=${label}></text></g>`;
+  }<text class="name" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16} .textContent=${label}></text></g>`;
 }
 
 /** The whole network, for an `svg` that the controller looks after; `active` has the tab stop. */

@@ -22,6 +22,8 @@ export const networkStyles = css`
   .network .person {
     touch-action: none;
     cursor: grab;
+  }
+  .network .shape {
     outline: none;
   }
   .network text,
@@ -113,12 +115,12 @@ export const networkStyles = css`
     cursor: grabbing;
     pointer-events: none;
   }
-  .network .person:focus-visible .shape {
+  .network .shape:focus-visible {
     fill: var(--accent-soft);
     stroke: var(--focus);
     stroke-width: 5;
   }
-  .network .person:focus-visible .name {
+  .network .shape:focus-visible ~ .name {
     text-decoration: underline;
     text-decoration-thickness: 2px;
   }
@@ -197,7 +199,7 @@ export const networkStyles = css`
       fill: none;
       stroke: Highlight;
     }
-    .network .person:focus-visible .shape,
+    .network .shape:focus-visible,
     .network .tie:focus-visible {
       stroke: Highlight;
     }

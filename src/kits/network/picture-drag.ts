@@ -91,7 +91,7 @@ export class PictureDrag {
   ): Drag | undefined {
     const picture = this.picture!;
     const alter = alterOf(picture.data, person.id);
-    const shape = svg.querySelector<SVGGElement>(`.person[data-id="${person.id}"]`);
+    const shape = svg.querySelector(`[data-id="${person.id}"]`)?.closest<SVGGElement>('.person');
     const target = svg.querySelector<SVGPathElement>('.target');
     if (!alter || !shape || !target) return undefined;
     const drag: Drag = {
