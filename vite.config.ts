@@ -14,6 +14,7 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `embed/samenspel`        the loader; `embed/frame` and `embed/frame-page` for frames
  * - `configurator`           dist/configurator: the page that makes snippets; needs the manifest
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
+ * - `embed/<tool>.extra`     what few people need of a tool that has so much, fetched when they do
  */
 export const tools = readdirSync('src/tools').sort();
 export const locales = ['en'];
@@ -25,15 +26,15 @@ const entryOf = (name: string): string => {
   if (common.includes(name)) return `src/embed/${name}.ts`;
   const [tool, part] = name.split('.');
   if (!part) return `src/tools/${tool}/define.ts`;
-  return `src/tools/${tool}/${tool}.${part === 'check' ? part : `content.${part}`}.ts`;
+  return `src/tools/${tool}/${tool}.${/check|extra/.test(part) ? part : `content.${part}`}.ts`;
 };
 
-/** Leaves the dynamic imports of languages and checks as requests for the files beside the embed. */
+/** Leaves the dynamic imports of languages, checks and extras as requests for the files beside the embed. */
 const onDemand: Plugin = {
   name: 'samenspel:on-demand',
   enforce: 'pre',
   resolveId(source, importer) {
-    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check))\.js$/.exec(source);
+    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check|extra))\.js$/.exec(source);
     return importer && part && source.startsWith('./')
       ? { id: `./${part[1]}.${part[2] ?? part[3]}.js`, external: true }
       : undefined;
@@ -278,7 +279,8 @@ const smallest: Plugin = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       for (let run = 0; run < 2; run++) {
-        const mangle = run ? true : { properties };
+        // A file that comes on demand shares its members with the one that asks for it.
+        const mangle = run || /\.\w+\.js$/.test(chunk.fileName) ? true : { properties };
         const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress, mangle });
         chunk.code = code ?? chunk.code;
       }

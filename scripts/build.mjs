@@ -1,6 +1,6 @@
 // Builds everything under dist/: modules and types for npm, embed files for script tags, schemas, manifest.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 
 const tools = readdirSync('src/tools');
@@ -15,6 +15,7 @@ const modes = [
   ...tools.flatMap((tool) => [
     `embed/${tool}`,
     ...['check', ...locales].map((part) => `embed/${tool}.${part}`),
+    ...(existsSync(`src/tools/${tool}/${tool}.extra.ts`) ? [`embed/${tool}.extra`] : []),
   ]),
 ];
 for (const mode of modes) await build({ mode, logLevel: 'warn' });

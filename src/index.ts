@@ -38,3 +38,8 @@ export {
   type ScoreOutcome,
 } from './kits/questionnaire/scoring.model.js';
 export type { Answer, Instrument } from './kits/questionnaire/questionnaire.schema.js';
+export { NetworkEcogram } from './tools/network-ecogram/network-ecogram.js';
+export type {
+  NetworkEcogramContent,
+  NetworkEcogramData,
+} from './tools/network-ecogram/network-ecogram.schema.js';

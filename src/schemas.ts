@@ -12,6 +12,10 @@ import {
   sofaPhaseGuideFile,
 } from './tools/sofa-phase-guide/sofa-phase-guide.schema.js';
 import { strainCheckDocument, strainCheckFile } from './tools/strain-check/strain-check.schema.js';
+import {
+  networkEcogramDocument,
+  networkEcogramFile,
+} from './tools/network-ecogram/network-ecogram.schema.js';
 import { wifaModelDocument, wifaModelFile } from './tools/wifa-model/wifa-model.schema.js';
 
 /** Zod schema of every kind of file: `<tool>.content`, `<tool>.document` and what tools share. */
@@ -29,4 +33,6 @@ export const schemas = {
   'strain-check.document': documentSchema(strainCheckDocument),
   'wifa-model.content': wifaModelFile,
   'wifa-model.document': documentSchema(wifaModelDocument),
+  'network-ecogram.content': networkEcogramFile,
+  'network-ecogram.document': documentSchema(networkEcogramDocument),
 } as const;

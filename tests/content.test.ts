@@ -36,7 +36,7 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Fields that hold no sentence of ours: names of things, and what is said of the sources. */
 const NAMES =
-  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
+  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|line|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
 /** What is shown to people. */
 const prose = (content: unknown): [string, string][] =>
   textsOf(content).filter(([path]) => !NAMES.test(path));
@@ -53,7 +53,9 @@ function shape(value: unknown, path = ''): unknown {
         .filter(([key]) => key !== 'dutchVerb')
         .map(([key, each]) => [key, shape(each, path ? `${path}.${key}` : key)]),
     );
-  const isName = NAMES.test(path) && !/(^|\.)(article|language)$/.test(path);
+  // A letter for a kind of support begins its word.
+  const isName =
+    NAMES.test(path) && !/(^|\.)(article|language)$|^supports\[\d+\]\.letter$/.test(path);
   return isName ? value : typeof value;
 }
 

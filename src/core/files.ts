@@ -1,5 +1,5 @@
-/** Offers text as a download. Nothing is sent: the file is made in the page. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
+/** Offers text or a picture as a download. Nothing is sent: the file is made in the page. */
+export function saveFile(name: string, text: BlobPart, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

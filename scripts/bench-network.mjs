@@ -1,0 +1,189 @@
+// `npm run bench:network`: the picture of a network beside force-graph, d3-force with plain SVG and
+// cytoscape.js, the same networks in the same run. Prints medians and their ratio to force-graph, and
+// fails when a target is missed. ROUNDS=7 is the default; fewer are quicker and tell less.
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findChromium } from './find-browser.mjs';
+
+const ROUNDS = Number(process.env.ROUNDS) || 7;
+const SIZES = [10, 50, 150, 500];
+const DRAG_SIZE = 150;
+const THROTTLES = [1, 4];
+const FRAMES = 60;
+const OURS = 'samenspel';
+const THEIRS = 'force-graph';
+/** Most that ours may take, as a part of force-graph's time. */
+const drawTarget = (size) => (size > 150 ? 1.5 : 1);
+const DRAG_TARGET = 1;
+
+/** What is compared, and the file of `bench/` that draws it. */
+const WAYS = {
+  [OURS]: 'network-samenspel',
+  [THEIRS]: 'network-force-graph',
+  'd3-force + SVG': 'network-d3-force',
+  cytoscape: 'network-cytoscape',
+};
+
+const ways = Object.keys(WAYS);
+const data = await bundle('network-data');
+const code = Object.fromEntries(
+  await Promise.all(ways.map(async (way) => [way, await bundle(WAYS[way])])),
+);
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+const missed = [];
+try {
+  const drawing = samples();
+  const dragging = samples();
+  for (let round = 1; round <= ROUNDS; round++) {
+    process.stderr.write(`round ${round} of ${ROUNDS}\n`);
+    // Each goes first in its turn: what comes after a heavy one has a busier machine.
+    const turn = round % ways.length;
+    const inTurn = [...ways.slice(turn), ...ways.slice(0, turn)];
+    for (const size of SIZES)
+      for (const way of inTurn) drawing.add(way, size, await draw(way, size));
+    for (const rate of THROTTLES)
+      for (const way of inTurn) dragging.add(way, rate, await dragged(way, rate));
+  }
+  report(
+    'First drawing, script and all, ms',
+    drawing,
+    SIZES,
+    (size) => `${size} persons`,
+    drawTarget,
+  );
+  const title = `Main-thread time a frame while dragging one of ${DRAG_SIZE}, ms`;
+  report(
+    title,
+    dragging,
+    THROTTLES,
+    (rate) => `CPU ${rate}× slower`,
+    () => DRAG_TARGET,
+  );
+} finally {
+  await browser.close();
+}
+for (const each of missed) console.error(each);
+if (missed.length) process.exitCode = 1;
+
+async function bundle(name) {
+  const { output } = [
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        write: false,
+        minify: true,
+        lib: { entry: `scripts/bench/${name}.ts`, formats: ['iife'], name: 'page' },
+      },
+    }),
+  ].flat()[0];
+  return output[0].code;
+}
+
+/** A page of its own for every sample: nothing is warm, and nothing is left over. */
+async function onPage(use) {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  try {
+    await page.setContent('<!doctype html><title>bench</title><body></body>');
+    await page.addScriptTag({ content: data });
+    // The page before may still be going away.
+    await page.waitForTimeout(200);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Milliseconds from a page that has the script's text to one that shows the network. */
+function firstDrawing(page, way, size) {
+  return page.evaluate(
+    async ([script, count]) => {
+      const network = globalThis.networkOf(count);
+      // From a task of its own: what is drawn within a frame would be painted at its end.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const start = performance.now();
+      const element = document.createElement('script');
+      element.textContent = script;
+      document.head.append(element);
+      await globalThis.bench.draw(network);
+      return performance.now() - start;
+    },
+    [code[way], size],
+  );
+}
+
+function draw(way, size) {
+  return onPage((page) => firstDrawing(page, way, size));
+}
+
+async function dragged(way, rate) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const spent = await drag(way, rate);
+    if (spent !== undefined) return spent;
+  }
+  throw new Error(`${way} cannot be dragged.`);
+}
+
+/** Milliseconds a frame; undefined when the mouse took hold of someone else. */
+function drag(way, rate) {
+  return onPage(async (page) => {
+    await firstDrawing(page, way, DRAG_SIZE);
+    await page.evaluate(() => globalThis.bench.rest());
+    const from = await page.evaluate(() => globalThis.bench.spot('p9'));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate });
+    const spent = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 10, from.y + 10);
+    const start = await spent();
+    for (let at = 1; at <= FRAMES; at++) {
+      const angle = (at / FRAMES) * Math.PI * 2;
+      await page.mouse.move(from.x + 10 + Math.sin(angle) * 120, from.y + 10 + at);
+      await page.evaluate(() => globalThis.bench.frame());
+    }
+    const end = await spent();
+    await page.mouse.up();
+    // Where another person lay on top: a drag that drags nobody costs nothing.
+    if (!(await page.evaluate((spot) => globalThis.bench.moved('p9', spot), from)))
+      return undefined;
+    return (end - start) / FRAMES;
+  });
+}
+
+function samples() {
+  const all = new Map();
+  const key = (way, what) => `${way} ${what}`;
+  return {
+    add: (way, what, value) => all.set(key(way, what), [...(all.get(key(way, what)) ?? []), value]),
+    median: (way, what) => {
+      const sorted = all.get(key(way, what)).toSorted((one, other) => one - other);
+      return sorted[Math.floor(sorted.length / 2)];
+    },
+  };
+}
+
+function report(title, { median }, columns, label, target) {
+  console.log(`\n${title} (median of ${ROUNDS}; in brackets, as a part of ${THEIRS}'s)`);
+  const table = {};
+  for (const way of ways)
+    table[way] = Object.fromEntries(
+      columns.map((column) => {
+        const ratio = median(way, column) / median(THEIRS, column);
+        if (way === OURS && ratio > target(column))
+          missed.push(
+            `${title}: ${label(column)} is ${ratio.toFixed(2)}, more than ${target(column)}.`,
+          );
+        return [label(column), `${median(way, column).toFixed(1)} (${ratio.toFixed(2)})`];
+      }),
+    );
+  console.table(table);
+}

@@ -1,0 +1,129 @@
+import { add, asSet, asTyped, change, put, without } from './network-things.model.js';
+import {
+  MOST_ACTIVITIES,
+  MOST_ANSWERS,
+  MOST_LINKS,
+  MOST_VIEWS,
+  NAME_LENGTH,
+  NOTE_LENGTH,
+  type Part,
+  type View,
+} from './network.limits.js';
+import { personOf } from './network.model.js';
+import type { Activity, NetworkData } from './network.schema.js';
+
+/** What one says of an activity itself; who takes part goes by {@link linkPerson}. */
+export type ActivityFields = Partial<Pick<Activity, 'name' | 'kind' | 'wished'>>;
+
+export const activityOf = (data: NetworkData, id: string): Activity | undefined =>
+  data.activities.find((each) => each.id === id);
+
+/** Adds an activity, hobby or chore, which needs a name and a kind. */
+export function addActivity<Data extends NetworkData>(
+  data: Data,
+  fields: ActivityFields & Pick<Activity, 'name' | 'kind'>,
+): Data {
+  const name = asTyped(fields.name, NAME_LENGTH);
+  if (!name) return data;
+  return add(data, 'activities', MOST_ACTIVITIES, (id) => ({
+    id,
+    name,
+    kind: fields.kind,
+    wished: fields.wished ?? false,
+    by: [],
+    interest: [],
+  }));
+}
+
+export const editActivity = <Data extends NetworkData>(
+  data: Data,
+  id: string,
+  fields: ActivityFields,
+): Data =>
+  put(data, {
+    activities: change(data.activities, id, (old) => ({
+      ...old,
+      name: asTyped(fields.name ?? '', NAME_LENGTH) || old.name,
+      kind: fields.kind ?? old.kind,
+      wished: fields.wished ?? old.wished,
+    })),
+  });
+
+export const removeActivity = <Data extends NetworkData>(data: Data, id: string): Data =>
+  put(data, { activities: without(data.activities, id) });
+
+/** Says that someone, of the network or the centre, does an activity or shares the interest. */
+export const linkPerson = <Data extends NetworkData>(
+  data: Data,
+  activity: string,
+  person: string,
+  part: Part,
+): Data =>
+  personOf(data, person)
+    ? put(data, {
+        activities: change(data.activities, activity, (old) => ({
+          ...old,
+          [part]: old[part].length < MOST_LINKS ? asSet([...old[part], person]) : old[part],
+        })),
+      })
+    : data;
+
+export const unlinkPerson = <Data extends NetworkData>(
+  data: Data,
+  activity: string,
+  person: string,
+  part: Part,
+): Data =>
+  put(data, {
+    activities: change(data.activities, activity, (old) => ({
+      ...old,
+      [part]: old[part].filter((id) => id !== person),
+    })),
+  });
+
+/** What a person does, or shares an interest in. */
+export const activitiesOf = (data: NetworkData, person: string, part: Part): Activity[] =>
+  data.activities.filter((each) => each[part].includes(person));
+
+// What is said of the network
+
+export const viewOf = (data: NetworkData, observation: string): View | undefined =>
+  data.views.find((each) => each.observation === observation)?.view;
+
+/** Says whether one agrees with an observation; `undefined` takes it back. */
+export function setView<Data extends NetworkData>(
+  data: Data,
+  observation: string,
+  view: View | undefined,
+): Data {
+  if (viewOf(data, observation) === view) return data;
+  const views = data.views.filter((each) => each.observation !== observation);
+  if (view && views.length >= MOST_VIEWS) return data;
+  return put(data, {
+    views: view ? sorted([...views, { observation, view }], (each) => each.observation) : views,
+  });
+}
+
+export const answerOf = (data: NetworkData, prompt: string): string =>
+  data.answers.find((each) => each.prompt === prompt)?.text ?? '';
+
+/** Writes the answer to a prompt; nothing but white space is no answer. */
+export function setAnswer<Data extends NetworkData>(
+  data: Data,
+  prompt: string,
+  typed: string,
+): Data {
+  const text = asTyped(typed, NOTE_LENGTH);
+  if (answerOf(data, prompt) === text) return data;
+  const answers = data.answers.filter((each) => each.prompt !== prompt);
+  if (text && answers.length >= MOST_ANSWERS) return data;
+  return put(data, {
+    answers: text ? sorted([...answers, { prompt, text }], (each) => each.prompt) : answers,
+  });
+}
+
+export const setNote = <Data extends NetworkData>(data: Data, typed: string): Data =>
+  put(data, { note: asTyped(typed, NOTE_LENGTH) });
+
+const sorted = <Item>(items: Item[], key: (item: Item) => string): Item[] =>
+  items.sort((one, other) => (key(one) < key(other) ? -1 : 1));

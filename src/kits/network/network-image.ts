@@ -1,0 +1,103 @@
+import { html, render, svg } from 'lit';
+import { networkScene, pictureSize, type Picture } from './network-drawing.js';
+
+// What a class sets in the page has to stand in the file itself.
+const STYLES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'paint-order',
+  'font-weight',
+  'unicode-bidi',
+] as const;
+
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * The picture as an SVG file that needs nothing else: no style sheet, no script, no link. It shows
+ * the names that `picture` was laid out with. `root` is the element whose styles hold: `.root`.
+ */
+export function networkSvg(root: Element, picture: Picture, title: string): string {
+  const { width, height } = pictureSize(picture.layout);
+  const place = document.createElement('div');
+  place.className = 'network-image';
+  root.append(place);
+  try {
+    render(
+      html`<svg class="network" viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}>
+        <rect class="paper" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
+        ${svg`${networkScene(picture)}`}
+      </svg>`,
+      place,
+    );
+    const drawn = place.querySelector('svg')!;
+    const file = drawn.cloneNode(true) as SVGSVGElement;
+    const from = [drawn, ...drawn.querySelectorAll('*')];
+    for (const [at, element] of [file, ...file.querySelectorAll('*')].entries())
+      inline(from[at]!, element);
+    file.setAttribute('width', String(Math.round(width)));
+    file.setAttribute('height', String(Math.round(height)));
+    file.setAttribute('font-family', 'sans-serif');
+    const name = document.createElementNS(SVG, 'title');
+    name.textContent = title;
+    file.prepend(name);
+    tidy(file);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;
+  } finally {
+    place.remove();
+  }
+}
+
+/** Writes what the styles make of an element in its attributes. */
+function inline(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  const shape = /^(path|circle|rect|line|text)$/.test(from.localName);
+  for (const name of shape ? STYLES : []) {
+    const value = style.getPropertyValue(name);
+    if (value && !(name === 'stroke-width' && style.stroke === 'none'))
+      to.setAttribute(name, value);
+  }
+  for (const name of to.getAttributeNames())
+    if (/^(class|role|tabindex|aria-|data-)/.test(name)) to.removeAttribute(name);
+}
+
+/** Takes out what a file has no use for, or cannot hold. */
+function tidy(file: Element): void {
+  const walker = document.createTreeWalker(file, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
+  const gone: ChildNode[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.COMMENT_NODE) gone.push(node as ChildNode);
+    else node.nodeValue = node.nodeValue!.replace(NOT_XML, '\ufffd');
+  }
+  for (const node of gone) node.remove();
+  for (const path of file.querySelectorAll('path[d=""]')) path.remove();
+}
+
+/** Widest or highest PNG, in pixels: some browsers draw nothing beyond it. */
+const MOST_PIXELS = 4096;
+
+/**
+ * The SVG file as a PNG, `scale` times as large where that is possible. A data URL, because a strict
+ * policy allows no other; nothing in the file comes from elsewhere, so the canvas may be read.
+ */
+export async function networkPng(file: string, scale = 2): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file)}`;
+  await image.decode();
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const by = Math.min(scale, MOST_PIXELS / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * by);
+  canvas.height = Math.round(height * by);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => {
+    canvas.toBlob(done, 'image/png');
+  });
+  if (!blob) throw new Error('This browser made no picture.');
+  return blob;
+}

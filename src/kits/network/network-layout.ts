@@ -1,0 +1,269 @@
+import { labelFor } from './network-label.model.js';
+import { RINGS, SLOTS, type Ring } from './network.limits.js';
+import type { Alter, Group } from './network.schema.js';
+
+// The layout is stable by construction. Sectors have fixed widths, an empty one as well: it is where
+// someone can be put. Persons are placed in the order in which they were added, each at the first
+// place that is free, so who is added later moves nobody. A ring that grows pushes what is outside
+// it straight outwards; places are chosen such that nothing ever meets on that way.
+
+/** Half the size of a person's shape. */
+export const SHAPE = 11;
+/** Width of a letter beside the shape. */
+export const LETTER = 9;
+/** Height of shape and name together, and room round them. */
+const HEIGHT = 46;
+const GAP = 4;
+/** Widths are rounded up to this, so that most boxes are of a few sizes. */
+const GRAIN = 6;
+/** Radius of the centre, and least width of a ring. */
+const CENTRE = 46;
+const MORE_CENTRES = 64;
+const RING = 98;
+/** Room within a ring, before the first person. */
+const PAD = 12;
+/** How far a shape stays from the border of its sector. */
+const MARGIN = 23;
+/** Steps outwards in which a place is looked for. */
+const STEP = 12;
+/**
+ * Slots in the order in which they are tried: spread first, filled up later, and in every ring
+ * elsewhere, so that the lines to the centre do not run through who is closer.
+ */
+const ORDERS: Readonly<Record<Ring, readonly number[]>> = {
+  1: [6, 10, 2, 8, 4, 12, 1, 7, 9, 3, 11, 5],
+  2: [9, 4, 12, 1, 7, 10, 3, 6, 2, 8, 11, 5],
+  3: [3, 11, 7, 5, 1, 9, 12, 4, 8, 2, 6, 10],
+};
+
+/** A place in the document: sector, ring and slot. */
+export interface Place {
+  readonly group: string;
+  readonly ring: Ring;
+  readonly slot: number;
+}
+
+/** A person in the picture; `x` and `y` are the middle of the shape. */
+export interface Placed extends Place {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** The name as far as it fits; it stands below the shape. */
+  readonly label: string;
+  /** Left, top, right and bottom of shape and name together. */
+  readonly box: readonly [number, number, number, number];
+}
+
+/** A sector; angles in radians, clockwise from the top. */
+export interface Sector {
+  readonly group: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Layout {
+  /** Radius of the centre, and outer radius of each ring. */
+  readonly centre: number;
+  readonly radii: readonly [number, number, number];
+  readonly sectors: readonly Sector[];
+  readonly persons: readonly Placed[];
+}
+
+/** Persons of a group that the content does not have stand in a sector of their own. */
+export const ELSEWHERE = '';
+
+interface Spot {
+  readonly alter: Alter;
+  readonly label: string;
+  readonly slot: number;
+  /** Direction and distance of the middle of the box, before rings have grown. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly at: number;
+  readonly halfWidth: number;
+}
+
+/** Sectors clockwise from the top; professionals, most of a network, have twice the width. */
+export function sectorsOf(alters: readonly Alter[], groups: readonly Group[]): Sector[] {
+  const known = new Set(groups.map(({ id }) => id));
+  const parts = groups.map(({ id, kind }) => ({ id, weight: kind === 'formal' ? 2 : 1 }));
+  if (alters.some(({ group }) => !known.has(group))) parts.push({ id: ELSEWHERE, weight: 1 });
+  const turn = (Math.PI * 2) / parts.reduce((sum, { weight }) => sum + weight, 0);
+  let from = 0;
+  return parts.map(({ id, weight }) => {
+    const sector = { group: id, from, to: from + weight * turn };
+    from = sector.to;
+    return sector;
+  });
+}
+
+/** Puts everyone in their sector and ring, so that no two names overlap. */
+export function layOut(
+  alters: readonly Alter[],
+  groups: readonly Group[],
+  nameOf: (alter: Alter) => string,
+  centres = 1,
+): Layout {
+  const sectors = sectorsOf(alters, groups);
+  const sectorFor = new Map(sectors.map((sector) => [sector.group, sector]));
+  const centre = centres > 1 ? MORE_CENTRES : CENTRE;
+  const rings = RINGS.map((ring) => {
+    const inner = centre + RING * (ring - 1);
+    const spots: Spot[] = [];
+    const blocked = new Map<string, number>();
+    // Who was put somewhere goes first.
+    const here = alters.filter((each) => each.ring === ring);
+    for (const alter of [...here.filter(({ slot }) => slot), ...here.filter(({ slot }) => !slot)])
+      spots.push(
+        spotFor(
+          alter,
+          nameOf(alter),
+          sectorFor.get(alter.group) ?? sectorFor.get(ELSEWHERE)!,
+          inner,
+          spots,
+          blocked,
+        ),
+      );
+    const outer = spots.reduce((most, spot) => Math.max(most, farthest(spot)), inner);
+    return { inner, spots, width: Math.max(RING, outer - inner) };
+  });
+  const radii: number[] = [];
+  const persons: Placed[] = [];
+  let from = centre;
+  for (const { inner, spots, width } of rings) {
+    for (const spot of spots) persons.push(placed(spot, spot.at + from - inner));
+    from += width;
+    radii.push(from);
+  }
+  return { centre, radii: radii as unknown as Layout['radii'], sectors, persons };
+}
+
+function placed({ alter, label, slot, dx, dy, halfWidth }: Spot, at: number): Placed {
+  const [x, y] = [dx * at, dy * at];
+  return {
+    id: alter.id,
+    group: alter.group,
+    ring: alter.ring,
+    slot,
+    label,
+    x,
+    y: y - HEIGHT / 2 + SHAPE + GAP / 2,
+    box: [x - halfWidth, y - HEIGHT / 2, x + halfWidth, y + HEIGHT / 2],
+  };
+}
+
+const farthest = ({ dx, dy, at, halfWidth }: Spot): number =>
+  Math.hypot(Math.abs(dx * at) + halfWidth, Math.abs(dy * at) + HEIGHT / 2) + GAP;
+
+/** The first free place for a person, from the inside of the ring outwards. */
+function spotFor(
+  alter: Alter,
+  name: string,
+  { from, to }: Sector,
+  inner: number,
+  taken: readonly Spot[],
+  blocked: Map<string, number>,
+): Spot {
+  const { text: label, width } = labelFor(name);
+  const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
+  const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
+  const moves = alter.ring > 1;
+  const slots = alter.slot ? [alter.slot] : ORDERS[alter.ring];
+  // The shape stays in its sector, also where that is narrow.
+  const narrow = MARGIN / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
+  const starts = slots.map((slot) => {
+    let at = Math.max(narrow, inner + PAD + HEIGHT / 2);
+    let angle = 0;
+    // The distance follows from the angle, and the angle that is free from the distance.
+    for (let turn = 0; turn < 2; turn++) {
+      const inset = Math.min((to - from) / 2, Math.asin(Math.min(1, MARGIN / at)));
+      const wish = from + ((to - from) * (slot - 0.5)) / SLOTS;
+      angle = Math.min(to - inset, Math.max(from + inset, wish));
+      const reach =
+        halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
+      at = Math.max(narrow, inner + PAD + reach);
+    }
+    const key = `${from} ${slot} ${halfWidth}`;
+    return {
+      alter,
+      label,
+      slot,
+      halfWidth,
+      dx: Math.sin(angle),
+      dy: -Math.cos(angle),
+      at,
+      start: at,
+      key,
+      from: blocked.get(key) ?? 0,
+    };
+  });
+  // Where a box of this size did not fit before, it does not now: who is there stays there.
+  const first = Math.min(...starts.map((each) => each.from));
+  let blocker: Spot | undefined;
+  for (let step = first; ; step++)
+    for (const spot of starts) {
+      if (step < spot.from) continue;
+      spot.at = spot.start + step * STEP;
+      // What was in the way is likely to be in the way again.
+      if (!blocker || !meet(spot, blocker, moves))
+        blocker = taken.find((other) => meet(spot, other, moves));
+      if (!blocker) return spot;
+      blocked.set(spot.key, step + 1);
+    }
+}
+
+/** Whether two boxes of a ring overlap, now or when the ring has been pushed outwards. */
+function meet(one: Spot, other: Spot, moves: boolean): boolean {
+  const width = one.halfWidth + other.halfWidth;
+  const x = one.dx * one.at - other.dx * other.at;
+  const y = one.dy * one.at - other.dy * other.at;
+  if (Math.abs(x) < width && Math.abs(y) < HEIGHT) return true;
+  if (!moves) return false;
+  // From and to which distance they are too near sideways, and above one another.
+  const paceX = one.dx - other.dx;
+  const paceY = one.dy - other.dy;
+  // Straight apart they never come nearer.
+  if (x * paceX >= 0 && Math.abs(x) >= width) return false;
+  if (y * paceY >= 0 && Math.abs(y) >= HEIGHT) return false;
+  const slackX = width / Math.abs(paceX);
+  const slackY = HEIGHT / Math.abs(paceY);
+  const nearX = paceX ? -x / paceX : 0;
+  const nearY = paceY ? -y / paceY : 0;
+  return Math.max(0, nearX - slackX, nearY - slackY) < Math.min(nearX + slackX, nearY + slackY);
+}
+
+/** The place in the document for a point in the picture; undefined in the centre or outside. */
+export function placeAt(
+  { centre, radii, sectors }: Layout,
+  x: number,
+  y: number,
+): Place | undefined {
+  const distance = Math.hypot(x, y);
+  const ring = RINGS.find((each) => distance <= (radii[each - 1] ?? 0));
+  const angle = (Math.atan2(x, -y) + Math.PI * 2) % (Math.PI * 2);
+  const sector = sectors.find(({ from, to }) => angle >= from && angle < to);
+  if (!ring || !sector || distance < centre || sector.group === ELSEWHERE) return undefined;
+  const { from, to, group } = sector;
+  return { group, ring, slot: 1 + Math.floor(((angle - from) / (to - from)) * SLOTS) };
+}
+
+export type Direction = 'in' | 'out' | 'clockwise' | 'back';
+
+/** The place next to a person's own: a ring in or out, or a slot on, into the next sector too. */
+export function nextPlace(
+  { sectors }: Layout,
+  { group, ring, slot }: Place,
+  direction: Direction,
+): Place | undefined {
+  if (direction === 'in' || direction === 'out') {
+    const next = RINGS.find((each) => each === ring + (direction === 'in' ? -1 : 1));
+    return next && { group, ring: next, slot };
+  }
+  const on = direction === 'clockwise' ? 1 : -1;
+  const beside = slot + on;
+  if (beside >= 1 && beside <= SLOTS) return { group, ring, slot: beside };
+  const known = sectors.filter((each) => each.group !== ELSEWHERE);
+  const at = known.findIndex((each) => each.group === group);
+  const next = known.at((at + on) % known.length);
+  return next && { group: next.group, ring, slot: on > 0 ? 1 : SLOTS };
+}

@@ -1,0 +1,116 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { linePaths, lineStyleOf, SHAPES, STAR, type Picture } from './network-drawing.js';
+import { SHAPE } from './network-layout.js';
+import { relationLine } from './network-lines.js';
+import { GROUP_KINDS, type GroupKind } from './network.limits.js';
+import { kindOf } from './network.model.js';
+
+/** Names of the signs, in the tool's words. */
+export interface LegendWords {
+  readonly kinds: Readonly<Record<GroupKind, string>>;
+  readonly firstContact: string;
+  /** Contact between two persons. */
+  readonly tie: string;
+  /** A relation of which no quality is said. */
+  readonly relation: string;
+  readonly gives: string;
+  readonly gets: string;
+  readonly both: string;
+  /** Where letters stand: those of support given left of a person, those of support received right. */
+  readonly letters: string;
+}
+
+/** One sign and what it means. */
+export interface LegendItem {
+  readonly sign: SVGTemplateResult | string;
+  readonly label: string;
+}
+
+const END = { x: 52, y: 0 };
+
+/** The signs that the picture has now, and no others. */
+export function legendItems(picture: Picture, words: LegendWords): LegendItem[] {
+  const { data, choices, qualities } = picture;
+  const { alters, ties } = data;
+  const kinds = new Set(alters.map((alter) => kindOf(alter, choices.groups)));
+  const used = new Set([...alters, ...ties].map(({ quality }) => quality));
+  const letters = new Set(alters.flatMap(({ gives, gets }) => [...gives, ...gets]));
+  const arrow = (gives: boolean, gets: boolean): boolean =>
+    alters.some((each) => each.gives.length > 0 === gives && each.gets.length > 0 === gets);
+  const line = (gives: boolean, gets: boolean): SVGTemplateResult =>
+    linePaths(
+      [relationLine({ x: -6, y: 0, radius: 0 }, { x: END.x + 14, y: 0 }, 'plain', { gives, gets })],
+      'plain',
+    );
+  const item = (when: boolean, label: string, sign: LegendItem['sign']): LegendItem[] =>
+    when ? [{ sign, label }] : [];
+  return [
+    ...GROUP_KINDS.flatMap((kind) =>
+      item(
+        kinds.has(kind),
+        words.kinds[kind],
+        svg`<path class="shape" transform="translate(26 0)" d=${SHAPES[kind]}></path>`,
+      ),
+    ),
+    ...item(
+      alters.some(({ firstContact }) => firstContact),
+      words.firstContact,
+      svg`<path class="star" transform="translate(26 0)" d=${STAR}></path>`,
+    ),
+    ...item(
+      arrow(false, false) && (!qualities || used.has(undefined)),
+      words.relation,
+      line(false, false),
+    ),
+    ...(qualities
+      ? choices.qualities.flatMap(({ id, label }) => {
+          const style = lineStyleOf(choices, id);
+          const none = { gives: false, gets: false };
+          const sign = relationLine(
+            { x: -2, y: 0, radius: 0 },
+            { x: END.x + SHAPE + 5, y: 0 },
+            style,
+            none,
+          );
+          return item(used.has(id), label, linePaths([sign], style));
+        })
+      : []),
+    ...item(arrow(true, false), words.gives, line(true, false)),
+    ...item(arrow(false, true), words.gets, line(false, true)),
+    ...item(arrow(true, true), words.both, line(true, true)),
+    ...item(
+      ties.length > 0,
+      words.tie,
+      linePaths([{ line: 'M2 7Q26 -15 50 7', marks: '' }], 'plain'),
+    ),
+    ...item(
+      letters.size > 0,
+      words.letters,
+      svg`<text class="letters" text-anchor="middle" font-size="11" x="26" y="4">A ● B</text>`,
+    ),
+    ...choices.supports.flatMap(({ id, label, letter }) => item(letters.has(id), label, letter)),
+  ];
+}
+
+/** What the signs in the picture mean; nothing while it has none. */
+export function networkLegend(
+  picture: Picture,
+  words: LegendWords,
+): TemplateResult | typeof nothing {
+  const items = legendItems(picture, words);
+  return items.length
+    ? html`<ul class="legend">
+        ${items.map(
+          ({ sign, label }) =>
+            html`<li>
+              ${
+                typeof sign === 'string'
+                  ? html`<b class="letter">${sign}</b>`
+                  : html`<svg class="sign" viewBox="-2 -14 56 28" aria-hidden="true">${sign}</svg>`
+              }
+              <span>${label}</span>
+            </li>`,
+        )}
+      </ul>`
+    : nothing;
+}

@@ -1,0 +1,132 @@
+import { SHAPE, type Layout } from './network-layout.js';
+import type { LineStyle } from './network.limits.js';
+import type { Centre } from './network.schema.js';
+
+/** A point in the picture; the middle of the centre is 0, 0. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line as SVG path data: what may be dashed, and what never is. */
+export interface Line {
+  readonly line: string;
+  /** Arrow heads, and the strokes across a hatched line; `''` for none. */
+  readonly marks: string;
+}
+
+const ARROW = 6;
+const HATCH = 9;
+
+const text = (...numbers: number[]): string =>
+  numbers.map((each) => Math.round(each * 10) / 10).join(' ');
+
+/** Point at a distance from another, in the direction of a third. */
+function towards(from: Point, to: Point, distance: number): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const share = distance / length;
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}
+
+/** An open arrow head at a point, for a line that comes from another. */
+function head(at: Point, from: Point): string {
+  const back = towards(at, from, ARROW);
+  const [dx, dy] = [(back.x - at.x) * 0.6, (back.y - at.y) * 0.6];
+  return `M${text(back.x - dy, back.y + dx)}L${text(at.x, at.y)}L${text(back.x + dy, back.y - dx)}`;
+}
+
+/** Short strokes across a line along some points. */
+function hatches(points: readonly Point[]): string {
+  return points
+    .slice(1)
+    .map((point, at) => {
+      const { x, y } = points[at]!;
+      const length = Math.hypot(point.x - x, point.y - y) || 1;
+      const dx = ((point.x - x) / length) * 3;
+      const dy = ((point.y - y) / length) * 3;
+      return `M${text(point.x - dx - dy, point.y - dy + dx)}L${text(point.x + dx + dy, point.y + dy - dx)}`;
+    })
+    .join('');
+}
+
+/** Where those in the centre stand, and how large they are. */
+export function centreSpots(
+  { centre }: Layout,
+  centres: readonly Centre[],
+): (Point & { readonly id: string; readonly radius: number })[] {
+  const [first] = centres;
+  if (centres.length < 2) return first ? [{ id: first.id, x: 0, y: 0, radius: centre - 10 }] : [];
+  return centres.map(({ id }, at) => {
+    const angle = (Math.PI * 2 * at) / centres.length - Math.PI / 2;
+    const away = centre - 30;
+    // Two stand side by side.
+    const turn = centres.length === 2 ? angle + Math.PI / 2 : angle;
+    return { id, x: Math.cos(turn) * away, y: Math.sin(turn) * away, radius: 24 };
+  });
+}
+
+/** The straight line between the centre and a person, with an arrow at each end that support goes to. */
+export function relationLine(
+  from: Point & { readonly radius: number },
+  person: Point,
+  style: LineStyle,
+  { gives, gets }: { readonly gives: boolean; readonly gets: boolean },
+): Line {
+  const a = towards(from, person, from.radius + 2);
+  const b = towards(person, from, SHAPE + 5);
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const across =
+    style === 'hatched'
+      ? hatches(
+          Array.from({ length: Math.max(1, Math.floor(length / HATCH)) }, (_, at) =>
+            towards(a, b, at * HATCH),
+          ),
+        )
+      : '';
+  return {
+    line: `M${text(a.x, a.y)}L${text(b.x, b.y)}`,
+    marks: across + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
+  };
+}
+
+/** The curve between two persons, bent away from the centre. */
+export function tieLine(one: Point, other: Point, style: LineStyle): Line {
+  const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+  const far = Math.hypot(other.x - one.x, other.y - one.y);
+  // Opposite each other, away from the centre is no direction: to the side then.
+  const away =
+    Math.hypot(middle.x, middle.y) < 1 ? { x: one.y - other.y, y: other.x - one.x } : middle;
+  const length = Math.hypot(away.x, away.y) || 1;
+  const bend = {
+    x: middle.x + (away.x / length) * far * 0.25,
+    y: middle.y + (away.y / length) * far * 0.25,
+  };
+  const a = towards(one, bend, SHAPE + 3);
+  const b = towards(other, bend, SHAPE + 3);
+  const steps = Math.max(2, Math.floor(far / HATCH));
+  const on = (share: number): Point => ({
+    x: (1 - share) ** 2 * a.x + 2 * share * (1 - share) * bend.x + share ** 2 * b.x,
+    y: (1 - share) ** 2 * a.y + 2 * share * (1 - share) * bend.y + share ** 2 * b.y,
+  });
+  const across =
+    style === 'hatched' ? hatches(Array.from({ length: steps }, (_, at) => on(at / steps))) : '';
+  return {
+    line: `M${text(a.x, a.y)}Q${text(bend.x, bend.y, b.x, b.y)}`,
+    marks: across,
+  };
+}
+
+/** Path data of the part of a ring that lies in a sector, such as where someone may be put. */
+export function cellPath({ centre, radii, sectors }: Layout, group: string, ring: number): string {
+  const sector = sectors.find((each) => each.group === group);
+  if (!sector) return '';
+  const inner = radii[ring - 2] ?? centre;
+  const outer = radii[ring - 1] ?? inner;
+  const at = (angle: number, radius: number): string =>
+    text(Math.sin(angle) * radius, -Math.cos(angle) * radius);
+  // A whole turn ends where it began, and would be no arc.
+  const { from } = sector;
+  const to = Math.min(sector.to, from + Math.PI * 2 - 0.001);
+  const large = to - from > Math.PI ? 1 : 0;
+  return `M${at(from, outer)}A${outer} ${outer} 0 ${large} 1 ${at(to, outer)}L${at(to, inner)}A${inner} ${inner} 0 ${large} 0 ${at(from, inner)}Z`;
+}

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/** The picture and its legend; shape, width and dashes tell all that colour tells. */
+export const networkStyles = css`
+  .network-frame {
+    overflow: auto;
+    direction: ltr;
+  }
+  .network {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 34em;
+    block-size: auto;
+    max-block-size: 60em;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+  .network.zoomed {
+    touch-action: none;
+    cursor: grab;
+  }
+  .network .person {
+    touch-action: none;
+    cursor: grab;
+  }
+  .network .shape {
+    outline: none;
+  }
+  .network text,
+  .sign text {
+    fill: var(--ink);
+    unicode-bidi: isolate;
+  }
+  .network .name,
+  .network .sector {
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .network .sector {
+    font-weight: bold;
+    fill: var(--muted);
+  }
+  .network .ring {
+    fill: var(--raised);
+    stroke: var(--line);
+  }
+  .network .ring:nth-of-type(even) {
+    fill: var(--paper);
+  }
+  .network .border {
+    stroke: var(--line);
+  }
+  .network .ground,
+  .network .relations,
+  .network .centre {
+    pointer-events: none;
+  }
+  .network .target {
+    fill: var(--accent-soft);
+    stroke: var(--accent-text);
+    stroke-dasharray: 6 4;
+  }
+  .network .circle {
+    fill: var(--raised);
+    stroke: var(--line);
+  }
+  .network .one {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .network .centre text {
+    fill: var(--on-accent);
+    font-weight: bold;
+  }
+  .line,
+  .tie {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.5;
+  }
+  .tie {
+    stroke: var(--accent-text);
+  }
+  .thick {
+    stroke-width: 3.5;
+  }
+  .dashed {
+    stroke-dasharray: 5 4;
+  }
+  .network .tie {
+    cursor: pointer;
+    outline: none;
+  }
+  .network .shape,
+  .sign .shape {
+    fill: var(--raised);
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .network .star,
+  .sign .star {
+    fill: var(--ink);
+    stroke: var(--raised);
+    stroke-width: 1;
+  }
+  .network .letters {
+    font-weight: bold;
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 3;
+  }
+  .network .dragged {
+    cursor: grabbing;
+    pointer-events: none;
+  }
+  .network .shape:focus-visible {
+    fill: var(--accent-soft);
+    stroke: var(--focus);
+    stroke-width: 5;
+  }
+  .network .shape:focus-visible ~ .name {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .network .tie:focus-visible {
+    stroke: var(--focus);
+    stroke-width: 5;
+  }
+  /* Where a file is made of the picture: always on white paper, never seen. */
+  .network-image {
+    position: absolute;
+    inset-inline-start: -9999px;
+    color-scheme: light;
+    forced-color-adjust: none;
+  }
+  .network .paper {
+    fill: var(--paper);
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    gap: 0.25em 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .legend .sign {
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 1.75em;
+  }
+  .legend .letter {
+    flex: none;
+    inline-size: 3.5em;
+    text-align: center;
+  }
+  @media (forced-colors: active) {
+    .network text,
+    .network .sector,
+    .sign text,
+    .network .centre text {
+      fill: CanvasText;
+    }
+    .network .name,
+    .network .sector,
+    .network .letters {
+      stroke: Canvas;
+    }
+    .network .ring,
+    .network .ring:nth-of-type(even),
+    .network .circle,
+    .network .one,
+    .network .shape,
+    .sign .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .network .border,
+    .line,
+    .tie {
+      stroke: CanvasText;
+    }
+    .network .paper {
+      fill: Canvas;
+    }
+    .network .star,
+    .sign .star {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .network .target {
+      fill: none;
+      stroke: Highlight;
+    }
+    .network .shape:focus-visible,
+    .network .tie:focus-visible {
+      stroke: Highlight;
+    }
+  }
+  @media print {
+    .network-frame {
+      overflow: visible;
+    }
+    .network {
+      min-inline-size: 0;
+      max-block-size: 36em;
+      break-inside: avoid;
+    }
+  }
+`;

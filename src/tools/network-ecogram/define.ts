@@ -1,0 +1,10 @@
+import { define } from '../../core/define.js';
+import { NetworkEcogram } from './network-ecogram.js';
+
+define('network-ecogram', NetworkEcogram);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-ecogram': NetworkEcogram;
+  }
+}

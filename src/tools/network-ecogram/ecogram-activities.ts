@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import {
+  addActivity,
+  editActivity,
+  linkPerson,
+  removeActivity,
+  unlinkPerson,
+} from '../../kits/network/network-activities.model.js';
+import { MOST_LINKS, NAME_LENGTH, PARTS, type Part } from '../../kits/network/network.limits.js';
+import type { Activity } from '../../kits/network/network.schema.js';
+import {
+  addForm,
+  choiceField,
+  editButton,
+  formEnd,
+  labelOf,
+  listedNames,
+  nameOf,
+  picker,
+  textField,
+  tickBox,
+  type EcogramView,
+} from './ecogram-view.js';
+import { ideasLeft } from './network-ecogram.model.js';
+
+/** What is done, by whom, and what is wished for: so that a question can find someone. */
+export const activities = (view: EcogramView): TemplateResult => html`
+  <section class="activities">
+    ${heading(view.level, msg('Wie doet wat?'))}
+    <p class="lead">${view.content.activitiesIntro}</p>
+    ${newActivity(view)} ${ideas(view)}
+    <ul class="rows">
+      ${view.data.activities.map(
+        (activity) => html`
+          <li class="row" id=${`row-${activity.id}`}>
+            ${view.editing === activity.id ? form(view, activity) : row(view, activity)}
+          </li>
+        `,
+      )}
+    </ul>
+  </section>
+`;
+
+function add(view: EcogramView, name: string, kind: string, focus: readonly string[]): boolean {
+  const next = addActivity(view.data, { name, kind });
+  view.change(next, { focus, say: () => msg(str`Erbij gezet: ${name}.`) });
+  return next !== view.data;
+}
+
+const newActivity = (view: EcogramView): TemplateResult =>
+  addForm(
+    'new-activity',
+    msg('Activiteit, hobby of klus'),
+    [msg('Soort'), view.content.activityKinds],
+    NAME_LENGTH,
+    (name, kind) => add(view, name, kind, ['#new-activity']),
+  );
+
+function ideas(view: EcogramView): TemplateResult | typeof nothing {
+  const left = ideasLeft(view.data, view.content.ideas);
+  if (!left.length) return nothing;
+  return html`
+    <details class="panel ideas" open>
+      <summary>${msg('Voorbeelden om toe te voegen')}</summary>
+      <div class="buttons">
+        ${left.map(
+          ({ id, kind, label }, at) => html`
+            <button
+              type="button"
+              class="button"
+              id=${`idea-${id}`}
+              @click=${() =>
+                add(view, label, kind, [
+                  `#idea-${(left[at + 1] ?? left[at - 1])?.id}`,
+                  '#new-activity',
+                ])}
+            >
+              + ${label}
+            </button>
+          `,
+        )}
+      </div>
+    </details>
+  `;
+}
+
+/** Who does it; and if that is nobody, who might be asked. */
+function who(view: EcogramView, { by, interest }: Activity): TemplateResult {
+  const free = interest.filter((id) => !by.includes(id));
+  return html`
+    ${by.length ? html`${msg('door')} ${listedNames(view, by)}` : html`<b>${msg('doet nu niemand')}</b>`}${
+      free.length ? html` · ${msg('zin in:')} ${listedNames(view, free)}` : nothing
+    }
+  `;
+}
+
+const row = (view: EcogramView, activity: Activity): TemplateResult => html`
+  <div class="row-text">
+    <bdi class="row-name">${activity.name}</bdi>
+    <small>
+      ${labelOf(view.content.activityKinds, activity.kind)} ·
+      ${activity.wished ? html`${msg('wens')} · ` : nothing}${who(view, activity)}
+    </small>
+  </div>
+  ${editButton(view, activity.id, activity.name)}
+`;
+
+function form(view: EcogramView, activity: Activity): TemplateResult {
+  const { content, data } = view;
+  const { id, name, kind, wished } = activity;
+  const part = (which: Part, label: string): TemplateResult =>
+    picker(
+      view,
+      `${which}-${id}`,
+      label,
+      activity[which].map((one) => ({ id: one, of: one })),
+      activity[which].length < MOST_LINKS
+        ? [...data.centres, ...data.alters]
+            .map((one) => one.id)
+            .filter((one) => !activity[which].includes(one))
+        : [],
+      {
+        add: (one) =>
+          view.change(linkPerson(data, id, one, which), {
+            focus: [`#${which}-${id}`, `#form-${id} .icon`],
+            say: () => msg(str`Erbij gezet: ${nameOf(view, one)}.`),
+          }),
+        remove: (one) =>
+          view.change(unlinkPerson(data, id, one, which), {
+            focus: [`#${which}-${id}`],
+            say: () => msg(str`Verwijderd: ${nameOf(view, one)}.`),
+          }),
+      },
+    );
+  const labels: Record<Part, string> = {
+    by: msg('Wie doet dit?'),
+    interest: msg('Wie heeft er zin in, of kan het?'),
+  };
+  return html`
+    <section class="form" id=${`form-${id}`} aria-label=${name}>
+      <div class="fields">
+        ${textField(`name-${id}`, msg('Activiteit, hobby of klus'), name, NAME_LENGTH, (text) =>
+          view.change(editActivity(view.data, id, { name: text }), { name: `name-${id}` }),
+        )}
+        ${choiceField(`kind-${id}`, msg('Soort'), content.activityKinds, kind, (chosen) =>
+          view.change(editActivity(data, id, { kind: chosen })),
+        )}
+      </div>
+      ${tickBox(`wished-${id}`, msg('Dit is een wens'), wished, (checked) =>
+        view.change(editActivity(data, id, { wished: checked })),
+      )}
+      ${PARTS.map((which) => part(which, labels[which]))}
+      ${formEnd(view, data.activities, id, name, () => removeActivity(data, id))}
+    </section>
+  `;
+}

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../core/dates.js';
+import type { ToolDocument } from '../../core/document.js';
+import { heading } from '../../core/heading.js';
+import { str, type Msg } from '../../core/localize.js';
+import { compareNetworks } from '../../kits/network/network-compare.js';
+import type { Activity, Alter, NetworkData } from '../../kits/network/network.schema.js';
+import { labelOf, listedNames, type EcogramView, type factsOf } from './ecogram-view.js';
+
+/** What of the element's own copy this part needs: it comes in another file, see `faultText`. */
+export interface Spoken {
+  readonly msg: Msg;
+  readonly factsOf: typeof factsOf;
+}
+
+/** Two moments: who came, who went, what is otherwise. */
+export function comparison(
+  view: EcogramView,
+  document: ToolDocument<NetworkData>,
+  { msg, factsOf: facts }: Spoken,
+): TemplateResult {
+  const { content, data, level } = view;
+  const before = document.data;
+  const { alters, ties, activities } = compareNetworks(before, data);
+  const personRows = (of: NetworkData, alter: Alter): Rows => [
+    nameRow(view, msg('naam'), [alter.id], of),
+    ...facts(view, alter),
+    nameRow(view, msg('contact met'), alter.centres, of),
+  ];
+  const activityRows = (of: NetworkData, activity: Activity): Rows => [
+    [msg('naam'), activity.name, html`<bdi>${activity.name}</bdi>`],
+    [msg('soort'), labelOf(content.activityKinds, activity.kind)],
+    [msg('wens'), activity.wished ? msg('ja') : ''],
+    nameRow(view, msg('door'), activity.by, of),
+    nameRow(view, msg('zin in'), activity.interest, of),
+  ];
+  const persons = (of: NetworkData, all: readonly Alter[]): TemplateResult[] =>
+    all.map(
+      ({ id, group }) => html`${listedNames(view, [id], of)} (${labelOf(content.groups, group)})`,
+    );
+  const names = (all: readonly Activity[]): TemplateResult[] =>
+    all.map(({ name }) => html`<bdi>${name}</bdi>`);
+  const lists: readonly (readonly [label: string, items: readonly unknown[]])[] = [
+    [msg('Erbij gekomen'), persons(data, alters.came)],
+    [msg('Er niet meer bij'), persons(before, alters.went)],
+    [
+      msg('Veranderd'),
+      alters.changed.flatMap((each) =>
+        change(
+          listedNames(view, [each.after.id]),
+          personRows(before, each.before),
+          personRows(data, each.after),
+        ),
+      ),
+    ],
+    [msg('Kennen elkaar nu ook'), ties.came.map(({ a, b }) => listedNames(view, [a, b]))],
+    [msg('Geen contact meer'), ties.went.map(({ a, b }) => listedNames(view, [a, b], before))],
+    [msg('Nieuw wat er gebeurt'), names(activities.came)],
+    [msg('Gebeurt niet meer'), names(activities.went)],
+    [
+      msg('Gaat anders'),
+      activities.changed.flatMap((each) =>
+        change(
+          html`<bdi>${each.after.name}</bdi>`,
+          activityRows(before, each.before),
+          activityRows(data, each.after),
+        ),
+      ),
+    ],
+  ];
+  const told = lists.filter(([, items]) => items.length);
+  const date = longDate(new Date(document.savedAt), content.language);
+  return html`
+    <p>${msg(str`Toen, ${date}: ${before.alters.length} mensen. Nu: ${data.alters.length}.`)}</p>
+    ${
+      told.length
+        ? told.map(
+            ([label, items]) => html`
+              ${heading(level + 1, label, 'group')}
+              <ul class="changes">
+                ${items.map((item) => html`<li>${item}</li>`)}
+              </ul>
+            `,
+          )
+        : html`<p>${msg('Er is niets veranderd.')}</p>`
+    }
+  `;
+}
+
+/** A thing's fields: what each is called, its words to tell them apart by, and how these are shown. */
+type Rows = readonly (readonly [label: string, words: string, shown?: unknown])[];
+
+/** `Anna: contact: elke week → elke dag`; nothing when no words differ. */
+function change(name: unknown, before: Rows, after: Rows): TemplateResult[] {
+  const other = after.filter(([, words], at) => words !== before[at]?.[1]);
+  return other.length
+    ? [
+        html`<b>${name}</b>:
+          ${other.map(([label, words, shown = words], nth) => {
+            const [, old, oldShown = old] = before[after.indexOf(other[nth]!)]!;
+            return html`${nth ? '; ' : nothing}${label}: ${old ? oldShown : '–'} →
+            ${words ? shown : '–'}`;
+          })}`,
+      ]
+    : [];
+}
+
+const nameRow = (
+  view: EcogramView,
+  label: string,
+  ids: readonly string[],
+  of: NetworkData,
+): Rows[number] => [label, ids.map(view.namesIn(of)).join('\n'), listedNames(view, ids, of)];

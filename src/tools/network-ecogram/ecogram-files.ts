@@ -1,0 +1,219 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ToolCheck } from '../../core/check.js';
+import type { ToolContent } from '../../core/content.schema.js';
+import type { ToolDocument } from '../../core/document.js';
+import { failed, type Fault } from '../../core/faults.js';
+import { fileName, saveFile } from '../../core/files.js';
+import { heading } from '../../core/heading.js';
+import { str } from '../../core/localize.js';
+import { personsCsv, readPersons, tiesCsv, type CsvWords } from '../../kits/network/network-csv.js';
+import type { Picture } from '../../kits/network/network-drawing.js';
+import { networkPng, networkSvg } from '../../kits/network/network-image.js';
+import type { NetworkData } from '../../kits/network/network.schema.js';
+import { comparison, type Spoken } from './ecogram-compare.js';
+import { tickBox, type EcogramView, type How } from './ecogram-view.js';
+import { addPersons } from './network-ecogram.model.js';
+
+/** What did not come in, and what says so. */
+export interface Refused {
+  readonly faults: readonly Fault[];
+  readonly check?: ToolCheck<ToolContent, NetworkData>;
+}
+
+/** What goes in and out beside the document: the element, seen from here. */
+export interface FilesView extends Spoken {
+  /** As on screen, and as it leaves: with initials, unless someone asked for names. */
+  readonly view: EcogramView;
+  readonly leaving: EcogramView;
+  readonly withNames: boolean;
+  readonly earlier: ToolDocument<NetworkData> | undefined;
+  readonly refused: Refused | undefined;
+  /** The picture as it leaves, and the element whose styles hold in it. */
+  picture(): Picture;
+  readonly root: Element;
+  check(): Promise<ToolCheck<ToolContent, NetworkData>>;
+  set(what: {
+    withNames?: boolean;
+    earlier?: ToolDocument<NetworkData> | undefined;
+    refused?: Refused | undefined;
+  }): void;
+  /** The network as it is when a file has been read. */
+  change(make: (data: NetworkData) => NetworkData, how: How): void;
+  say(text: () => string): void;
+}
+
+/** Heads and words of a file of persons; read while the tool renders, when `msg` knows its language. */
+const csvWords = ({ msg }: FilesView): CsvWords => ({
+  columns: {
+    number: msg('nummer'),
+    name: msg('naam'),
+    group: msg('groep'),
+    ring: msg('hoe dichtbij'),
+    slot: msg('plek op de kaart'),
+    distance: msg('woont'),
+    frequency: msg('contact'),
+    quality: msg('band'),
+    formal: msg('professional'),
+    firstContact: msg('eerste contact'),
+    gives: msg('geeft'),
+    gets: msg('krijgt'),
+    centres: msg('contact met (nummer in het midden)'),
+    numberA: msg('nummer 1'),
+    nameA: msg('naam 1'),
+    numberB: msg('nummer 2'),
+    nameB: msg('naam 2'),
+  },
+  yes: msg('ja'),
+  no: msg('nee'),
+});
+
+/** A button that asks for a file. */
+const fileButton = (
+  label: string,
+  accept: string,
+  take: (text: string) => void,
+): TemplateResult => html`
+  <button
+    type="button"
+    class="button"
+    @click=${(event: Event) =>
+      ((event.currentTarget as Element).nextElementSibling as HTMLInputElement).click()}
+  >
+    ${label}
+  </button>
+  <input
+    type="file"
+    hidden
+    accept=${accept}
+    @change=${(event: Event) => {
+      const input = event.target as HTMLInputElement;
+      void input.files?.[0]?.text().then(take);
+      input.value = '';
+    }}
+  />
+`;
+
+/** Pictures and lists to save, and a list of persons to take in. */
+export function filesPanel(files: FilesView): TemplateResult {
+  const { msg, leaving } = files;
+  const words = csvWords(files);
+  const name = leaving.namesIn(leaving.data);
+  const save = (label: string, act: () => void): TemplateResult =>
+    html`<button type="button" class="button" @click=${act}>${label}</button>`;
+  const csv = (of: string, text: typeof personsCsv): void =>
+    saveFile(
+      fileName(`ecogram-${of}`, 'csv'),
+      text(leaving.data, leaving.content, words, ({ id }) => name(id)),
+      'text/csv',
+    );
+  const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
+  return html`
+    <p class="quiet">
+      ${msg('Op papier, in plaatjes en in lijsten staan initialen. Het eigen bestand houdt de namen.')}
+    </p>
+    ${tickBox('with-names', msg('Toch met namen'), files.withNames, (withNames) =>
+      files.set({ withNames }),
+    )}
+    <div class="buttons">
+      ${save(
+        msg('Bewaar als plaatje (PNG)'),
+        () =>
+          void networkPng(image()).then((png) =>
+            saveFile(fileName('ecogram', 'png'), png, 'image/png'),
+          ),
+      )}
+      ${save(msg('Bewaar als plaatje (SVG)'), () =>
+        saveFile(fileName('ecogram', 'svg'), image(), 'image/svg+xml'),
+      )}
+      ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
+      ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
+      ${fileButton(
+        msg('Open een CSV met personen'),
+        '.csv,text/csv,text/plain',
+        (text) => void takePersons(files, text, words),
+      )}
+    </div>
+    ${files.earlier ? nothing : refusal(files)}
+  `;
+}
+
+async function takePersons(files: FilesView, text: string, words: CsvWords): Promise<void> {
+  const { msg, view } = files;
+  const { content } = view;
+  // Who has no group is no relative, and no professional.
+  const { id: group } =
+    content.groups.find(({ kind }) => kind === 'informal') ?? content.groups[0]!;
+  const read = readPersons(text, view.data, content, words, { group });
+  if (read.ok) {
+    const { persons } = read.value;
+    files.set({ refused: undefined });
+    return files.change((data) => addPersons(data, persons), {
+      say: () => msg(str`Erbij gezet: ${persons.length}.`),
+    });
+  }
+  const faults = (read.faults ?? []).map((fault) => ({
+    ...fault,
+    path: [fault.line, fault.column && words.columns[fault.column]].filter(Boolean).join(': '),
+  }));
+  await refuse(files, faults);
+}
+
+async function refuse(files: FilesView, faults: readonly Fault[]): Promise<void> {
+  const check = await files.check().catch(() => undefined);
+  files.set({ refused: { faults, ...(check ? { check } : {}) } });
+}
+
+/** A file that could not be taken. */
+function refusal({ msg, refused }: FilesView): TemplateResult | typeof nothing {
+  if (!refused) return nothing;
+  const { faults, check } = refused;
+  return check && faults[0]?.problem !== 'network'
+    ? check.noticesOf(html, msg).refused({ from: 'file', faults }, () => {})
+    : html`<div class="notice" role="alert">
+        <p><strong>${msg('Het ophalen lukte niet.')}</strong></p>
+      </div>`;
+}
+
+/** Another moment, from a file, beside this one. */
+export function compareTab(files: FilesView): TemplateResult {
+  const { msg, view, earlier } = files;
+  return html`
+    <section class="compare">
+      ${heading(view.level, msg('Wat is er veranderd?'))}
+      <p class="lead">${view.content.compareIntro}</p>
+      <div class="buttons">
+        ${fileButton(
+          msg('Open een eerder bestand'),
+          '.json,application/json',
+          (text) => void takeEarlier(files, text),
+        )}
+        ${
+          earlier
+            ? html`<button
+                type="button"
+                class="button"
+                @click=${(event: Event) => {
+                  (event.currentTarget as Element).parentElement!.querySelector('button')!.focus();
+                  files.set({ earlier: undefined });
+                }}
+              >
+                ${msg('Sluit dit bestand')}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${earlier ? comparison(view, earlier, files) : nothing} ${refusal(files)}
+    </section>
+  `;
+}
+
+async function takeEarlier(files: FilesView, text: string): Promise<void> {
+  const { msg } = files;
+  const parsed = await files.check().then(
+    (check) => check.documentText(text),
+    () => failed({ path: '', problem: 'network' }),
+  );
+  if (!parsed.ok) return refuse(files, parsed.faults);
+  files.set({ refused: undefined, earlier: parsed.value });
+  files.say(() => msg('Het bestand is geopend.'));
+}

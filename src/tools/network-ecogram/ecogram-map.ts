@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../core/localize.js';
+import type { Picture } from '../../kits/network/network-drawing.js';
+import { nextPlace, type Direction, type Layout } from '../../kits/network/network-layout.js';
+import { networkLegend } from '../../kits/network/network-legend.js';
+import { networkPicture } from '../../kits/network/network-view.js';
+import { alterOf } from '../../kits/network/network.model.js';
+import type { PictureController } from '../../kits/network/picture-controller.js';
+import { groupChoice, place, ringChoice } from './ecogram-person.js';
+import { labelOf, named, nameOf, personText, type EcogramView } from './ecogram-view.js';
+
+/** What the picture shows of a view, and what it says to who cannot see it. */
+export const pictureOf = (view: EcogramView, layout: Layout): Picture => ({
+  data: view.data,
+  choices: view.content,
+  layout,
+  qualities: view.quality,
+  centreName: ({ id }) => nameOf(view, id),
+  personText: (alter) => personText(view, alter),
+  tieText: ({ a, b, quality }) => {
+    const both = msg(str`${nameOf(view, a)} en ${nameOf(view, b)} kennen elkaar`);
+    const said = view.quality && quality ? labelOf(view.content.qualities, quality) : '';
+    return said ? `${both}, ${said}` : both;
+  },
+});
+
+/** The picture beside the list, with what one can do in it by single clicks. */
+export const map = (
+  view: EcogramView,
+  picture: Picture,
+  controller: PictureController,
+): TemplateResult => html`
+  <div class=${view.data.alters.length ? 'map' : 'map empty'}>
+    ${networkPicture(picture, controller, {
+      label: msg('Kaart van het netwerk'),
+      help: msg(
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
+      ),
+    })}
+    ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}
+  </div>
+`;
+
+const zoomButtons = (controller: PictureController): TemplateResult => {
+  const button = (sign: string, label: string, act: () => void): TemplateResult => html`
+    <button type="button" class="icon" @click=${act}>
+      <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
+    </button>
+  `;
+  return html`
+    <div class="buttons zoom" role="group" aria-label=${msg('Vergroten')}>
+      ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
+      ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
+      ${
+        controller.zoomed
+          ? [
+              button('←', msg('Kijk naar links'), () => controller.panBy(-0.25, 0)),
+              button('→', msg('Kijk naar rechts'), () => controller.panBy(0.25, 0)),
+              button('↑', msg('Kijk naar boven'), () => controller.panBy(0, -0.25)),
+              button('↓', msg('Kijk naar onder'), () => controller.panBy(0, 0.25)),
+            ]
+          : nothing
+      }
+    </div>
+  `;
+};
+
+/** Puts who is pointed out in another ring, sector or place, without dragging. */
+function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeof nothing {
+  const alter = alterOf(view.data, view.selected ?? '');
+  const placed = layout.persons.find(({ id }) => id === alter?.id);
+  if (!alter || !placed) return nothing;
+  const turn = (label: string, direction: Direction): TemplateResult => html`
+    <button
+      type="button"
+      class="button"
+      @click=${() => place(view, alter.id, nextPlace(layout, placed, direction) ?? {})}
+    >
+      ${label}
+    </button>
+  `;
+  return html`
+    <section class="panel move" aria-label=${msg(str`Verplaats: ${nameOf(view, alter.id)}`)}>
+      <p><b>${named(view, alter.id)}</b></p>
+      ${ringChoice(view, alter, 'move-ring')} ${groupChoice(view, alter, 'move-group')}
+      <div class="buttons">
+        ${turn(msg('↺ Linksom'), 'back')} ${turn(msg('↻ Rechtsom'), 'clockwise')}
+        <button type="button" class="button" @click=${() => view.edit(alter.id)}>
+          ${msg('Bewerk')}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+/** What the signs mean that are in use. */
+export const legend = (picture: Picture): TemplateResult | typeof nothing =>
+  networkLegend(picture, {
+    kinds: {
+      family: msg('familie of huisgenoot'),
+      informal: msg('vriend, buur of kennis'),
+      volunteer: msg('vrijwilliger'),
+      formal: msg('professional'),
+    },
+    firstContact: msg('eerste contact'),
+    tie: msg('kennen elkaar'),
+    relation: msg('contact'),
+    gives: msg('geeft steun'),
+    gets: msg('krijgt steun'),
+    both: msg('steun over en weer'),
+    letters: msg('links wat iemand geeft, rechts wat iemand krijgt'),
+  });

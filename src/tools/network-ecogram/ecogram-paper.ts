@@ -1,0 +1,107 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { longDate } from '../../core/dates.js';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { sourceNote } from '../../core/sources.js';
+import { answerOf } from '../../kits/network/network-activities.model.js';
+import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
+import { legend } from './ecogram-map.js';
+import { observationsPaper } from './ecogram-observations.js';
+import {
+  factTexts,
+  knownTo,
+  labelOf,
+  listedNames,
+  named,
+  type EcogramView,
+} from './ecogram-view.js';
+import { answered, peopleByGroup } from './network-ecogram.model.js';
+
+/** On A4: picture, legend, list, what is done, what stands out, and what was answered. */
+export function paper(
+  view: EcogramView,
+  picture: Picture,
+  changes: TemplateResult | undefined,
+): TemplateResult {
+  const { content, data, level } = view;
+  const { width, height } = pictureSize(picture.layout);
+  const date = longDate(new Date(), content.language);
+  const answers = answered(data, content.prompts);
+  return html`
+    <p>${msg(str`Datum: ${date}`)}</p>
+    <div class="network-frame" inert>
+      <svg class="network" viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}>
+        ${svg`${networkScene(picture)}`}
+      </svg>
+    </div>
+    ${legend(picture)} ${data.alters.length ? personTable(view) : nothing}
+    ${
+      data.activities.length
+        ? html`<section>${heading(level, msg('Wie doet wat?'))} ${activityTable(view)}</section>`
+        : nothing
+    }
+    ${observationsPaper(view)}
+    ${answers.map(
+      ({ id, question }) =>
+        html`<p class="answer"><b>${question}</b><br /><bdi>${answerOf(data, id)}</bdi></p>`,
+    )}
+    ${
+      data.note
+        ? html`<p class="answer"><b>${content.noteLabel}</b><br /><bdi>${data.note}</bdi></p>`
+        : nothing
+    }
+    ${
+      changes
+        ? html`<section>${heading(level, msg('Wat is er veranderd?'))} ${changes}</section>`
+        : nothing
+    }
+    ${sourceNote(content.sourceNote, content.sources)}
+  `;
+}
+
+const table = (
+  heads: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): TemplateResult => html`
+  <table class="figures">
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([first, ...rest]) => html`
+          <tr>
+            <th scope="row">${first}</th>
+            ${rest.map((cell) => html`<td>${cell}</td>`)}
+          </tr>
+        `,
+      )}
+    </tbody>
+  </table>
+`;
+
+const personTable = (view: EcogramView): TemplateResult =>
+  table(
+    [msg('Wie'), msg('Groep'), msg('Wat er bekend is'), msg('Kent ook')],
+    peopleByGroup(view.data, view.content.groups)
+      .flatMap(({ alters }) => alters)
+      .map((alter) => [
+        named(view, alter.id),
+        labelOf(view.content.groups, alter.group),
+        factTexts(view, alter).join(', '),
+        listedNames(view, knownTo(view, alter)),
+      ]),
+  );
+
+const activityTable = (view: EcogramView): TemplateResult =>
+  table(
+    [msg('Wat'), msg('Soort'), msg('Door wie'), msg('Zin in')],
+    view.data.activities.map(({ name, kind, wished, by, interest }) => [
+      html`<bdi>${name}</bdi>`,
+      labelOf(view.content.activityKinds, kind) + (wished ? `, ${msg('wens')}` : ''),
+      by.length ? listedNames(view, by) : msg('niemand'),
+      listedNames(view, interest),
+    ]),
+  );

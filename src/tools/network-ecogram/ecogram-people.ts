@@ -1,0 +1,195 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { answerOf, setAnswer } from '../../kits/network/network-activities.model.js';
+import { SHAPES } from '../../kits/network/network-drawing.js';
+import {
+  CENTRE_KINDS,
+  MOST_CENTRES,
+  NAME_LENGTH,
+  NOTE_LENGTH,
+} from '../../kits/network/network.limits.js';
+import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
+import type { Alter } from '../../kits/network/network.schema.js';
+import { personForm } from './ecogram-person.js';
+import {
+  addForm,
+  choiceField,
+  editButton,
+  factTexts,
+  knownTo,
+  labelOf,
+  listedNames,
+  named,
+  nameOf,
+  noteField,
+  textField,
+  type EcogramView,
+} from './ecogram-view.js';
+import { FEW } from './network-ecogram.limits.js';
+import { addPerson, peopleByGroup, promptsFor } from './network-ecogram.model.js';
+
+/** The list, which is the editor: who is there, and what is known of them. */
+export const people = (view: EcogramView): TemplateResult => html`
+  <div class="people">
+    ${newPerson(view)} ${prompts(view)} ${centres(view)}
+    ${
+      view.data.alters.length
+        ? peopleByGroup(view.data, view.content.groups).map(
+            ({ group, alters }) => html`
+              ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
+              <ul class="rows">
+                ${alters.map(
+                  (alter) => html`
+                    <li class="row" id=${`row-${alter.id}`}>
+                      ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
+                    </li>
+                  `,
+                )}
+              </ul>
+            `,
+          )
+        : html`<p class="quiet">${view.content.start}</p>`
+    }
+  </div>
+`;
+
+/** Name and group are enough. */
+const newPerson = (view: EcogramView): TemplateResult =>
+  addForm(
+    'new-name',
+    msg('Naam of initialen'),
+    [msg('Groep'), view.content.groups],
+    NAME_LENGTH,
+    (name, group) => {
+      const next = addPerson(view.data, view.content.groups, { name, group });
+      view.change(next, {
+        focus: ['#new-name'],
+        say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
+      });
+      return next !== view.data;
+    },
+  );
+
+/** A person's shape, as in the picture. */
+export const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html`
+  <svg class="sign shape-sign" viewBox="-14 -14 28 28" aria-hidden="true">
+    ${svg`<path class="shape" d=${SHAPES[kindOf(alter, content.groups)]}></path>`}
+  </svg>
+`;
+
+function row(view: EcogramView, alter: Alter): TemplateResult {
+  const { id } = alter;
+  const known = knownTo(view, alter);
+  return html`
+    ${shapeOf(view, alter)}
+    <div class="row-text">
+      <button
+        type="button"
+        class="pick"
+        id=${`pick-${id}`}
+        aria-pressed=${view.selected === id ? 'true' : 'false'}
+        @click=${() => view.select(id)}
+      >
+        ${named(view, id)}
+      </button>
+      <small>
+        ${factTexts(view, alter).join(' · ')}${known.length ? html` · ${msg('kent')} ${listedNames(view, known)}` : nothing}
+      </small>
+    </div>
+    ${editButton(view, id, nameOf(view, id))}
+  `;
+}
+
+/** One question at a time, to come to more names; an answer may be kept. */
+function prompts(view: EcogramView): TemplateResult {
+  const { content, data } = view;
+  const order = promptsFor(data, content.prompts);
+  const at = Math.max(
+    0,
+    order.findIndex(({ id }) => id === view.prompt),
+  );
+  const { id, question } = order[at]!;
+  const go = (step: number): void => view.ask(order[(at + step + order.length) % order.length]!.id);
+  return html`
+    <details class="panel prompts">
+      <summary>${msg('Vragen die helpen denken')}</summary>
+      ${data.alters.length < FEW ? html`<p class="quiet">${content.few}</p>` : nothing}
+      ${noteField(`answer-${id}`, question, answerOf(data, id), NOTE_LENGTH, (text) =>
+        view.change(setAnswer(view.data, id, text), { name: `answer-${id}` }),
+      )}
+      <div class="buttons">
+        <button type="button" class="button" @click=${() => go(-1)}>${msg('Vorige vraag')}</button>
+        <button type="button" class="button" @click=${() => go(1)}>${msg('Volgende vraag')}</button>
+        <span class="quiet">${at + 1} / ${order.length}</span>
+      </div>
+    </details>
+  `;
+}
+
+/** Who the network is of: one, a couple, or client and carer together. */
+function centres(view: EcogramView): TemplateResult {
+  const { content, data } = view;
+  return html`
+    <details class="panel centres">
+      <summary>
+        ${msg('In het midden:')}
+        ${listedNames(
+          view,
+          data.centres.map(({ id }) => id),
+        )}
+      </summary>
+      <ul class="rows">
+        ${data.centres.map(
+          ({ id, name, kind }) => html`
+            <li>
+              ${textField(`name-${id}`, msg('Naam of initialen'), name, NAME_LENGTH, (text) =>
+                view.change(editCentre(view.data, id, { name: text }), { name: `name-${id}` }),
+              )}
+              ${choiceField(`kind-${id}`, msg('Soort'), content.centreKinds, kind, (chosen) =>
+                view.change(
+                  editCentre(data, id, {
+                    kind: CENTRE_KINDS.find((each) => each === chosen) ?? kind,
+                  }),
+                ),
+              )}
+              ${
+                data.centres.length > 1
+                  ? html`<button
+                      type="button"
+                      class="button"
+                      @click=${() =>
+                        view.change(removeCentre(data, id), { focus: ['.centres summary'] })}
+                    >
+                      ${msg('Verwijder')}<span class="hidden-visually">: ${named(view, id)}</span>
+                    </button>`
+                  : nothing
+              }
+            </li>
+          `,
+        )}
+      </ul>
+      ${
+        data.centres.length < MOST_CENTRES
+          ? html`<div class="buttons">
+              ${CENTRE_KINDS.map((kind) => {
+                const next = addCentre(data, kind);
+                const label = labelOf(content.centreKinds, kind);
+                return html`<button
+                  type="button"
+                  class="button"
+                  @click=${() =>
+                    view.change(next, {
+                      focus: [`#name-${next.centres.at(-1)!.id}`],
+                      say: () => msg(str`Erbij gezet: ${label}.`),
+                    })}
+                >
+                  + ${label}
+                </button>`;
+              })}
+            </div>`
+          : nothing
+      }
+    </details>
+  `;
+}

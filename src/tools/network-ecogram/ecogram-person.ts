@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { msg, str } from '../../core/localize.js';
+import { NAME_LENGTH, RINGS } from '../../kits/network/network.limits.js';
+import {
+  addTie,
+  editAlter,
+  editTie,
+  otherEnd,
+  removeAlter,
+  removeTie,
+  tiesOf,
+  type AlterFields,
+} from '../../kits/network/network.model.js';
+import type { Alter, Tie } from '../../kits/network/network.schema.js';
+import {
+  choiceField,
+  formEnd,
+  labelOf,
+  named,
+  nameOf,
+  picker,
+  segments,
+  textField,
+  tickBox,
+  tickBoxes,
+  type EcogramView,
+} from './ecogram-view.js';
+import { movePerson } from './network-ecogram.model.js';
+
+/** How close someone is, one click each. */
+export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
+  segments(
+    name,
+    msg('Hoe dichtbij?'),
+    view.content.rings,
+    view.content.rings[alter.ring - 1]?.id,
+    (chosen) => {
+      const at = view.content.rings.findIndex(({ id }) => id === chosen);
+      const ring = RINGS[at];
+      if (ring) place(view, alter.id, { ring });
+    },
+  );
+
+export const groupChoice = (view: EcogramView, alter: Alter, id: string): TemplateResult =>
+  choiceField(id, msg('Groep'), view.content.groups, alter.group, (group) =>
+    place(view, alter.id, { group }, [`#${id}`]),
+  );
+
+/** Moves someone, and says where to. */
+export function place(
+  view: EcogramView,
+  id: string,
+  to: Pick<AlterFields, 'group' | 'ring' | 'slot'>,
+  focus: readonly string[] = [],
+): void {
+  const { content, data } = view;
+  const next = movePerson(data, content.groups, id, to);
+  view.change(next, {
+    focus,
+    say: () => {
+      const { group, ring } = next.alters.find((each) => each.id === id)!;
+      const where = `${labelOf(content.groups, group)}, ${content.rings[ring - 1]?.label}`;
+      return msg(str`${nameOf(view, id)}: ${where}.`);
+    },
+  });
+}
+
+/** Everything that can be said of someone; all but the name and the group may stay empty. */
+export function personForm(view: EcogramView, alter: Alter): TemplateResult {
+  const { content, data, quality } = view;
+  const { id } = alter;
+  const set = (fields: AlterFields, name = ''): void =>
+    view.change(editAlter(view.data, id, fields), { name });
+  const none = msg('Niet gezegd');
+  return html`
+    <div class="form" id=${`form-${id}`}>
+      ${heading(view.level + 1, named(view, id), 'form-name')}
+      <div class="fields">
+        ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>
+          set({ name }, `name-${id}`),
+        )}
+        ${groupChoice(view, alter, `group-${id}`)}
+      </div>
+      ${ringChoice(view, alter, `ring-${id}`)}
+      <div class="fields">
+        ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, (gives) => set({ gives }))}
+        ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, (gets) => set({ gets }))}
+        ${choiceField(`distance-${id}`, msg('Woont'), content.distances, alter.distance, (distance) => set({ distance }), none)}
+        ${choiceField(`frequency-${id}`, msg('Contact'), content.frequencies, alter.frequency, (frequency) => set({ frequency }), none)}
+        ${
+          quality
+            ? choiceField(
+                `quality-${id}`,
+                msg('Hoe is de band?'),
+                content.qualities,
+                alter.quality,
+                (chosen) => set({ quality: chosen }),
+                none,
+              )
+            : nothing
+        }
+      </div>
+      ${tickBox(`formal-${id}`, msg('Professional'), alter.formal, (formal) => set({ formal }))}
+      ${tickBox(`first-${id}`, msg('Eerste contact'), alter.firstContact, (firstContact) => set({ firstContact }))}
+      ${
+        data.centres.length > 1
+          ? tickBoxes(
+              `centres-${id}`,
+              msg('Alleen contact met'),
+              data.centres.map((each) => ({ id: each.id, label: nameOf(view, each.id) })),
+              alter.centres,
+              (centres) => set({ centres }),
+            )
+          : nothing
+      }
+      ${ties(view, alter)}
+      ${formEnd(view, data.alters, id, nameOf(view, id), () => removeAlter(data, id))}
+    </div>
+  `;
+}
+
+/** Whom someone knows in the network. */
+function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing {
+  const { data } = view;
+  const mine = tiesOf(data, id);
+  const known = mine.map((tie) => otherEnd(tie, id));
+  const others = data.alters.filter((each) => each.id !== id && !known.includes(each.id));
+  if (data.alters.length < 2) return nothing;
+  const field = `ties-${id}`;
+  return picker(
+    view,
+    field,
+    msg('Kent ook'),
+    mine.map((tie) => ({
+      id: tie.id,
+      of: otherEnd(tie, id),
+      more: view.quality ? tieQuality(view, tie) : nothing,
+    })),
+    others.map((each) => each.id),
+    {
+      add: (other) =>
+        view.change(addTie(data, id, other), {
+          focus: [`#${field}`, `#form-${id} button`],
+          say: () => msg(str`Erbij gezet: ${nameOf(view, other)}.`),
+        }),
+      remove: (tie) =>
+        view.change(removeTie(data, tie), {
+          focus: [`#${field}`],
+          say: () =>
+            msg(
+              str`Verwijderd: ${nameOf(
+                view,
+                otherEnd(
+                  data.ties.find((each) => each.id === tie)!,
+                  id,
+                ),
+              )}.`,
+            ),
+        }),
+    },
+  );
+}
+
+const tieQuality = (view: EcogramView, { id, quality }: Tie): TemplateResult =>
+  choiceField(
+    `quality-${id}`,
+    msg('Hoe is de band?'),
+    view.content.qualities,
+    quality,
+    (chosen) => view.change(editTie(view.data, id, { quality: chosen })),
+    msg('Niet gezegd'),
+  );

@@ -1,0 +1,5 @@
+import { toolCheck } from '../../core/check.js';
+import { networkEcogramDocument, parseNetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** Loaded when content or a document comes from outside. */
+export const check = toolCheck(parseNetworkEcogramContent, networkEcogramDocument);

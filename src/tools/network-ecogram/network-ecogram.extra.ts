@@ -1,0 +1,3 @@
+/** Fetched when someone asks for it: pictures and lists to save, persons from a list, two moments. */
+export { comparison } from './ecogram-compare.js';
+export { compareTab, filesPanel } from './ecogram-files.js';

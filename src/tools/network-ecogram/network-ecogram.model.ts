@@ -1,0 +1,118 @@
+import { activitiesOf, answerOf } from '../../kits/network/network-activities.model.js';
+import type { Observation } from '../../kits/network/network-observations.js';
+import {
+  addAlter,
+  alterOf,
+  editAlter,
+  moveAlter,
+  type AlterFields,
+  type AlterPlace,
+} from '../../kits/network/network.model.js';
+import type { Alter, Group, NetworkData } from '../../kits/network/network.schema.js';
+import { FEW, type SentenceId } from './network-ecogram.limits.js';
+import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** Whether a group is one of paid or trained care. */
+export const isFormal = (groups: readonly Group[], id: string): boolean =>
+  groups.find((each) => each.id === id)?.kind === 'formal';
+
+/** Adds someone by name and group; in a group of professionals they are one. */
+export const addPerson = (
+  data: NetworkData,
+  groups: readonly Group[],
+  fields: AlterFields & Pick<Alter, 'name' | 'group'>,
+): NetworkData => addAlter(data, { formal: isFormal(groups, fields.group), ...fields });
+
+/** Adds those of a file, in its order. */
+export const addPersons = (
+  data: NetworkData,
+  persons: readonly (AlterFields & Pick<Alter, 'name' | 'group'>)[],
+): NetworkData => persons.reduce<NetworkData>((now, person) => addAlter(now, person), data);
+
+/**
+ * Moves someone: by form, button, key or drag, it all ends here. Into and out of the professionals
+ * someone becomes one, or is one no longer.
+ */
+export function movePerson(
+  data: NetworkData,
+  groups: readonly Group[],
+  id: string,
+  place: AlterPlace,
+): NetworkData {
+  const old = alterOf(data, id);
+  const next = moveAlter(data, id, place);
+  if (!old || !place.group) return next;
+  const formal = isFormal(groups, place.group);
+  return formal === isFormal(groups, old.group) ? next : editAlter(next, id, { formal });
+}
+
+/** Everyone by group, in the order of the groups; last those of a group that the content has not. */
+export function peopleByGroup(
+  { alters }: NetworkData,
+  groups: readonly Group[],
+): { readonly group: Group | undefined; readonly alters: readonly Alter[] }[] {
+  const known = groups.map(({ id }) => id);
+  return [
+    ...groups.map((group) => ({ group, alters: alters.filter((one) => one.group === group.id) })),
+    { group: undefined, alters: alters.filter((one) => !known.includes(one.group)) },
+  ].filter((each) => each.alters.length);
+}
+
+/** The sentence in which an observation is told. */
+export function sentenceOf(
+  { kind, persons, activities, counts }: Observation,
+  data: NetworkData,
+): SentenceId {
+  switch (kind) {
+    case 'nobody-does': {
+      if (persons.length) return 'nobody-does-interest';
+      const wished = data.activities.some((each) => each.wished && activities.includes(each.id));
+      return wished ? 'nobody-does-wish' : kind;
+    }
+    case 'family-and-formal':
+      return counts['ties'] ? kind : 'family-and-formal-none';
+    case 'busiest':
+      return persons.length > 1 ? 'busiest-many' : kind;
+    default:
+      return kind;
+  }
+}
+
+type Prompt = NetworkEcogramContent['prompts'][number];
+
+/** The questions in the order in which they help: for who names few, those for few come first. */
+export const promptsFor = (
+  { alters }: NetworkData,
+  prompts: readonly Prompt[],
+): readonly Prompt[] =>
+  alters.length < FEW
+    ? [...prompts.filter(({ few }) => few), ...prompts.filter(({ few }) => !few)]
+    : prompts;
+
+/** Questions that have an answer, in the order of the content. */
+export const answered = (data: NetworkData, prompts: readonly Prompt[]): readonly Prompt[] =>
+  prompts.filter(({ id }) => answerOf(data, id));
+
+/** Ideas that are not among the activities yet, by their name. */
+export const ideasLeft = (
+  { activities }: NetworkData,
+  ideas: NetworkEcogramContent['ideas'],
+): NetworkEcogramContent['ideas'] =>
+  ideas.filter(({ label }) => !activities.some(({ name }) => name === label));
+
+/** Numbers alone: what a page gets that asks for the result. */
+export const countsOf = (data: NetworkData): Readonly<Record<string, number>> => ({
+  persons: data.alters.length,
+  ties: data.ties.length,
+  activities: data.activities.length,
+  doneByNobody: data.activities.filter(({ by }) => by.length === 0).length,
+});
+
+/** What someone does in the network, and shares the interest of. */
+export const partsOf = (
+  data: NetworkData,
+  id: string,
+): { readonly does: readonly string[]; readonly shares: readonly string[] } => ({
+  does: activitiesOf(data, id, 'by').map(({ name }) => name),
+  shares: activitiesOf(data, id, 'interest').map(({ name }) => name),
+});

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { id, line, text, toolContentHead, type ToolContent } from '../../core/content.schema.js';
+import type { DocumentKind } from '../../core/document.schema.js';
+import { failed, type Fault, type Parsed } from '../../core/faults.js';
+import { duplicates, parseWith, references } from '../../core/parse.js';
+import { CENTRE_KINDS } from '../../kits/network/network.limits.js';
+import {
+  choiceFaults,
+  networkChoices,
+  networkData,
+  type NetworkData,
+} from '../../kits/network/network.schema.js';
+import { documentHead, SENTENCES } from './network-ecogram.limits.js';
+
+const sentence = z.strictObject({
+  id: z.enum(SENTENCES),
+  /** A sentence that one can agree or disagree with. */
+  text: text(200, ['names', 'activities', 'all', 'formal', 'groups', 'ties', 'pairs', 'does']),
+});
+
+/** `content/network-ecogram/<locale>.json` */
+export const networkEcogramFile = z.strictObject({
+  ...toolContentHead('network-ecogram'),
+  title: line(),
+  intro: text(),
+  sourceNote: text(),
+  /** Said while nobody is there. */
+  start: text(200),
+  /** Said to someone who names few people. */
+  few: text(200),
+  activitiesIntro: text(300),
+  observationsIntro: text(300),
+  noteLabel: line(),
+  compareIntro: text(300),
+  ...networkChoices,
+  /** Who may stand in the centre, by what they are called while they have no name. */
+  centreKinds: z
+    .array(z.strictObject({ id: z.enum(CENTRE_KINDS), label: line() }))
+    .check(z.length(CENTRE_KINDS.length)),
+  /** Questions that help to think of people; `few` goes first for someone who names few. */
+  prompts: z
+    .array(z.strictObject({ id, question: line(), few: z.boolean() }))
+    .check(z.minLength(1), z.maxLength(30)),
+  /** Activities to add with one click. */
+  ideas: z.array(z.strictObject({ id, kind: id, label: line() })).check(z.maxLength(30)),
+  observations: z.array(sentence).check(z.length(SENTENCES.length)),
+});
+type NetworkEcogramFile = z.infer<typeof networkEcogramFile>;
+
+/** An ecogram's content. */
+export interface NetworkEcogramContent
+  extends ToolContent, Omit<NetworkEcogramFile, keyof ToolContent> {}
+
+/** Parses a content file. */
+export function parseNetworkEcogramContent(file: unknown): Parsed<NetworkEcogramContent> {
+  const own = parseWith(networkEcogramFile, file);
+  if (!own.ok) return own;
+  const content = own.value;
+  const { activityKinds, centreKinds, prompts, ideas, observations } = content;
+  const faults: Fault[] = [
+    ...choiceFaults(content),
+    ...duplicates('centreKinds', centreKinds),
+    ...duplicates('prompts', prompts),
+    ...duplicates('ideas', ideas),
+    ...duplicates('observations', observations),
+    ...references(
+      'ideas',
+      ideas,
+      'kind',
+      activityKinds.map((each) => each.id),
+    ),
+  ];
+  return faults.length ? failed(...faults) : { ok: true, value: content };
+}
+
+/** What people make with it: the network. */
+export type NetworkEcogramData = NetworkData;
+
+export const networkEcogramDocument: DocumentKind<NetworkEcogramData> = {
+  ...documentHead,
+  data: networkData,
+};

@@ -1,0 +1,273 @@
+import { css } from 'lit';
+
+export const styles = css`
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .bar .segmented {
+    margin: 0;
+  }
+  .bar {
+    margin-block: 0.9em 1.1em;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .button[aria-disabled='true']:hover {
+    box-shadow: none;
+  }
+  .button[aria-pressed='true'] {
+    border-color: var(--accent-text);
+    background: var(--accent-soft);
+    font-weight: 600;
+    box-shadow: inset 0 -3px var(--accent-text);
+  }
+  .icon {
+    flex: none;
+    min-inline-size: 2.6em;
+    min-block-size: 2.6em;
+    padding: 0;
+    border: 1px solid var(--line);
+    border-radius: 0.5em;
+    background: var(--raised);
+    line-height: 1;
+    cursor: pointer;
+  }
+  .icon:hover {
+    box-shadow: inset 0 0 0 2px var(--accent-text);
+  }
+  .quiet,
+  small {
+    display: block;
+    color: var(--muted);
+  }
+  .entry {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.65em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+  }
+  .field {
+    display: block;
+    min-inline-size: 0;
+    font-size: 0.95em;
+  }
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.4em;
+    align-items: start;
+  }
+  @container (inline-size >= 56em) {
+    .beside {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 0.5em;
+    }
+  }
+  .panel,
+  .form,
+  .say {
+    margin-block-end: 0.7em;
+    padding: 0.75em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  details.panel {
+    padding-block: 0;
+  }
+  details.panel[open] {
+    padding-block-end: 0.75em;
+  }
+  details.panel summary {
+    font-weight: 600;
+  }
+  .new {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: end;
+  }
+  .new .field {
+    flex: 1 1 9em;
+  }
+  .buttons {
+    margin-block: 0.5em;
+  }
+  .group {
+    margin-block: 1em 0.4em;
+  }
+  .rows,
+  .chips {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .row {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    position: relative;
+    margin-block-end: 0.45em;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .row:has(.form) {
+    display: block;
+    padding: 0;
+    border-color: var(--accent-text);
+  }
+  .row:has([aria-pressed='true']) {
+    border-color: var(--accent-text);
+    box-shadow: 0 0 0 2px var(--accent-text);
+  }
+  .row-text {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .row-name,
+  .pick {
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: start;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .pick::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .row .icon {
+    position: relative;
+  }
+  .shape-sign {
+    flex: none;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .form {
+    margin: 0;
+    border: 0;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    gap: 0.6em 1em;
+    margin-block: 0.5em;
+  }
+  .ticks,
+  .picker,
+  .segmented {
+    min-inline-size: 0;
+    margin: 0 0 0.6em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: 0.95em;
+  }
+  .segmented .segments {
+    flex-wrap: wrap;
+  }
+  .tick {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.2em;
+    cursor: pointer;
+  }
+  .adding {
+    display: flex;
+    gap: 0.5em;
+  }
+  .adding .entry {
+    flex: 1;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block: 0.3em 0.5em;
+  }
+  .chip {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-inline-start: 0.8em;
+    border: 1px solid var(--edge);
+    border-radius: 0.6em;
+  }
+  .chip bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .chip .icon {
+    border: 0;
+    background: none;
+  }
+  .say {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    border-inline-start: 0.35em solid var(--accent-text);
+  }
+  .say p {
+    flex: 1 1 18em;
+    min-inline-size: 0;
+    margin-block: 0;
+  }
+  .empty .network {
+    min-inline-size: 0;
+  }
+  .network .chosen {
+    fill: var(--accent);
+  }
+  .figures {
+    table-layout: fixed;
+    inline-size: 100%;
+    margin-block: 0.8em;
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  .figures :is(th, td) {
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .figures th:nth-child(3) {
+    inline-size: 42%;
+  }
+  .figures tr {
+    break-inside: avoid;
+  }
+  .answer bdi {
+    white-space: pre-wrap;
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'],
+    .row:has([aria-pressed='true']) {
+      outline: 3px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,420 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Fault } from '../../core/faults.js';
+import { record, redo, startHistory, undo, type History } from '../../core/history.js';
+import { msg, str } from '../../core/localize.js';
+import type { ToolDocument } from '../../core/document.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
+import { segments as segmentStyles } from '../../core/segments.styles.js';
+import { sourceNote } from '../../core/sources.js';
+import { viewOf } from '../../kits/network/network-activities.model.js';
+import type { Picture } from '../../kits/network/network-drawing.js';
+import { layOut, type Layout } from '../../kits/network/network-layout.js';
+import { initialsOf } from '../../kits/network/network-names.model.js';
+import { observations } from '../../kits/network/network-observations.js';
+import { emptyNetwork } from '../../kits/network/network.limits.js';
+import { alterOf, centreOf, personOf, removeAlter } from '../../kits/network/network.model.js';
+import type { NetworkData } from '../../kits/network/network.schema.js';
+import { networkStyles } from '../../kits/network/network.styles.js';
+import { PictureController } from '../../kits/network/picture-controller.js';
+import { activities } from './ecogram-activities.js';
+import type { FilesView, Refused } from './ecogram-files.js';
+import { map, pictureOf } from './ecogram-map.js';
+import { observationList } from './ecogram-observations.js';
+import { paper } from './ecogram-paper.js';
+import { people } from './ecogram-people.js';
+import { place } from './ecogram-person.js';
+import {
+  factsOf,
+  labelOf,
+  nameOf,
+  segments,
+  TABS,
+  type EcogramView,
+  type How,
+  type Tab,
+} from './ecogram-view.js';
+import { networkEcogramPacks } from './network-ecogram.content.js';
+import { documentHead } from './network-ecogram.limits.js';
+import { countsOf } from './network-ecogram.model.js';
+import type { NetworkEcogramContent, NetworkEcogramData } from './network-ecogram.schema.js';
+import { styles } from './network-ecogram.styles.js';
+
+const silent = (): string => '';
+
+/** What few people need, from a file of its own. */
+const extra = () => import('./network-ecogram.extra.js');
+
+/**
+ * The network ecogram: who is there round a client, who does what, and where much rests on one
+ * person. The list is the editor, the picture a live view of it.
+ *
+ * @element network-ecogram
+ */
+export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, NetworkEcogramData> {
+  static override styles = [...SamenspelElement.styles, segmentStyles, networkStyles, styles];
+  static override properties: PropertyDeclarations = {
+    relationQuality: { type: Boolean, attribute: 'relation-quality' },
+    tab: { state: true },
+    selected: { state: true },
+    editing: { state: true },
+    prompt: { state: true },
+    hiddenNames: { state: true },
+    withNames: { state: true },
+    earlier: { state: true },
+    refused: { state: true },
+    extra: { state: true },
+    said: { state: true },
+  };
+
+  /** Asks how good each relation is, and draws it so. Off by default: it may hurt who looks on. */
+  declare relationQuality: boolean;
+
+  declare private tab: Tab;
+  declare private selected: string | undefined;
+  declare private editing: string | undefined;
+  declare private prompt: string | undefined;
+  declare private hiddenNames: boolean;
+  declare private withNames: boolean;
+  declare private earlier: ToolDocument<NetworkData> | undefined;
+  declare private refused: Refused | undefined;
+  declare private extra: Awaited<ReturnType<typeof extra>> | undefined;
+  declare private said: () => string;
+
+  protected override readonly definition: ToolDefinition<
+    NetworkEcogramContent,
+    NetworkEcogramData
+  > = {
+    packs: networkEcogramPacks,
+    document: { ...documentHead, empty: emptyNetwork },
+    check: () => import('./network-ecogram.check.js').then(({ check }) => check),
+  };
+  readonly #controller = new PictureController(this, {
+    open: (id) => this.#open(id),
+    move: (id, to) => {
+      const { ready } = this;
+      if (ready) place(this.#view(ready.content), id, to);
+    },
+    remove: (id) => this.#remove(id),
+  });
+  #history: History<NetworkData> = startHistory(emptyNetwork);
+  #json = '';
+  #filled: NetworkEcogramContent | undefined;
+  #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
+
+  constructor() {
+    super();
+    this.relationQuality = false;
+    this.tab = 'map';
+    this.hiddenNames = false;
+    this.withNames = false;
+    this.said = silent;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Who is pointed out in the list is so in the picture.
+    for (const each of this.shadowRoot?.querySelectorAll('.map .shape[data-id]') ?? [])
+      each.classList.toggle(
+        'chosen',
+        [this.selected, this.editing].includes(each.getAttribute('data-id') ?? ''),
+      );
+  }
+
+  protected override titleOf(content: NetworkEcogramContent): string {
+    return content.title;
+  }
+
+  /** A boolean attribute with a word in it, such as `false`, is no clear yes. */
+  get #unclear(): string | undefined {
+    const found = this.getAttribute('relation-quality');
+    return found && found !== 'true' ? found : undefined;
+  }
+
+  protected override checkSettings(): readonly Fault[] {
+    const found = this.#unclear;
+    return found ? [{ path: 'relation-quality', problem: 'choice', found, expected: 'true' }] : [];
+  }
+
+  protected override result(): unknown {
+    return countsOf(this.documents.data);
+  }
+
+  /** Someone is there, and of all that stands out was said whether it is so. */
+  protected override isComplete(): boolean {
+    const { ready } = this;
+    const { data } = this.documents;
+    const all = ready ? observations(data, ready.content) : [];
+    return all.length > 0 && all.every(({ id }) => viewOf(data, id));
+  }
+
+  protected override announcement(): string {
+    return super.announcement() || this.said();
+  }
+
+  /** The content with its terms filled in; the same object while these are the same. */
+  #fill(content: NetworkEcogramContent): NetworkEcogramContent {
+    const json = JSON.stringify(content, (_, value: unknown) =>
+      typeof value === 'string' ? this.text(value) : value,
+    );
+    if (json !== this.#json) this.#filled = JSON.parse(json) as NetworkEcogramContent;
+    this.#json = json;
+    return this.#filled!;
+  }
+
+  #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
+    const content = this.#fill(raw);
+    const { data } = this.documents;
+    return {
+      content,
+      data,
+      level: this.level + 1,
+      quality: this.relationQuality && !this.#unclear,
+      hidden,
+      selected: this.selected,
+      editing: this.editing,
+      prompt: this.prompt,
+      namesIn: (network) => {
+        const short = hidden ? initialsOf(network) : undefined;
+        return (id) =>
+          short?.get(id) ||
+          personOf(network, id)?.name ||
+          labelOf(content.centreKinds, centreOf(network, id)?.kind ?? id);
+      },
+      change: (next, how) => this.#change(next, how),
+      select: (id) => (this.selected = this.selected === id ? undefined : id),
+      edit: (id) => this.#edit(id),
+      ask: (id) => (this.prompt = id),
+    };
+  }
+
+  /** Placed anew only when what is shown is another. */
+  #picture(view: EcogramView): Picture {
+    const { data, content, hidden } = view;
+    const of = [data.alters, data.centres, content, hidden];
+    if (!of.every((each, at) => each === this.#laidOut?.of[at])) {
+      const name = view.namesIn(data);
+      const { alters, centres } = data;
+      this.#laidOut = {
+        of,
+        layout: layOut(alters, content.groups, ({ id }) => name(id), centres.length),
+      };
+    }
+    return pictureOf(view, this.#laidOut!.layout);
+  }
+
+  protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
+    const view = this.#view(raw);
+    const { content } = view;
+    return html`
+      <div class="ecogram" @keydown=${this.#onKey}>
+        <p class="lead">${content.intro}</p>
+        ${this.#bar()}
+        ${
+          this.tab === 'map'
+            ? html`<div class="beside">
+                ${people(view)} ${map(view, this.#picture(view), this.#controller)}
+              </div>`
+            : this.tab === 'activities'
+              ? activities(view)
+              : this.tab === 'observations'
+                ? observationList(view)
+                : this.extra?.compareTab(this.#files(raw))
+        }
+      </div>
+      ${this.renderDocumentBar()}
+      <details class="files" @toggle=${() => this.#fetchExtra()}>
+        <summary>${msg('Plaatjes en lijsten')}</summary>
+        ${this.tab === 'compare' ? nothing : this.extra?.filesPanel(this.#files(raw))}
+      </details>
+      ${sourceNote(content.sourceNote, content.sources)}
+    `;
+  }
+
+  #bar(): TemplateResult {
+    const { past, future } = this.#current;
+    const labels: Record<Tab, string> = {
+      map: msg('Kaart'),
+      activities: msg('Wie doet wat?'),
+      observations: msg('Wat valt op?'),
+      compare: msg('Vergelijk'),
+    };
+    const step = (label: string, count: number, act: () => void): TemplateResult => html`
+      <button
+        type="button"
+        class="button"
+        aria-disabled=${count ? 'false' : 'true'}
+        @click=${() => count && act()}
+      >
+        ${label}
+      </button>
+    `;
+    return html`
+      <div class="buttons bar">
+        ${segments(
+          'tab',
+          msg('Kies een blad'),
+          TABS.map((id) => ({ id, label: labels[id] })),
+          this.tab,
+          (id) => this.#go(id as Tab),
+          true,
+        )}
+        ${step(msg('Ongedaan maken'), past.length, () => this.#undo())}
+        ${step(msg('Opnieuw doen'), future.length, () => this.#redo())}
+        <button
+          type="button"
+          class="button hide-names"
+          aria-pressed=${this.hiddenNames ? 'true' : 'false'}
+          @click=${() => (this.hiddenNames = !this.hiddenNames)}
+        >
+          ${msg('Verberg namen')}
+        </button>
+        <button type="button" class="button" @click=${() => this.print()}>
+          ${msg('Afdrukken')}
+        </button>
+      </div>
+    `;
+  }
+
+  /** Fetches what few people need; says so when it does not come. */
+  #fetchExtra(): void {
+    if (this.extra) return;
+    extra().then(
+      (module) => (this.extra = module),
+      () => this.#say(() => msg('Het ophalen lukte niet.')),
+    );
+  }
+
+  #files(raw: NetworkEcogramContent): FilesView {
+    const view = this.#view(raw);
+    const leaving = this.#view(raw, !this.withNames);
+    const { withNames, earlier, refused } = this;
+    return {
+      msg,
+      factsOf,
+      view,
+      leaving,
+      withNames,
+      earlier,
+      refused,
+      picture: () => this.#picture(leaving),
+      root: this.shadowRoot!.querySelector('.root')!,
+      check: this.definition.check,
+      set: (what) => Object.assign(this, what),
+      change: (make, how) => this.#change(make(this.documents.data), how),
+      say: (text) => this.#say(text),
+    };
+  }
+
+  protected override renderPrint(raw: NetworkEcogramContent): TemplateResult {
+    const view = this.#view(raw, !this.withNames);
+    const { earlier } = this;
+    return paper(
+      view,
+      this.#picture(view),
+      earlier && this.extra?.comparison(view, earlier, { msg, factsOf }),
+    );
+  }
+
+  /** What was done; begins anew when the document came from elsewhere or was wiped. */
+  get #current(): History<NetworkData> {
+    const { data } = this.documents;
+    if (this.#history.now !== data) this.#history = startHistory(data);
+    return this.#history;
+  }
+
+  #take(history: History<NetworkData>): void {
+    this.#history = history;
+    this.documents.change(history.now);
+  }
+
+  #change(next: NetworkData, { say = silent, focus = [], name = '' }: How = {}): void {
+    void this.#focus(focus);
+    if (next === this.documents.data) return;
+    this.#take(record(this.#current, next, name));
+    this.said = say;
+  }
+
+  #undo(): void {
+    this.#take(undo(this.#current));
+    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#history.past.length} keer kan.`));
+  }
+
+  #redo(): void {
+    this.#take(redo(this.#current));
+    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#history.future.length} keer kan.`));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const typing = (event.target as Element).matches(
+      'input:not([type=radio]):not([type=checkbox]), textarea, select',
+    );
+    if (event.key === 'Escape' && this.editing) this.#edit(undefined);
+    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    const { past, future } = this.#current;
+    const forward = key === 'y' || event.shiftKey;
+    if (forward && future.length) this.#redo();
+    if (!forward && past.length) this.#undo();
+  };
+
+  #go(tab: Tab): void {
+    if (tab === 'compare') this.#fetchExtra();
+    this.tab = tab;
+    this.editing = undefined;
+    this.refused = undefined;
+    this.said = silent;
+  }
+
+  #edit(id: string | undefined): void {
+    const before = this.editing;
+    this.editing = id;
+    void this.#focus(id ? [`#name-${id}`] : [`#edit-${before}`]);
+  }
+
+  /** A first click or Enter in the picture points someone out, a second one opens their form. */
+  #open(id: string): void {
+    const { data } = this.documents;
+    const tie = data.ties.find((each) => each.id === id);
+    const person = tie ? tie.a : id;
+    if (this.selected === person) return this.#edit(person);
+    this.selected = person;
+    const { ready } = this;
+    if (!ready) return;
+    const view = this.#view(ready.content);
+    this.#say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
+  }
+
+  #remove(id: string): void {
+    const { ready } = this;
+    if (!ready || !alterOf(this.documents.data, id)) return;
+    const name = nameOf(this.#view(ready.content), id);
+    this.#change(removeAlter(this.documents.data, id), {
+      say: () => msg(str`Verwijderd: ${name}.`),
+    });
+  }
+
+  #say(text: () => string): void {
+    this.documents.happening = undefined;
+    this.said = text;
+  }
+
+  /** Goes to the first of these places that is there, once it is rendered. */
+  async #focus(places: readonly string[]): Promise<void> {
+    if (!places.length) return;
+    await this.updateComplete;
+    for (const selector of places) {
+      const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
+      if (!found) continue;
+      found.focus();
+      return;
+    }
+  }
+}

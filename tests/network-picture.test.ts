@@ -1,0 +1,389 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { networkPng, networkSvg } from '../src/kits/network/network-image.js';
+import { legendItems } from '../src/kits/network/network-legend.js';
+import type { Ring } from '../src/kits/network/network.limits.js';
+import { emptyNetwork } from '../src/kits/network/network.limits.js';
+import { addAlter, addTie, moveAlter, removeAlter } from '../src/kits/network/network.model.js';
+import { initialsOf } from '../src/kits/network/network-names.model.js';
+import type { NetworkData } from '../src/kits/network/network.schema.js';
+import { accessibilityTree, canEmulate, press } from './support/browser.js';
+import { words, type NetworkFixture } from './support/network-fixture.js';
+import './support/network-fixture.js';
+
+const ODD = '<img src=x onerror=alert(1)> \u202e & "\u0001 👩‍👩‍👧';
+const person = (name: string, group: string, ring: Ring, gives: string[] = []) => ({
+  name,
+  group,
+  ring,
+  gives,
+});
+
+/** Six persons, `p2` to `p7`, and four ties. */
+const network: NetworkData = (() => {
+  let data: NetworkData = emptyNetwork;
+  for (const each of [
+    person('Anna', 'family', 1, ['practical', 'company']),
+    person('Bas', 'family', 3),
+    person('Cem', 'friends', 2, ['advice']),
+    person('Riet', 'neighbours', 2),
+    person('Fatima', 'professionals', 3, ['practical']),
+    person(ODD, 'volunteers', 1),
+  ])
+    data = addAlter(data, { ...each, formal: each.group === 'professionals' });
+  for (const [a, b] of [
+    ['p2', 'p3'],
+    ['p2', 'p4'],
+    ['p2', 'p6'],
+    ['p5', 'p6'],
+  ] as const)
+    data = addTie(data, a, b);
+  return data;
+})();
+
+async function shown(data = network): Promise<NetworkFixture> {
+  const place = await fixture(
+    html`<div>
+      <button>Before</button><network-fixture></network-fixture><button>After</button>
+    </div>`,
+  );
+  const tool = place.querySelector<NetworkFixture>('network-fixture')!;
+  tool.data = data;
+  await tool.updateComplete;
+  place.querySelector('button')!.focus();
+  return tool;
+}
+const svgOf = (tool: NetworkFixture): SVGSVGElement => tool.shadowRoot!.querySelector('.network')!;
+const partOf = (tool: NetworkFixture, id: string): SVGGElement =>
+  svgOf(tool).querySelector(`[data-id="${id}"]`)!;
+const focused = (tool: NetworkFixture): string =>
+  tool.shadowRoot!.activeElement?.getAttribute('data-id') ?? '';
+const keys = async (tool: NetworkFixture, ...all: string[]): Promise<void> => {
+  for (const key of all) {
+    await press(key);
+    await tool.updateComplete;
+  }
+};
+
+/** Where a point of the picture is on screen. */
+function onScreen(
+  tool: NetworkFixture,
+  x: number,
+  y: number,
+): { clientX: number; clientY: number } {
+  const at = new DOMPoint(x, y).matrixTransform(svgOf(tool).getScreenCTM()!);
+  return { clientX: at.x, clientY: at.y };
+}
+const pointer = (
+  tool: NetworkFixture,
+  type: string,
+  at: object,
+  more: PointerEventInit = {},
+): void => {
+  const init = { bubbles: true, composed: true, cancelable: true, pointerId: 1, ...more, ...at };
+  svgOf(tool).dispatchEvent(
+    type === 'click'
+      ? new PointerEvent(type, { ...init, detail: 1 })
+      : new PointerEvent(type, init),
+  );
+};
+
+/** Drags a person, in some steps, to a point of the picture. */
+function drag(tool: NetworkFixture, id: string, x: number, y: number, up = 'pointerup'): void {
+  // No browser has a pointer of ours to capture.
+  svgOf(tool).setPointerCapture = () => {};
+  const from = tool.picture.layout.persons.find((each) => each.id === id)!;
+  pointer(tool, 'pointerdown', onScreen(tool, from.x, from.y));
+  for (const share of [0.2, 0.6, 1])
+    pointer(
+      tool,
+      'pointermove',
+      onScreen(tool, from.x + (x - from.x) * share, from.y + (y - from.y) * share),
+    );
+  pointer(tool, up, onScreen(tool, x, y));
+}
+
+describe('the picture', () => {
+  it('shows every name as it was typed, and runs none', async () => {
+    const tool = await shown();
+    const names = [...svgOf(tool).querySelectorAll('.name')].map((each) => each.textContent);
+    expect(names).to.include('Anna').and.to.have.lengthOf(6);
+    expect(names.at(-1)).to.match(/^<img src=x .*…$/u);
+    expect(svgOf(tool).querySelector('img, script')).to.equal(null);
+    expect(partOf(tool, 'p7').getAttribute('aria-label')).to.contain(ODD);
+  });
+
+  it('tells the whole network in the accessibility tree', async function () {
+    if (!canEmulate) this.skip();
+    const tool = await shown();
+    const tree = await accessibilityTree();
+    for (const { personText, tieText, data } of [tool.picture]) {
+      for (const alter of data.alters.slice(0, 5)) expect(tree).to.contain(personText(alter));
+      for (const tie of data.ties) expect(tree).to.contain(tieText(tie));
+    }
+    expect(tree.match(/^\s*button /gm)).to.have.lengthOf(12);
+    expect(tree).to.match(/application "Network"/);
+  });
+
+  it('has a legend of what is in use, and of nothing else', async () => {
+    const tool = await shown();
+    const labels = legendItems(tool.picture, words).map(({ label }) => label);
+    expect(labels).to.deep.equal([
+      'Family',
+      'Friend',
+      'Volunteer',
+      'Professional',
+      'Relation',
+      'Gives support',
+      'In contact',
+      'Left: gives; right: gets',
+      'Practical',
+      'Company',
+      'Advice',
+    ]);
+    tool.data = emptyNetwork;
+    await tool.updateComplete;
+    expect(tool.shadowRoot!.querySelector('.legend')).to.equal(null);
+  });
+
+  it('has room for persons of a group that the content does not have', async () => {
+    const tool = await shown(addAlter(network, { name: 'Zef', group: 'martians' }));
+    expect(svgOf(tool).querySelectorAll('.person')).to.have.lengthOf(7);
+  });
+});
+
+describe('keys in the picture', () => {
+  it('stop there once, and come to every person and every tie', async () => {
+    const tool = await shown();
+    expect(svgOf(tool).querySelectorAll('[tabindex="0"]')).to.have.lengthOf(1);
+    await keys(tool, 'Tab');
+    const seen = new Set<string>();
+    const { alters, ties } = network;
+    for (let at = 0; at < alters.length; at++) {
+      const from = focused(tool);
+      seen.add(from);
+      const own = ties.filter(({ a, b }) => a === from || b === from);
+      for (let tie = 0; tie < own.length; tie++) {
+        await keys(tool, 't');
+        seen.add(focused(tool));
+      }
+      if (own.length) await keys(tool, 'Escape');
+      expect(focused(tool)).to.equal(from);
+      await keys(tool, 'ArrowRight');
+    }
+    expect([...seen]).to.have.members([...alters, ...ties].map(({ id }) => id));
+    expect(svgOf(tool).querySelectorAll('[tabindex="0"]')).to.have.lengthOf(1);
+    await keys(tool, 'Tab');
+    expect(document.activeElement?.textContent).to.equal('After');
+  });
+
+  it('go by sector, to the ends, and along a tie', async () => {
+    const tool = await shown();
+    await keys(tool, 'Tab');
+    expect(focused(tool)).to.equal('p2');
+    await keys(tool, 'PageDown');
+    expect(focused(tool)).to.equal('p4');
+    await keys(tool, 'PageUp', 'PageUp');
+    expect(focused(tool)).to.equal('p6');
+    await keys(tool, 'Home');
+    expect(focused(tool)).to.equal('p2');
+    await keys(tool, 'Shift+T', 'ArrowRight');
+    expect(focused(tool)).to.equal('p6');
+    await keys(tool, 'End', 'ArrowRight');
+    expect(focused(tool)).to.equal('p2');
+  });
+
+  it('open what has focus, and move a person without losing focus', async () => {
+    const tool = await shown();
+    await keys(tool, 'Tab', 'Enter', 't', 'Enter', 'Escape');
+    expect(tool.opened).to.deep.equal(['p2', network.ties[0]!.id]);
+    await keys(tool, 'Shift+ArrowUp', 'Shift+ArrowRight');
+    expect(tool.moved.map(([id, { ring }]) => [id, ring])).to.deep.equal([
+      ['p2', 2],
+      ['p2', 2],
+    ]);
+    expect(focused(tool)).to.equal('p2');
+  });
+
+  it('have somewhere to go when who had focus has gone', async () => {
+    const tool = await shown();
+    await keys(tool, 'Tab', 'ArrowRight');
+    tool.data = removeAlter(tool.data, focused(tool));
+    await tool.updateComplete;
+    expect(tool.data.alters.map(({ id }) => id)).to.include(focused(tool));
+  });
+});
+
+describe('moving a person', () => {
+  const wish = { group: 'neighbours', ring: 3, slot: 4 } as const;
+
+  it('comes to equal documents by drag, by keys and by a choice', async () => {
+    const tool = await shown();
+    const chosen = moveAlter(network, 'p4', wish);
+    const { sectors, radii } = tool.picture.layout;
+    const { from, to } = sectors.find(({ group }) => group === wish.group)!;
+    const angle = from + ((to - from) * (wish.slot - 0.5)) / 12;
+    const at = radii[2] - 20;
+    drag(tool, 'p4', Math.sin(angle) * at, -Math.cos(angle) * at);
+    expect(JSON.stringify(tool.data)).to.equal(JSON.stringify(chosen));
+
+    const typed = await shown();
+    partOf(typed, 'p4').focus();
+    await keys(typed, 'Shift+ArrowUp');
+    for (let step = 0; step < 40; step++) {
+      const { group, slot } = typed.data.alters[2]!;
+      if (group === wish.group && slot === wish.slot) break;
+      await keys(typed, 'Shift+ArrowRight');
+    }
+    expect(JSON.stringify(typed.data)).to.equal(JSON.stringify(chosen));
+  });
+
+  it('redraws what moves and nothing else, and puts it back when it is broken off', async () => {
+    const tool = await shown();
+    const before = svgOf(tool).innerHTML;
+    const changed = new Set<string>();
+    const observer = new MutationObserver(() => {});
+    observer.observe(svgOf(tool), { subtree: true, attributes: true, childList: true });
+    drag(tool, 'p4', 5, 300, 'pointercancel');
+    for (const { target } of observer.takeRecords())
+      changed.add((target as Element).classList[0] ?? '?');
+    expect([...changed]).to.have.members(['person', 'line', 'tie', 'target']);
+    expect(tool.moved).to.deep.equal([]);
+    expect(svgOf(tool).innerHTML.replace(' class="person "', ' class="person"')).to.equal(before);
+  });
+
+  it('goes nowhere when it is let go in the centre or outside', async () => {
+    const tool = await shown();
+    drag(tool, 'p4', 0, 0);
+    drag(tool, 'p4', 5000, 0);
+    expect(tool.moved).to.deep.equal([]);
+    expect(tool.data).to.equal(network);
+  });
+
+  it('is no click, and a click is no move', async () => {
+    const tool = await shown();
+    drag(tool, 'p4', 5, 250);
+    pointer(tool, 'click', onScreen(tool, 5, 250));
+    expect(tool.opened).to.deep.equal([]);
+    const at = tool.picture.layout.persons.find(({ id }) => id === 'p2')!;
+    pointer(tool, 'pointerdown', onScreen(tool, at.x, at.y));
+    pointer(tool, 'pointermove', onScreen(tool, at.x + 1, at.y));
+    pointer(tool, 'pointerup', onScreen(tool, at.x + 1, at.y));
+    // The name counts as well as the shape.
+    pointer(tool, 'click', onScreen(tool, at.x, at.y + 20));
+    expect(tool.opened).to.deep.equal(['p2']);
+    expect(tool.moved).to.have.lengthOf(1);
+  });
+});
+
+describe('zoom', () => {
+  const seen = (tool: NetworkFixture): number[] =>
+    svgOf(tool).getAttribute('viewBox')!.split(' ').map(Number);
+
+  it('goes by key, by click and by wheel, and back to the whole', async () => {
+    const tool = await shown();
+    const whole = seen(tool);
+    await keys(tool, 'Tab', '+');
+    const [, , width = 0] = seen(tool);
+    expect(width).to.be.closeTo(whole[2]! / 1.5, 0.1);
+    tool.pictureController.zoomOut();
+    await tool.updateComplete;
+    expect(seen(tool)).to.deep.equal(whole);
+    svgOf(tool).dispatchEvent(
+      new WheelEvent('wheel', { deltaY: -100, ctrlKey: true, cancelable: true }),
+    );
+    await tool.updateComplete;
+    expect(seen(tool)[2]).to.be.below(whole[2]!);
+    await keys(tool, '0');
+    expect(seen(tool)).to.deep.equal(whole);
+    svgOf(tool).dispatchEvent(new WheelEvent('wheel', { deltaY: -100, cancelable: true }));
+    await tool.updateComplete;
+    expect(seen(tool)).to.deep.equal(whole);
+  });
+
+  it('goes by two fingers', async () => {
+    const tool = await shown();
+    const whole = seen(tool);
+    pointer(tool, 'pointerdown', { clientX: 100, clientY: 100 }, { pointerId: 1 });
+    pointer(tool, 'pointerdown', { clientX: 200, clientY: 100 }, { pointerId: 2 });
+    pointer(tool, 'pointermove', { clientX: 300, clientY: 100 }, { pointerId: 2 });
+    await tool.updateComplete;
+    expect(seen(tool)[2]).to.be.closeTo(whole[2]! / 2, 1);
+    expect(tool.moved).to.deep.equal([]);
+  });
+
+  it('is moved about, and never past the edge', async () => {
+    const tool = await shown();
+    const [left = 0, , width = 0] = seen(tool);
+    tool.pictureController.zoomIn();
+    await tool.updateComplete;
+    for (let at = 0; at < 20; at++) {
+      tool.pictureController.panBy(0.25, 0);
+      await tool.updateComplete;
+    }
+    const [x = 0, , now = 0] = seen(tool);
+    expect(x + now).to.be.closeTo(left + width, 0.1);
+    tool.pictureController.panBy(-0.25, 0);
+    await tool.updateComplete;
+    expect(seen(tool)[0]).to.be.below(x);
+  });
+
+  it('keeps who has focus in sight', async () => {
+    const tool = await shown();
+    await keys(tool, 'Tab', '+', '+', '+');
+    for (let at = 0; at < 6; at++) {
+      await keys(tool, 'ArrowRight');
+      const [x = 0, y = 0, width = 0, height = 0] = seen(tool);
+      const one = tool.picture.layout.persons.find(({ id }) => id === focused(tool))!;
+      expect(one.x).to.be.within(x, x + width);
+      expect(one.y).to.be.within(y, y + height);
+    }
+  });
+});
+
+describe('the picture as a file', () => {
+  const asFile = async (
+    names: 'initials' | 'whole',
+  ): Promise<{ file: string; tool: NetworkFixture }> => {
+    const tool = await fixture<NetworkFixture>(html`<network-fixture></network-fixture>`);
+    const short = initialsOf(network);
+    if (names === 'initials') tool.nameOf = ({ id }) => short.get(id) ?? '';
+    tool.data = network;
+    await tool.updateComplete;
+    const before = tool.shadowRoot!.innerHTML;
+    const file = networkSvg(tool.shadowRoot!.querySelector('.root')!, tool.picture, 'Network <1>');
+    expect(tool.shadowRoot!.innerHTML).to.equal(before);
+    return { file, tool };
+  };
+
+  it('stands alone: well-formed, without scripts, styles, links or classes', async () => {
+    const { file } = await asFile('whole');
+    const parsed = new DOMParser().parseFromString(file, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).to.equal(null);
+    expect(parsed.querySelector('title')!.textContent).to.equal('Network <1>');
+    expect(parsed.querySelector('script, style, image, use, foreignObject')).to.equal(null);
+    expect(file).not.to.match(/url\(|href|class=|style=|data-|<!--/);
+    for (const shape of parsed.querySelectorAll('path, circle, rect'))
+      expect(shape.hasAttribute('fill'), shape.outerHTML).to.equal(true);
+  });
+
+  it('shows the names that it was given, and no others', async () => {
+    const { file } = await asFile('initials');
+    expect(file).to.contain('>F.</text>');
+    for (const name of ['Anna', 'Fatima', 'Riet']) expect(file).not.to.contain(name);
+  });
+
+  it('is a PNG as well', async () => {
+    const { file } = await asFile('whole');
+    const png = await networkPng(file);
+    expect(png.type).to.equal('image/png');
+    const bitmap = await createImageBitmap(png);
+    expect(bitmap.width).to.be.above(1000);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(bitmap.width / 2, bitmap.height / 2 - 40, 1, 1);
+    // The centre has the accent, not the paper's colour.
+    expect(data[0]).to.be.below(100);
+    expect(data[3]).to.equal(255);
+  });
+});
