@@ -18,10 +18,11 @@ const files = [
   'samenspel.js',
   'frame.js',
   'frame-page.js',
-  ...names.flatMap((name) =>
+  ...tools.flatMap(({ name, files: own }) =>
     [
       '',
       '.check',
+      ...(own.includes(`src/tools/${name}/${name}.extra.ts`) ? ['.extra'] : []),
       ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),

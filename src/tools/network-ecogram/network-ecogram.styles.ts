@@ -67,7 +67,7 @@ export const styles = css`
   }
   @container (inline-size >= 56em) {
     .beside {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
     }
     .map {
       position: sticky;
