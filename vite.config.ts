@@ -258,7 +258,7 @@ const INNER = [
   'elementStyles|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions',
   'keptUntil|happening|trouble|settled|askToWipe|stopKeeping|saveUnseenDraft|documents|documentChanged',
   'definition|titleOf|renderScreen|renderPrint|renderDocumentBar|checkSettings|isComplete|announcement',
-  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText|asked|onChangeElsewhere|printing',
+  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText|asked|onChangeElsewhere|printing|speak',
 ];
 
 /**

@@ -62,7 +62,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },
   middleware: [strictPages, faultyAnswers, copies, ownLit],

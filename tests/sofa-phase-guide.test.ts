@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../src/tools/sofa-phase-guide/define.js';
 import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-guide.js';
 import { press, type, viewport } from './support/browser.js';
-import { catchDownloads } from './support/tools.js';
+import { catchDownloads, eventually } from './support/tools.js';
 
 /** The guide as a care worker meets it. */
 class Guide {
@@ -197,6 +197,16 @@ describe('what comes out', () => {
     const text = await saved[0]!.text();
     expect(text).to.contain(`1. [S] ${first}\n   Vooral de nacht`);
     expect(text).to.contain('Wat spreken we af?');
+  });
+
+  it('is a text in the language of the page', async () => {
+    const tool = await prepared();
+    await tool.click('Besproken');
+    tool.element.lang = 'en';
+    await eventually(() => tool.text.includes('Discussed'), 'it stays Dutch');
+    await tool.click('Save as text');
+    const text = await saved[0]!.text();
+    expect(text).to.contain('(Discussed)').and.not.to.contain('Besproken');
   });
 
   it('is a sheet with room to write, and rows for agreements', async () => {

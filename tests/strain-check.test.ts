@@ -450,6 +450,19 @@ describe('what leaves the page', () => {
     expect(text).not.to.match(/\{|undefined/);
   });
 
+  it('is in English in an English page', async () => {
+    const tool = await check(html`<strain-check score="number"></strain-check>`, 'en');
+    await eventually(() => tool.text.includes('How heavy'), 'it stays Dutch');
+    tool.element.value = JSON.parse(savedWith(5));
+    await tool.element.updateComplete;
+    await tool.click('Save as text');
+    const text = await saved[0]!.text();
+    expect(text).to.contain('noticeable (now)').and.to.contain('Score: 5 (possible: 0–13)');
+    expect(text)
+      .to.contain('113 or 0800-0113')
+      .and.not.to.match(/\(nu\)|mogelijk| of 0800/);
+  });
+
   it('has every answer on paper; and without any, a sheet to fill in by hand', async () => {
     const tool = await check();
     dispatchEvent(new Event('beforeprint'));

@@ -274,7 +274,12 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   protected override update(changed: PropertyValues): void {
-    withMessages(this.#lookup, () => super.update(changed));
+    this.speak(() => super.update(changed));
+  }
+
+  /** Runs what calls `msg()` outside of rendering, such as a click, in the language of this tool. */
+  protected speak<T>(run: () => T): T {
+    return withMessages(this.#lookup, run);
   }
 
   get #lookup(): LanguagePack<Content>['lookup'] {
@@ -363,7 +368,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   print(): void {
     const { ready } = this;
     if (!ready || !this.shadowRoot) return;
-    withMessages(this.#lookup, () =>
+    this.speak(() =>
       printAlone(this.shadowRoot!, {
         view: html`<div class="root alone" lang=${this.shownLanguage} dir=${this.#direction}>
           <div class="print">${this.#paper(ready.content)}</div>

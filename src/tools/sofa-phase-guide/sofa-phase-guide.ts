@@ -241,7 +241,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   }
 
   #saveText(view: GuideView): void {
-    const text = guideText(view, view.text(view.content.sheet.title));
+    const text = this.speak(() => guideText(view, view.text(view.content.sheet.title)));
     saveFile(fileName('sofa-phase-guide', 'txt'), text, 'text/plain');
   }
 

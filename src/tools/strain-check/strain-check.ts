@@ -153,9 +153,13 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
       saveText: () => {
-        const paper = html`<p>${this.text(content.title)}</p>
-          ${strainPaper(this.#view(content))}`;
-        saveFile(fileName('strain-check', 'txt'), plainText(paper), 'text/plain');
+        const text = this.speak(() =>
+          plainText(
+            html`<p>${this.text(content.title)}</p>
+              ${strainPaper(this.#view(content))}`,
+          ),
+        );
+        saveFile(fileName('strain-check', 'txt'), text, 'text/plain');
       },
     };
   }

@@ -13,7 +13,7 @@ import type { StrainView } from './strain-view.js';
 export function inWords(view: StrainView, { outcome, score }: Scored): string {
   if (!outcome.told) return view.text(view.content.outcome.tooFew);
   const { band, bands } = outcome;
-  if (band) return view.text(band.text ?? band.name);
+  if (band) return view.text(band.text ?? '');
   if (!score.bands) return '';
   const [from, to] = [bands[0]!, bands.at(-1)!].map(({ name }) => view.text(name)) as [
     string,
