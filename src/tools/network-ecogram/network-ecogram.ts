@@ -120,10 +120,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // A picture that is wider than its place begins in the middle.
-    const [frame] = this.shadowRoot?.querySelectorAll('.map .network-frame') ?? [];
-    if (frame && frame !== this.#frame)
-      frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
-    this.#frame = frame;
+    const frame = this.shadowRoot?.querySelector('.map .network-frame');
+    const over = frame ? frame.scrollWidth - frame.clientWidth : 0;
+    if (over && frame !== this.#frame) {
+      frame!.scrollLeft = over / 2;
+      this.#frame = frame!;
+    }
     // Who is pointed out in the list is so in the picture.
     for (const each of this.shadowRoot?.querySelectorAll('.map .shape[data-id]') ?? [])
       each.classList.toggle(
