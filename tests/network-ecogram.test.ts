@@ -406,6 +406,18 @@ describe('the picture', () => {
     expect(tool.focused?.id).to.equal('name-p2');
   });
 
+  it('begins in its middle where it is wider than its place', async () => {
+    await viewport(340, 800);
+    const tool = await ecogram(three);
+    const frame = tool.find('.network-frame');
+    const over = frame.scrollWidth - frame.clientWidth;
+    expect(over).to.be.above(100);
+    expect(frame.scrollLeft).to.be.closeTo(over / 2, 1);
+    frame.scrollLeft = 5;
+    await tool.click('#pick-p2');
+    expect(frame.scrollLeft, 'taken away from where one looks').to.equal(5);
+  });
+
   it('loses someone to Delete, and keeps the focus', async () => {
     const tool = await ecogram(three);
     tool.shape('p2').focus();

@@ -256,7 +256,6 @@
 'seadf39e433b792d9': `Answer them now`,
 'sec9bada7c11e87c5': `Block`,
 'sed9e9f48c237f404': `text`,
-'sede4e7f67ff0470f': str`Move: ${0}`,
 'sef22c4eab7188969': `Never mind`,
 'sefa2e0f29b61e202': `Yes, erase everything`,
 'sf04a0ebcd0dbf9e2': str`Put in a block: ${0}`,

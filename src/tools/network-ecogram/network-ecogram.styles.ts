@@ -208,7 +208,8 @@ export const styles = css`
     margin-block: 0.3em 0.5em;
   }
   .chip {
-    display: inline-flex;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     padding-inline-start: 0.8em;
