@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentHead } from './src/core/content.schema.ts';
-import { catalogue, lookTokens } from './scripts/catalogue.ts';
+import { catalogue } from './scripts/catalogue.ts';
+import { lookTokens } from './scripts/look.mjs';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
 /**

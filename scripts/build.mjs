@@ -30,6 +30,7 @@ run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
 run('scripts/write-types.mjs');
 run('scripts/write-editor-data.mjs');
 run('scripts/write-static.mjs');
+run('scripts/write-themes.mjs');
 run('scripts/write-integrity.mjs');
 
 // From the manifest, so after it.

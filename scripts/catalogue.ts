@@ -3,29 +3,26 @@ import type { Attribute, Catalogue, Choice, Tool, Words } from 'virtual:catalogu
 import type { Plugin } from 'vite';
 import type { Term, Terms } from '../src/core/content.schema.ts';
 import { chooseTerms, fillText } from '../src/core/terms.ts';
+import { bridge, look, lookTokens } from './look.mjs';
 
-/** `virtual:catalogue`: the tools and what a page can set, read from the manifest and the content. */
+/**
+ * `virtual:catalogue`: the tools and what a page can set, read from the manifest and the content;
+ * `virtual:look`: every token of the look, and the bridge to those of NL Design System.
+ */
 export function catalogue(): Plugin {
-  const id = 'virtual:catalogue';
+  const made: Record<string, () => object> = {
+    'virtual:catalogue': readCatalogue,
+    'virtual:look': () => ({ tokens: look(), bridge: bridge() }),
+  };
   return {
     name: 'samenspel:catalogue',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (source) =>
-      source === `\0${id}` ? `export default ${JSON.stringify(readCatalogue())};` : undefined,
+    resolveId: (source) => (Object.hasOwn(made, source) ? `\0${source}` : undefined),
+    load: (source) => {
+      const make = source.startsWith('\0') ? made[source.slice(1)] : undefined;
+      return make && `export default ${JSON.stringify(make())};`;
+    },
   };
 }
-
-/** Custom properties of the look, as the styles name them. */
-export const lookTokens = (): string[] =>
-  [
-    ...new Set(
-      readdirSync('src', { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
-        .flatMap(
-          (name) => readFileSync(`src/${name}`, 'utf8').match(/--samenspel(-[a-z]+)+/g) ?? [],
-        ),
-    ),
-  ].sort();
 
 type Json = Record<string, unknown>;
 type ByLanguage = Record<string, Json>;

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { extname, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { hostSiteFile, isFile } from './host-site.mjs';
+import { look } from './look.mjs';
 import { policyOf, strictPolicy } from './strict-policy.mjs';
 
 /**
@@ -37,6 +38,7 @@ function toolsModule() {
     `export const indexSource = ${JSON.stringify(read('src/index.ts'))};`,
     `export const defineSource = ${JSON.stringify(read('src/define.ts'))};`,
     `export const contentFiles = ${JSON.stringify(contentFiles)};`,
+    `export const look = ${JSON.stringify(look())};`,
     `export const stories = { ${withStory.map((name, i) => `'${name}': story${i}`).join(', ')} };`,
   ].join('\n');
 }

@@ -19,3 +19,5 @@ export const stories: Record<string, Record<string, unknown>>;
 export const indexSource: string;
 /** The text of `src/define.ts`. */
 export const defineSource: string;
+/** Every token of the look, and what stands in its place. */
+export const look: import('../scripts/look.mjs').LookToken[];

@@ -18,3 +18,18 @@ export async function axeFaults(): Promise<string[]> {
     }),
   );
 }
+
+/**
+ * What axe finds of text below 4.5:1 (3:1 when large) inside an element, for a look that is not ours;
+ * `measured` is how many texts it could measure.
+ */
+export async function contrastFaults(
+  within: Element,
+): Promise<{ faults: string[]; measured: number }> {
+  const { violations, passes } = await checker.run(within, { runOnly: ['color-contrast'] });
+  const nodes = (results: typeof violations) => results.flatMap((result) => result.nodes);
+  return {
+    faults: nodes(violations).map(({ html, any }) => `${html} ${any[0]?.message}`),
+    measured: nodes(passes).length,
+  };
+}
