@@ -190,10 +190,13 @@ function readingHtml(
 const PRESENCE =
   / (checked|disabled|hidden|multiple|open|readonly|required|selected)="(true|false)"/g;
 
+/** Where a template ends in a place to fill in, Lit puts a sign that is no HTML; nothing needs it. */
+const END_SIGN = '<?>';
+
 const toHtml = (template: TemplateResult): string =>
-  collectResultSync(render(template)).replace(PRESENCE, (_all, name: string, value: string) =>
-    value === 'true' ? ` ${name}` : '',
-  );
+  collectResultSync(render(template))
+    .replaceAll(END_SIGN, '')
+    .replace(PRESENCE, (_all, name: string, value: string) => (value === 'true' ? ` ${name}` : ''));
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const escaped = (value: string): string => value.replace(/[&"<>]/g, (sign) => ESCAPES[sign]!);
