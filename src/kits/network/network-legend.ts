@@ -49,13 +49,13 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
       item(
         kinds.has(kind),
         words.kinds[kind],
-        svg`<path class="shape" transform="translate(26 0)" d=${SHAPES[kind]}></path>`,
+        svg`<path class="shape" d=${`M26 0${SHAPES[kind]}`}></path>`,
       ),
     ),
     ...item(
       alters.some(({ firstContact }) => firstContact),
       words.firstContact,
-      svg`<path class="star" transform="translate(26 0)" d=${STAR}></path>`,
+      svg`<path class="star" d=${`M26 0${STAR}`}></path>`,
     ),
     ...item(
       arrow(false, false) && (!qualities || used.has(undefined)),
@@ -86,7 +86,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
     ...item(
       letters.size > 0,
       words.letters,
-      svg`<text class="letters" text-anchor="middle" font-size="11" x="26" y="4">A ● B</text>`,
+      svg`<text text-anchor="middle" font-size="11" x="26" y="4">A ● B</text>`,
     ),
     ...choices.supports.flatMap(({ id, label, letter }) => item(letters.has(id), label, letter)),
   ];

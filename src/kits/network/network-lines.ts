@@ -18,8 +18,10 @@ export interface Line {
 const ARROW = 6;
 const HATCH = 9;
 
-const text = (...numbers: number[]): string =>
-  numbers.map((each) => Math.round(each * 10) / 10).join(' ');
+export const round = (length: number): number => Math.round(length * 10) / 10;
+
+/** Numbers as path data. */
+export const text = (...numbers: number[]): string => numbers.map(round).join(' ');
 
 /** Point at a distance from another, in the direction of a third. */
 function towards(from: Point, to: Point, distance: number): Point {

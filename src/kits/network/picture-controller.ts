@@ -190,9 +190,7 @@ export class PictureController implements ReactiveController {
   #click(event: MouseEvent, svg: SVGSVGElement): void {
     // The click that ends a drag is none; a screen reader's comes without a pointer.
     if (this.#drag.justMoved && event.detail > 0) return;
-    const id =
-      this.#drag.personAt(event, svg) ??
-      (event.target as Element).closest('.tie')?.getAttribute('data-id');
+    const id = this.#drag.personAt(event, svg);
     const own = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
     const found = event.detail === 0 ? (own ?? id) : (id ?? own);
     if (!found) return;

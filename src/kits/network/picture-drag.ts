@@ -1,6 +1,7 @@
+import { render } from 'lit';
 import { placeAt, type Place, type Placed } from './network-layout.js';
-import { cellPath, tieLine, type Line } from './network-lines.js';
-import { lineStyleOf, pathOf, relationOf, type Picture } from './network-drawing.js';
+import { cellPath } from './network-lines.js';
+import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
 
 /** How far a pointer goes before it drags, in CSS pixels. */
@@ -12,15 +13,15 @@ interface Drag {
   readonly grabbed: { readonly x: number; readonly y: number };
   /** From CSS pixels to the picture's units, as it was when the drag began. */
   readonly matrix: DOMMatrix;
-  readonly shape: SVGGElement;
-  readonly redraws: readonly (() => void)[];
-  /** What to put back: the tool draws the person in their place, or where they were. */
-  readonly before: readonly (() => void)[];
+  /** Draws the person where they are now; who they are, and all that stays, is left alone. */
+  readonly redraw: () => void;
+  readonly shape: Element;
+  /** The person on their way. */
+  readonly moving: SVGGElement;
   readonly target: SVGPathElement;
   x: number;
   y: number;
   cell: string;
-  moving: boolean;
 }
 
 /** What a drag tells; distances in the picture's units. */
@@ -91,72 +92,48 @@ export class PictureDrag {
   ): Drag | undefined {
     const picture = this.picture!;
     const alter = alterOf(picture.data, person.id);
-    const shape = svg.querySelector(`[data-id="${person.id}"]`)?.closest<SVGGElement>('.person');
+    const shape = svg.querySelector(`[data-id="${person.id}"]`);
     const target = svg.querySelector<SVGPathElement>('.target');
     if (!alter || !shape || !target) return undefined;
+    const placed = new Map(picture.layout.persons.map((each) => [each.id, each]));
+    const moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    moving.setAttribute('class', 'moving');
+    moving.setAttribute('aria-hidden', 'true');
     const drag: Drag = {
       person,
       svg,
       matrix,
       grabbed: { x: at.x - person.x, y: at.y - person.y },
+      redraw: () => {
+        const { x, y } = drag;
+        const where = (id: string) => (id === alter.id ? { ...person, x, y } : placed.get(id)!);
+        render(movingScene(picture, alter, where), moving);
+      },
       shape,
-      redraws: [],
-      before: [],
+      moving,
       target,
       x: person.x,
       y: person.y,
       cell: '',
-      moving: false,
     };
-    // Only what moves is redrawn: the person, their relation and their ties.
-    const redraws: (() => void)[] = [];
-    const kept = new Map<Element, string | null>();
-    const keep = (paths: Iterable<SVGPathElement>): SVGPathElement[] => {
-      for (const path of paths) kept.set(path, path.getAttribute('d'));
-      return [...paths];
-    };
-    const relation = keep(svg.querySelectorAll(`[data-of="${alter.id}"]`));
-    redraws.push(() => put(relation, relationOf(picture, alter, drag).lines));
-    const byId = new Map(picture.layout.persons.map((each) => [each.id, each]));
-    for (const tie of picture.data.ties) {
-      if (tie.a !== alter.id && tie.b !== alter.id) continue;
-      const other = byId.get(tie.a === alter.id ? tie.b : tie.a)!;
-      const paths = keep(svg.querySelectorAll(`[data-id="${tie.id}"]`));
-      const style = lineStyleOf(picture.choices, picture.qualities ? tie.quality : undefined);
-      redraws.push(() =>
-        put(paths, [
-          tie.a === alter.id ? tieLine(drag, other, style) : tieLine(other, drag, style),
-        ]),
-      );
-    }
-    const transform = shape.getAttribute('transform')!;
-    const before = [
-      () => {
-        for (const [path, d] of kept) path.setAttribute('d', d!);
-        shape.setAttribute('transform', transform);
-        shape.classList.remove('dragged');
-        target.setAttribute('d', '');
-      },
-    ];
-    return Object.assign(drag, { redraws, before });
+    return drag;
   }
 
   #moveTo(drag: Drag, clientX: number, clientY: number): void {
     const at = pointIn(drag.matrix, clientX, clientY);
     const x = at.x - drag.grabbed.x;
     const y = at.y - drag.grabbed.y;
-    if (!drag.moving) {
+    if (!drag.moving.isConnected) {
       if (Math.hypot(x - drag.person.x, y - drag.person.y) * drag.matrix.a < THRESHOLD) return;
-      drag.moving = true;
       const [id] = this.#pointers.keys();
       // From the first move on: a plain click keeps its own target.
       if (id !== undefined) drag.svg.setPointerCapture(id);
       drag.shape.classList.add('dragged');
+      drag.svg.append(drag.moving);
     }
     drag.x = x;
     drag.y = y;
-    drag.shape.setAttribute('transform', `translate(${x} ${y})`);
-    for (const redraw of drag.redraws) redraw();
+    drag.redraw();
     const { layout } = this.picture!;
     const place = placeAt(layout, x, y);
     const cell = place ? `${place.group} ${place.ring}` : '';
@@ -168,9 +145,11 @@ export class PictureDrag {
   #end(dropped: boolean): void {
     const drag = this.#drag;
     this.#drag = undefined;
-    if (!drag?.moving) return;
+    if (!drag?.moving.isConnected) return;
     this.justMoved = true;
-    for (const putBack of drag.before) putBack();
+    drag.moving.remove();
+    drag.shape.classList.remove('dragged');
+    drag.target.setAttribute('d', '');
     const place = dropped && placeAt(this.picture!.layout, drag.x, drag.y);
     if (place) this.#tell.moved(drag.person.id, place);
   }
@@ -195,13 +174,3 @@ const matrixOf = (svg: SVGSVGElement): DOMMatrix => svg.getScreenCTM() ?? new DO
 
 const pointIn = (matrix: DOMMatrix, x: number, y: number): DOMPoint =>
   new DOMPoint(x, y).matrixTransform(matrix.inverse());
-
-/** Puts lines in the paths that they were drawn with: one for all, or one for their marks as well. */
-function put([path, marks]: readonly SVGPathElement[], lines: readonly Line[]): void {
-  const join = (pick: (line: Line) => string): string => lines.map(pick).join('');
-  path?.setAttribute('d', marks ? join(({ line }) => line) : pathOf(lines));
-  marks?.setAttribute(
-    'd',
-    join((each) => each.marks),
-  );
-}
