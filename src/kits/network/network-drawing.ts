@@ -5,8 +5,8 @@ import { SHAPE, type Layout, type Placed } from './network-layout.js';
 import {
   centreSpots,
   relationLine,
+  numbers,
   round,
-  text,
   tieLine,
   type Line,
   type Point,
@@ -132,14 +132,14 @@ const letters = (choices: NetworkChoices, ids: readonly string[]): string =>
 /** Where a person stands, and the name that fits there. */
 type PlaceOf = (id: string) => Point & Pick<Placed, 'label'>;
 
-/** Persons with their relations and ties; `middle` stands before the lines to it. */
+/** Persons with their relations and ties; `between` comes above the lines to the centre. */
 function figures(
   picture: Picture,
   alters: readonly Alter[],
   ties: readonly Tie[],
   at: PlaceOf,
   active?: string,
-  middle: SVGTemplateResult | typeof nothing = nothing,
+  between: SVGTemplateResult | typeof nothing = nothing,
 ): SVGTemplateResult {
   const { choices, personText, tieText, qualities } = picture;
   const beside = (side: 'gives' | 'gets', dx: number): Attributes[] =>
@@ -160,7 +160,7 @@ function figures(
   });
   // The shape is what has focus and says it all: the texts are for the eye. What is alike is set on
   // a group once.
-  return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at)}</g>${middle}<g class="ties" ${alike(
+  return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at)}</g>${between}<g class="ties" ${alike(
     'path',
     ties.map((tie) => {
       const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
@@ -172,7 +172,7 @@ function figures(
     alters.map((alter) => {
       const { x, y } = at(alter.id);
       const shape = SHAPES[kindOf(alter, choices.groups)];
-      return button(alter.id, 'shape', personText(alter), `M${text(x, y)}${shape}`);
+      return button(alter.id, 'shape', personText(alter), `M${numbers(x, y)}${shape}`);
     }),
   )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
     'text',
@@ -181,7 +181,7 @@ function figures(
       return { text: label, x: round(x), y: round(y + SHAPE + 16) };
     }),
   )}></g><g class="letters" lang="" aria-hidden="true" font-size="11"><path class="star" d=${stars
-    .map(({ x, y }) => `M${text(x + 10, y - 10)}${STAR}`)
+    .map(({ x, y }) => `M${numbers(x + 10, y - 10)}${STAR}`)
     .join(
       '',
     )}></path><text text-anchor="end" ${alike('tspan', beside('gives', -SHAPE - 3))}></text><text ${alike('tspan', beside('gets', SHAPE + 3))}></text></g>`;

@@ -7,21 +7,10 @@ import { alterOf } from './network.model.js';
 /** How far a pointer goes before it drags, in CSS pixels. */
 const THRESHOLD = 5;
 
+/** A person taken hold of, who is dragged from the first real move on. */
 interface Drag {
-  readonly person: Placed;
-  readonly svg: SVGSVGElement;
-  readonly grabbed: { readonly x: number; readonly y: number };
-  /** From CSS pixels to the picture's units, as it was when the drag began. */
-  readonly matrix: DOMMatrix;
-  /** Draws the person where they are now; who they are, and all that stays, is left alone. */
-  readonly redraw: () => void;
-  readonly shape: Element;
-  /** The person on their way. */
-  readonly moving: SVGGElement;
-  readonly target: SVGPathElement;
-  x: number;
-  y: number;
-  cell: string;
+  readonly move: (clientX: number, clientY: number) => void;
+  readonly end: (dropped: boolean) => void;
 }
 
 /** What a drag tells; distances in the picture's units. */
@@ -63,7 +52,7 @@ export class PictureDrag {
       const old = this.#pointers.get(pointerId);
       if (!old) return;
       if (this.#pointers.size > 1) this.#pinch(pointerId, old, { x, y });
-      else if (this.#drag) this.#moveTo(this.#drag, x, y);
+      else if (this.#drag) this.#drag.move(x, y);
       else if (zoomed) this.#panTo(svg, old, { x, y });
       if (!this.#drag) this.#pointers.set(pointerId, { x, y });
     } else {
@@ -84,74 +73,62 @@ export class PictureDrag {
     if (person) this.#drag = this.#start(person, svg, matrix, at);
   }
 
-  #start(
-    person: Placed,
-    svg: SVGSVGElement,
-    matrix: DOMMatrix,
-    at: { x: number; y: number },
-  ): Drag | undefined {
+  #start(person: Placed, svg: SVGSVGElement, matrix: DOMMatrix, from: DOMPoint): Drag | undefined {
     const picture = this.picture!;
-    const alter = alterOf(picture.data, person.id);
+    const { data, layout } = picture;
+    const alter = alterOf(data, person.id);
     const shape = svg.querySelector(`[data-id="${person.id}"]`);
-    const target = svg.querySelector<SVGPathElement>('.target');
+    const target = svg.querySelector('.target');
     if (!alter || !shape || !target) return undefined;
-    const placed = new Map(picture.layout.persons.map((each) => [each.id, each]));
+    const byId = new Map(layout.persons.map((each) => [each.id, each]));
+    // Who they are, and all that stays, is left alone: what moves is a drawing of its own.
     const moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     moving.setAttribute('class', 'moving');
     moving.setAttribute('aria-hidden', 'true');
-    const drag: Drag = {
-      person,
-      svg,
-      matrix,
-      grabbed: { x: at.x - person.x, y: at.y - person.y },
-      redraw: () => {
-        const { x, y } = drag;
-        const where = (id: string) => (id === alter.id ? { ...person, x, y } : placed.get(id)!);
-        render(movingScene(picture, alter, where), moving);
-      },
-      shape,
-      moving,
-      target,
-      x: person.x,
-      y: person.y,
-      cell: '',
+    let place: Place | undefined;
+    let cell = '';
+    const aim = (next: Place | undefined): void => {
+      place = next;
+      const path = next ? cellPath(layout, next.group, next.ring) : '';
+      if (path !== cell) target.setAttribute('d', path);
+      cell = path;
     };
-    return drag;
-  }
-
-  #moveTo(drag: Drag, clientX: number, clientY: number): void {
-    const at = pointIn(drag.matrix, clientX, clientY);
-    const x = at.x - drag.grabbed.x;
-    const y = at.y - drag.grabbed.y;
-    if (!drag.moving.isConnected) {
-      if (Math.hypot(x - drag.person.x, y - drag.person.y) * drag.matrix.a < THRESHOLD) return;
-      const [id] = this.#pointers.keys();
-      // From the first move on: a plain click keeps its own target.
-      if (id !== undefined) drag.svg.setPointerCapture(id);
-      drag.shape.classList.add('dragged');
-      drag.svg.append(drag.moving);
-    }
-    drag.x = x;
-    drag.y = y;
-    drag.redraw();
-    const { layout } = this.picture!;
-    const place = placeAt(layout, x, y);
-    const cell = place ? `${place.group} ${place.ring}` : '';
-    if (cell === drag.cell) return;
-    drag.cell = cell;
-    drag.target.setAttribute('d', place ? cellPath(layout, place.group, place.ring) : '');
+    return {
+      move: (clientX, clientY) => {
+        const at = pointIn(matrix, clientX, clientY);
+        const [dx, dy] = [at.x - from.x, at.y - from.y];
+        if (!moving.isConnected) {
+          if (Math.hypot(dx, dy) * matrix.a < THRESHOLD) return;
+          const [id] = this.#pointers.keys();
+          // From the first move on: a plain click keeps its own target.
+          if (id !== undefined) svg.setPointerCapture(id);
+          shape.classList.add('dragged');
+          svg.append(moving);
+        }
+        const there = { ...person, x: person.x + dx, y: person.y + dy };
+        byId.set(person.id, there);
+        render(
+          movingScene(picture, alter, (id) => byId.get(id)!),
+          moving,
+        );
+        aim(placeAt(layout, there.x, there.y));
+      },
+      end: (dropped) => {
+        if (!moving.isConnected) return;
+        this.justMoved = true;
+        moving.remove();
+        shape.classList.remove('dragged');
+        const wish = dropped && place;
+        aim(undefined);
+        if (wish) this.#tell.moved(person.id, wish);
+      },
+    };
   }
 
   #end(dropped: boolean): void {
     const drag = this.#drag;
     this.#drag = undefined;
-    if (!drag?.moving.isConnected) return;
-    this.justMoved = true;
-    drag.moving.remove();
-    drag.shape.classList.remove('dragged');
-    drag.target.setAttribute('d', '');
-    const place = dropped && placeAt(this.picture!.layout, drag.x, drag.y);
-    if (place) this.#tell.moved(drag.person.id, place);
+    drag?.end(dropped);
   }
 
   #panTo(svg: SVGSVGElement, from: { x: number; y: number }, to: { x: number; y: number }): void {
