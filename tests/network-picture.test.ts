@@ -105,7 +105,7 @@ function drag(tool: NetworkFixture, id: string, x: number, y: number, up = 'poin
 describe('the picture', () => {
   it('shows every name as it was typed, and runs none', async () => {
     const tool = await shown();
-    const names = [...svgOf(tool).querySelectorAll('.name')].map((each) => each.textContent);
+    const names = [...svgOf(tool).querySelectorAll('.names text')].map((each) => each.textContent);
     expect(names).to.include('Anna').and.to.have.lengthOf(6);
     expect(names.at(-1)).to.match(/^<img src=x .*…$/u);
     expect(svgOf(tool).querySelector('img, script')).to.equal(null);
@@ -147,7 +147,7 @@ describe('the picture', () => {
 
   it('has room for persons of a group that the content does not have', async () => {
     const tool = await shown(addAlter(network, { name: 'Zef', group: 'martians' }));
-    expect(svgOf(tool).querySelectorAll('.person')).to.have.lengthOf(7);
+    expect(svgOf(tool).querySelectorAll('.shape')).to.have.lengthOf(7);
   });
 });
 
@@ -244,11 +244,35 @@ describe('moving a person', () => {
     const observer = new MutationObserver(() => {});
     observer.observe(svgOf(tool), { subtree: true, attributes: true, childList: true });
     drag(tool, 'p4', 5, 300, 'pointercancel');
-    for (const { target } of observer.takeRecords())
-      changed.add((target as Element).classList[0] ?? '?');
-    expect([...changed]).to.have.members(['person', 'line', 'tie', 'target']);
+    for (const { target, type } of observer.takeRecords()) {
+      const element = target as Element;
+      if (!element.closest('.moving') && element.isConnected && type === 'attributes')
+        changed.add(element.classList[0] ?? '?');
+    }
+    // Who they are stays where it was, marked; what moves is a drawing of its own.
+    expect([...changed]).to.have.members(['shape', 'target']);
     expect(tool.moved).to.deep.equal([]);
-    expect(svgOf(tool).innerHTML.replace(' class="person "', ' class="person"')).to.equal(before);
+    expect(svgOf(tool).innerHTML).to.equal(before);
+  });
+
+  it('draws the person, their relation and their ties on the way, and leaves no copy', async () => {
+    const tool = await shown();
+    svgOf(tool).setPointerCapture = () => {};
+    const from = tool.picture.layout.persons.find(({ id }) => id === 'p2')!;
+    pointer(tool, 'pointerdown', onScreen(tool, from.x, from.y));
+    pointer(tool, 'pointermove', onScreen(tool, 5, 280));
+    pointer(tool, 'pointermove', onScreen(tool, 5, 300));
+    const moving = svgOf(tool).querySelector('.moving')!;
+    expect(moving.querySelector('.names')!.textContent).to.equal('Anna');
+    const ties = [...moving.querySelectorAll('.tie')].map((each) => each.getAttribute('data-id'));
+    expect(ties).to.deep.equal(network.ties.slice(0, 3).map(({ id }) => id));
+    expect(moving.querySelector('.shape')!.getAttribute('d')).to.match(/^M5 300m/);
+    expect(moving.querySelectorAll('.line')).to.have.lengthOf(1);
+    pointer(tool, 'pointerup', onScreen(tool, 5, 300));
+    await tool.updateComplete;
+    expect(svgOf(tool).querySelector('.moving')).to.equal(null);
+    expect(svgOf(tool).querySelectorAll('.shape')).to.have.lengthOf(6);
+    expect(tool.moved).to.have.lengthOf(1);
   });
 
   it('goes nowhere when it is let go in the centre or outside', async () => {

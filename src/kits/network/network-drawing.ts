@@ -1,9 +1,18 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { alike, type Attributes } from './alike.directive.js';
 import { FONT, labelFor, widthOf } from './network-label.model.js';
 import { SHAPE, type Layout, type Placed } from './network-layout.js';
-import { centreSpots, relationLine, tieLine, type Line, type Point } from './network-lines.js';
+import {
+  centreSpots,
+  relationLine,
+  numbers,
+  round,
+  tieLine,
+  type Line,
+  type Point,
+} from './network-lines.js';
 import type { GroupKind, LineStyle } from './network.limits.js';
-import { kindOf } from './network.model.js';
+import { kindOf, tiesOf } from './network.model.js';
 import type { Alter, Centre, NetworkChoices, NetworkData, Tie } from './network.schema.js';
 
 /** What the picture shows, and what is said in it; the kit has no words of its own. */
@@ -20,52 +29,48 @@ export interface Picture {
   readonly qualities: boolean;
 }
 
-/** Outline of each kind of person, round 0, 0: a circle, triangle, diamond and square. */
+/** Outline of each kind of person, round the point before it: a circle, triangle, diamond and square. */
 export const SHAPES: Readonly<Record<GroupKind, string>> = {
-  family: `M${-SHAPE} 0A${SHAPE} ${SHAPE} 0 1 1 ${SHAPE} 0A${SHAPE} ${SHAPE} 0 1 1 ${-SHAPE} 0Z`,
-  informal: 'M0 -11L12 10L-12 10Z',
-  volunteer: 'M0 -13L13 0L0 13L-13 0Z',
-  formal: 'M-10 -10L10 -10L10 10L-10 10Z',
+  family: `m${-SHAPE} 0a${SHAPE} ${SHAPE} 0 1 1 ${SHAPE * 2} 0a${SHAPE} ${SHAPE} 0 1 1 ${-SHAPE * 2} 0z`,
+  informal: 'm0-11l12 21h-24z',
+  volunteer: 'm0-13l13 13l-13 13l-13-13z',
+  formal: 'm-10-10h20v20h-20z',
 };
-export const STAR = 'M0-6L1.6-1.9L6-1.8L2.5.8L3.7 5L0 2.5L-3.7 5L-2.5.8L-6-1.8L-1.6-1.9Z';
+export const STAR = 'm0-6l1.6 4.1 4.4 .1-3.5 2.6 1.2 4.2-3.7-2.5-3.7 2.5 1.2-4.2-3.5-2.6 4.4-.1z';
 
 export const lineStyleOf = (
   { qualities }: NetworkChoices,
   quality: string | undefined,
 ): LineStyle => qualities.find(({ id }) => id === quality)?.line ?? 'plain';
 
-/**
- * A line with its marks; the style's class sets its width and dashes. Most are one path: a browser
- * has that much less to do in a network of 500.
- */
-export const linePaths = (
-  lines: readonly Line[],
-  style: LineStyle,
-  of?: string,
-): SVGTemplateResult => {
+/** Lines of one style with their marks, which are never dashed; the class sets width and dashes. */
+export const linePaths = (lines: readonly Line[], style: LineStyle): SVGTemplateResult => {
   const d = (pick: (line: Line) => string): string => lines.map(pick).join('');
-  const kind = `line ${style}`;
-  return style === 'dashed' && lines.some(({ marks }) => marks)
-    ? svg`<path class=${kind} data-of=${of ?? nothing} d=${d(({ line }) => line)}></path><path class="line" data-of=${of ?? nothing} d=${d(({ marks }) => marks)}></path>`
-    : svg`<path class=${kind} data-of=${of ?? nothing} d=${pathOf(lines)}></path>`;
+  return style === 'dashed'
+    ? svg`<path class="line dashed" d=${d(({ line }) => line)}></path><path class="line" d=${d(({ marks }) => marks)}></path>`
+    : svg`<path class=${`line ${style}`} d=${d(({ line, marks }) => line + marks)}></path>`;
 };
 
-/** Path data of lines and their marks together. */
-export const pathOf = (lines: readonly Line[]): string =>
-  lines.map(({ line, marks }) => line + marks).join('');
-
-/** The line from the centre to a person: its style, and where it begins. */
-export function relationOf(
+/** Lines from the centre to persons, those of one style together: a browser has that much less to do. */
+function relations(
   { data, choices, layout, qualities }: Picture,
-  alter: Alter,
-  at: Point,
-): { readonly style: LineStyle; readonly lines: readonly Line[] } {
-  const style = lineStyleOf(choices, qualities ? alter.quality : undefined);
-  const arrows = { gives: alter.gives.length > 0, gets: alter.gets.length > 0 };
-  const from = alter.centres.length
-    ? centreSpots(layout, data.centres).filter(({ id }) => alter.centres.includes(id))
-    : [{ x: 0, y: 0, radius: layout.centre - (data.centres.length > 1 ? 2 : 10) }];
-  return { style, lines: from.map((spot) => relationLine(spot, at, style, arrows)) };
+  alters: readonly Alter[],
+  at: PlaceOf,
+): SVGTemplateResult[] {
+  const spots = centreSpots(layout, data.centres);
+  const whole = { x: 0, y: 0, radius: layout.centre - (spots.length > 1 ? 2 : 10) };
+  const lines = new Map<LineStyle, Line[]>();
+  for (const alter of alters) {
+    const style = lineStyleOf(choices, qualities ? alter.quality : undefined);
+    const arrows = { gives: alter.gives.length > 0, gets: alter.gets.length > 0 };
+    const from = alter.centres.length
+      ? spots.filter(({ id }) => alter.centres.includes(id))
+      : [whole];
+    const drawn = lines.get(style) ?? [];
+    lines.set(style, drawn);
+    for (const spot of from) drawn.push(relationLine(spot, at(alter.id), style, arrows));
+  }
+  return [...lines].map(([style, drawn]) => linePaths(drawn, style));
 }
 
 /** Widest line of a sector's name, which stands outside the rings. */
@@ -124,47 +129,81 @@ const letters = (choices: NetworkChoices, ids: readonly string[]): string =>
     .map(({ letter }) => letter)
     .join('');
 
-function person(
-  { choices, personText }: Picture,
-  alter: Alter,
-  { x, y, label }: Placed,
-  active: boolean,
+/** Where a person stands, and the name that fits there. */
+type PlaceOf = (id: string) => Point & Pick<Placed, 'label'>;
+
+/** Persons with their relations and ties; `between` comes above the lines to the centre. */
+function figures(
+  picture: Picture,
+  alters: readonly Alter[],
+  ties: readonly Tie[],
+  at: PlaceOf,
+  active?: string,
+  between: SVGTemplateResult | typeof nothing = nothing,
 ): SVGTemplateResult {
-  const [gives, gets] = [letters(choices, alter.gives), letters(choices, alter.gets)];
-  const shape = SHAPES[kindOf(alter, choices.groups)];
-  const rest = svg`${alter.firstContact ? svg`<path class="star" transform="translate(10 -10)" d=${STAR}></path>` : nothing}${
-    gives
-      ? svg`<text class="letters" lang="" aria-hidden="true" text-anchor="end" font-size="11" x=${-SHAPE - 3} y="4" .textContent=${gives}></text>`
-      : nothing
-  }${
-    gets
-      ? svg`<text class="letters" lang="" aria-hidden="true" font-size="11" x=${SHAPE + 3} y="4" .textContent=${gets}></text>`
-      : nothing
-  }`;
-  // The shape is what has focus and says it all: the texts are for the eye. Most of a large network
-  // says no more than a name.
-  return svg`<g class="person" transform=${`translate(${x} ${y})`}><path class="shape" role="button" tabindex=${active ? 0 : -1} data-id=${alter.id} aria-label=${personText(alter)} d=${shape}></path>${
-    alter.firstContact || gives || gets ? rest : nothing
-  }<text class="name" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} y=${SHAPE + 16} .textContent=${label}></text></g>`;
+  const { choices, personText, tieText, qualities } = picture;
+  const beside = (side: 'gives' | 'gets', dx: number): Attributes[] =>
+    alters
+      .filter((alter) => alter[side].length)
+      .map((alter) => {
+        const { x, y } = at(alter.id);
+        return { text: letters(choices, alter[side]), x: round(x + dx), y: round(y + 4) };
+      });
+  const stars = alters.filter(({ firstContact }) => firstContact).map(({ id }) => at(id));
+  const button = (id: string, kind: string, label: string, d: string): Attributes => ({
+    class: kind,
+    role: 'button',
+    tabindex: id === active ? 0 : -1,
+    'data-id': id,
+    'aria-label': label,
+    d,
+  });
+  // The shape is what has focus and says it all: the texts are for the eye. What is alike is set on
+  // a group once.
+  return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at)}</g>${between}<g class="ties" ${alike(
+    'path',
+    ties.map((tie) => {
+      const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
+      const { line, marks } = tieLine(at(tie.a), at(tie.b), style);
+      return button(tie.id, `tie ${style}`, tieText(tie), line + marks);
+    }),
+  )}></g><g class="persons" ${alike(
+    'path',
+    alters.map((alter) => {
+      const { x, y } = at(alter.id);
+      const shape = SHAPES[kindOf(alter, choices.groups)];
+      return button(alter.id, 'shape', personText(alter), `M${numbers(x, y)}${shape}`);
+    }),
+  )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
+    'text',
+    alters.map(({ id }) => {
+      const { x, y, label } = at(id);
+      return { text: label, x: round(x), y: round(y + SHAPE + 16) };
+    }),
+  )}></g><g class="letters" lang="" aria-hidden="true" font-size="11"><path class="star" d=${stars
+    .map(({ x, y }) => `M${numbers(x + 10, y - 10)}${STAR}`)
+    .join(
+      '',
+    )}></path><text text-anchor="end" ${alike('tspan', beside('gives', -SHAPE - 3))}></text><text ${alike('tspan', beside('gets', SHAPE + 3))}></text></g>`;
 }
 
 /** The whole network, for an `svg` that the controller looks after; `active` has the tab stop. */
 export function networkScene(picture: Picture, active?: string): SVGTemplateResult {
-  const { data, choices, layout, tieText, qualities } = picture;
+  const { data, layout } = picture;
   const placed = new Map(layout.persons.map((each) => [each.id, each]));
-  return svg`${ground(picture)}<g class="relations" aria-hidden="true">${data.alters.map(
-    (alter) => {
-      const { style, lines } = relationOf(picture, alter, placed.get(alter.id)!);
-      return linePaths(lines, style, alter.id);
-    },
-  )}</g>${middle(picture)}<g class="ties">${data.ties.map((tie) => {
-    const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
-    const line = tieLine(placed.get(tie.a)!, placed.get(tie.b)!, style);
-    return svg`<path class=${`tie ${style}`} role="button" tabindex=${tie.id === active ? 0 : -1} data-id=${tie.id} aria-label=${tieText(tie)} d=${pathOf([line])}></path>`;
-  })}</g><g class="persons">${data.alters.map((alter) =>
-    person(picture, alter, placed.get(alter.id)!, alter.id === active),
-  )}</g>`;
+  return svg`${ground(picture)}${figures(
+    picture,
+    data.alters,
+    data.ties,
+    (id) => placed.get(id)!,
+    active,
+    middle(picture),
+  )}`;
 }
+
+/** One person on their way, with all lines that end there; `at` tells where everyone is. */
+export const movingScene = (picture: Picture, alter: Alter, at: PlaceOf): SVGTemplateResult =>
+  figures(picture, [alter], tiesOf(picture.data, alter.id), at);
 
 /** Width and height of the picture with the names of its sectors; its middle is 0, 0. */
 export const pictureSize = ({

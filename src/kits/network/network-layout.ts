@@ -72,15 +72,29 @@ export interface Layout {
 /** Persons of a group that the content does not have stand in a sector of their own. */
 export const ELSEWHERE = '';
 
-interface Spot {
+/** A box on its way outwards. */
+interface Box {
+  /** Direction and distance of its middle, before rings have grown. */
+  readonly dx: number;
+  readonly dy: number;
+  at: number;
+  readonly halfWidth: number;
+}
+
+interface Spot extends Box {
   readonly alter: Alter;
   readonly label: string;
   readonly slot: number;
-  /** Direction and distance of the middle of the box, before rings have grown. */
-  readonly dx: number;
-  readonly dy: number;
-  readonly at: number;
-  readonly halfWidth: number;
+}
+
+/** A slot for boxes of one width: the nearest place in it where none has been found in the way. */
+interface Lane extends Box {
+  readonly slot: number;
+  readonly start: number;
+  step: number;
+  /** How many of those who are there are known not to be in the way, and who is. */
+  seen: number;
+  by: Box | undefined;
 }
 
 /** Sectors clockwise from the top; professionals, most of a network, have twice the width. */
@@ -110,7 +124,7 @@ export function layOut(
   const rings = RINGS.map((ring) => {
     const inner = centre + RING * (ring - 1);
     const spots: Spot[] = [];
-    const blocked = new Map<string, number>();
+    const lanes = new Map<string, Lane[]>();
     // Who was put somewhere goes first.
     const here = alters.filter((each) => each.ring === ring);
     for (const alter of [...here.filter(({ slot }) => slot), ...here.filter(({ slot }) => !slot)])
@@ -121,7 +135,7 @@ export function layOut(
           sectorFor.get(alter.group) ?? sectorFor.get(ELSEWHERE)!,
           inner,
           spots,
-          blocked,
+          lanes,
         ),
       );
     const outer = spots.reduce((most, spot) => Math.max(most, farthest(spot)), inner);
@@ -159,61 +173,65 @@ const farthest = ({ dx, dy, at, halfWidth }: Spot): number =>
 function spotFor(
   alter: Alter,
   name: string,
-  { from, to }: Sector,
+  sector: Sector,
   inner: number,
   taken: readonly Spot[],
-  blocked: Map<string, number>,
+  known: Map<string, Lane[]>,
 ): Spot {
   const { text: label, width } = labelFor(name);
   const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
   const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
-  const moves = alter.ring > 1;
-  const slots = alter.slot ? [alter.slot] : ORDERS[alter.ring];
+  const { ring } = alter;
+  const key = `${sector.from} ${halfWidth}`;
+  const all = known.get(key) ?? ORDERS[ring].map((slot) => laneOf(slot, sector, inner, halfWidth));
+  known.set(key, all);
+  const lanes = alter.slot ? all.filter(({ slot }) => slot === alter.slot) : all;
+  for (;;) {
+    const lane = lanes.reduce((best, each) => (each.step < best.step ? each : best));
+    lane.at = lane.start + lane.step * STEP;
+    if (isFree(lane, taken, ring > 1)) {
+      const { slot, dx, dy, at } = lane;
+      return { alter, label, slot, dx, dy, at, halfWidth };
+    }
+    // Where a box of this size does not fit now, it never will: who is there stays there.
+    lane.step++;
+    lane.seen = 0;
+  }
+}
+
+function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: number): Lane {
   // The shape stays in its sector, also where that is narrow.
   const narrow = MARGIN / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
-  const starts = slots.map((slot) => {
-    let at = Math.max(narrow, inner + PAD + HEIGHT / 2);
-    let angle = 0;
-    // The distance follows from the angle, and the angle that is free from the distance.
-    for (let turn = 0; turn < 2; turn++) {
-      const inset = Math.min((to - from) / 2, Math.asin(Math.min(1, MARGIN / at)));
-      const wish = from + ((to - from) * (slot - 0.5)) / SLOTS;
-      angle = Math.min(to - inset, Math.max(from + inset, wish));
-      const reach =
-        halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
-      at = Math.max(narrow, inner + PAD + reach);
+  let start = Math.max(narrow, inner + PAD + HEIGHT / 2);
+  let angle = 0;
+  // The distance follows from the angle, and the angle that is free from the distance.
+  for (let turn = 0; turn < 2; turn++) {
+    const inset = Math.min((to - from) / 2, Math.asin(Math.min(1, MARGIN / start)));
+    const wish = from + ((to - from) * (slot - 0.5)) / SLOTS;
+    angle = Math.min(to - inset, Math.max(from + inset, wish));
+    const reach = halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
+    start = Math.max(narrow, inner + PAD + reach);
+  }
+  const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
+  return { slot, halfWidth, dx, dy, at: start, start, step: 0, seen: 0, by: undefined };
+}
+
+function isFree(lane: Lane, taken: readonly Spot[], moves: boolean): boolean {
+  // What was in the way is likely to be in the way again.
+  if (lane.by && meet(lane, lane.by, moves)) return false;
+  lane.by = undefined;
+  while (lane.seen < taken.length) {
+    const other = taken[lane.seen++]!;
+    if (meet(lane, other, moves)) {
+      lane.by = other;
+      return false;
     }
-    const key = `${from} ${slot} ${halfWidth}`;
-    return {
-      alter,
-      label,
-      slot,
-      halfWidth,
-      dx: Math.sin(angle),
-      dy: -Math.cos(angle),
-      at,
-      start: at,
-      key,
-      from: blocked.get(key) ?? 0,
-    };
-  });
-  // Where a box of this size did not fit before, it does not now: who is there stays there.
-  const first = Math.min(...starts.map((each) => each.from));
-  let blocker: Spot | undefined;
-  for (let step = first; ; step++)
-    for (const spot of starts) {
-      if (step < spot.from) continue;
-      spot.at = spot.start + step * STEP;
-      // What was in the way is likely to be in the way again.
-      if (!blocker || !meet(spot, blocker, moves))
-        blocker = taken.find((other) => meet(spot, other, moves));
-      if (!blocker) return spot;
-      blocked.set(spot.key, step + 1);
-    }
+  }
+  return true;
 }
 
 /** Whether two boxes of a ring overlap, now or when the ring has been pushed outwards. */
-function meet(one: Spot, other: Spot, moves: boolean): boolean {
+function meet(one: Box, other: Box, moves: boolean): boolean {
   const width = one.halfWidth + other.halfWidth;
   const x = one.dx * one.at - other.dx * other.at;
   const y = one.dy * one.at - other.dy * other.at;

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { linePaths, lineStyleOf, SHAPES, STAR, type Picture } from './network-drawing.js';
-import { SHAPE } from './network-layout.js';
 import { relationLine } from './network-lines.js';
-import { GROUP_KINDS, type GroupKind } from './network.limits.js';
+import { GROUP_KINDS, type GroupKind, type LineStyle } from './network.limits.js';
 import { kindOf } from './network.model.js';
 
 /** Names of the signs, in the tool's words. */
@@ -26,8 +25,6 @@ export interface LegendItem {
   readonly label: string;
 }
 
-const END = { x: 52, y: 0 };
-
 /** The signs that the picture has now, and no others. */
 export function legendItems(picture: Picture, words: LegendWords): LegendItem[] {
   const { data, choices, qualities } = picture;
@@ -37,10 +34,10 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
   const letters = new Set(alters.flatMap(({ gives, gets }) => [...gives, ...gets]));
   const arrow = (gives: boolean, gets: boolean): boolean =>
     alters.some((each) => each.gives.length > 0 === gives && each.gets.length > 0 === gets);
-  const line = (gives: boolean, gets: boolean): SVGTemplateResult =>
+  const line = (gives: boolean, gets: boolean, style: LineStyle = 'plain'): SVGTemplateResult =>
     linePaths(
-      [relationLine({ x: -6, y: 0, radius: 0 }, { x: END.x + 14, y: 0 }, 'plain', { gives, gets })],
-      'plain',
+      [relationLine({ x: -4, y: 0, radius: 0 }, { x: 66, y: 0 }, style, { gives, gets })],
+      style,
     );
   const item = (when: boolean, label: string, sign: LegendItem['sign']): LegendItem[] =>
     when ? [{ sign, label }] : [];
@@ -49,13 +46,13 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
       item(
         kinds.has(kind),
         words.kinds[kind],
-        svg`<path class="shape" transform="translate(26 0)" d=${SHAPES[kind]}></path>`,
+        svg`<path class="shape" d=${`M26 0${SHAPES[kind]}`}></path>`,
       ),
     ),
     ...item(
       alters.some(({ firstContact }) => firstContact),
       words.firstContact,
-      svg`<path class="star" transform="translate(26 0)" d=${STAR}></path>`,
+      svg`<path class="star" d=${`M26 0${STAR}`}></path>`,
     ),
     ...item(
       arrow(false, false) && (!qualities || used.has(undefined)),
@@ -63,17 +60,9 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
       line(false, false),
     ),
     ...(qualities
-      ? choices.qualities.flatMap(({ id, label }) => {
-          const style = lineStyleOf(choices, id);
-          const none = { gives: false, gets: false };
-          const sign = relationLine(
-            { x: -2, y: 0, radius: 0 },
-            { x: END.x + SHAPE + 5, y: 0 },
-            style,
-            none,
-          );
-          return item(used.has(id), label, linePaths([sign], style));
-        })
+      ? choices.qualities.flatMap(({ id, label }) =>
+          item(used.has(id), label, line(false, false, lineStyleOf(choices, id))),
+        )
       : []),
     ...item(arrow(true, false), words.gives, line(true, false)),
     ...item(arrow(false, true), words.gets, line(false, true)),
@@ -86,7 +75,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
     ...item(
       letters.size > 0,
       words.letters,
-      svg`<text class="letters" text-anchor="middle" font-size="11" x="26" y="4">A ● B</text>`,
+      svg`<text text-anchor="middle" font-size="11" x="26" y="4">A ● B</text>`,
     ),
     ...choices.supports.flatMap(({ id, label, letter }) => item(letters.has(id), label, letter)),
   ];

@@ -18,8 +18,10 @@ export interface Line {
 const ARROW = 6;
 const HATCH = 9;
 
-const text = (...numbers: number[]): string =>
-  numbers.map((each) => Math.round(each * 10) / 10).join(' ');
+export const round = (length: number): number => Math.round(length * 10) / 10;
+
+/** Numbers as path data. */
+export const numbers = (...all: number[]): string => all.map(round).join(' ');
 
 /** Point at a distance from another, in the direction of a third. */
 function towards(from: Point, to: Point, distance: number): Point {
@@ -32,21 +34,19 @@ function towards(from: Point, to: Point, distance: number): Point {
 function head(at: Point, from: Point): string {
   const back = towards(at, from, ARROW);
   const [dx, dy] = [(back.x - at.x) * 0.6, (back.y - at.y) * 0.6];
-  return `M${text(back.x - dy, back.y + dx)}L${text(at.x, at.y)}L${text(back.x + dy, back.y - dx)}`;
+  return `M${numbers(back.x - dy, back.y + dx)}L${numbers(at.x, at.y)}L${numbers(back.x + dy, back.y - dx)}`;
 }
 
-/** Short strokes across a line along some points. */
-function hatches(points: readonly Point[]): string {
-  return points
-    .slice(1)
-    .map((point, at) => {
-      const { x, y } = points[at]!;
-      const length = Math.hypot(point.x - x, point.y - y) || 1;
-      const dx = ((point.x - x) / length) * 3;
-      const dy = ((point.y - y) / length) * 3;
-      return `M${text(point.x - dx - dy, point.y - dy + dx)}L${text(point.x + dx + dy, point.y + dy - dx)}`;
-    })
-    .join('');
+/** Short strokes across a hatched line; `on` is the point at a share of its length. */
+function hatches(style: LineStyle, length: number, on: (share: number) => Point): string {
+  if (style !== 'hatched') return '';
+  const steps = Math.max(2, Math.floor(length / HATCH));
+  return Array.from({ length: steps - 1 }, (_, at) => {
+    const { x, y } = on((at + 1) / steps);
+    const back = towards({ x, y }, on(at / steps), 3);
+    const [dx, dy] = [x - back.x, y - back.y];
+    return `M${numbers(x - dx - dy, y - dy + dx)}L${numbers(x + dx + dy, y + dy - dx)}`;
+  }).join('');
 }
 
 /** Where those in the centre stand, and how large they are. */
@@ -75,16 +75,9 @@ export function relationLine(
   const a = towards(from, person, from.radius + 2);
   const b = towards(person, from, SHAPE + 5);
   const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const across =
-    style === 'hatched'
-      ? hatches(
-          Array.from({ length: Math.max(1, Math.floor(length / HATCH)) }, (_, at) =>
-            towards(a, b, at * HATCH),
-          ),
-        )
-      : '';
+  const across = hatches(style, length, (share) => towards(a, b, share * length));
   return {
-    line: `M${text(a.x, a.y)}L${text(b.x, b.y)}`,
+    line: `M${numbers(a.x, a.y)}L${numbers(b.x, b.y)}`,
     marks: across + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
   };
 }
@@ -96,23 +89,19 @@ export function tieLine(one: Point, other: Point, style: LineStyle): Line {
   // Opposite each other, away from the centre is no direction: to the side then.
   const away =
     Math.hypot(middle.x, middle.y) < 1 ? { x: one.y - other.y, y: other.x - one.x } : middle;
-  const length = Math.hypot(away.x, away.y) || 1;
-  const bend = {
-    x: middle.x + (away.x / length) * far * 0.25,
-    y: middle.y + (away.y / length) * far * 0.25,
-  };
+  const beyond = { x: middle.x + away.x, y: middle.y + away.y };
+  const bend = towards(middle, beyond, far * 0.25);
   const a = towards(one, bend, SHAPE + 3);
   const b = towards(other, bend, SHAPE + 3);
-  const steps = Math.max(2, Math.floor(far / HATCH));
-  const on = (share: number): Point => ({
-    x: (1 - share) ** 2 * a.x + 2 * share * (1 - share) * bend.x + share ** 2 * b.x,
-    y: (1 - share) ** 2 * a.y + 2 * share * (1 - share) * bend.y + share ** 2 * b.y,
-  });
-  const across =
-    style === 'hatched' ? hatches(Array.from({ length: steps }, (_, at) => on(at / steps))) : '';
+  const on = (share: number): Point => {
+    const rest = 1 - share;
+    const mix = (from: number, by: number, to: number): number =>
+      rest * rest * from + 2 * share * rest * by + share * share * to;
+    return { x: mix(a.x, bend.x, b.x), y: mix(a.y, bend.y, b.y) };
+  };
   return {
-    line: `M${text(a.x, a.y)}Q${text(bend.x, bend.y, b.x, b.y)}`,
-    marks: across,
+    line: `M${numbers(a.x, a.y)}Q${numbers(bend.x, bend.y, b.x, b.y)}`,
+    marks: hatches(style, far, on),
   };
 }
 
@@ -123,7 +112,7 @@ export function cellPath({ centre, radii, sectors }: Layout, group: string, ring
   const inner = radii[ring - 2] ?? centre;
   const outer = radii[ring - 1] ?? inner;
   const at = (angle: number, radius: number): string =>
-    text(Math.sin(angle) * radius, -Math.cos(angle) * radius);
+    numbers(Math.sin(angle) * radius, -Math.cos(angle) * radius);
   // A whole turn ends where it began, and would be no arc.
   const { from } = sector;
   const to = Math.min(sector.to, from + Math.PI * 2 - 0.001);

@@ -19,7 +19,8 @@ export const networkStyles = css`
     touch-action: none;
     cursor: grab;
   }
-  .network .person {
+  .network .persons,
+  .network .names {
     touch-action: none;
     cursor: grab;
   }
@@ -31,7 +32,8 @@ export const networkStyles = css`
     fill: var(--ink);
     unicode-bidi: isolate;
   }
-  .network .name,
+  .network .names text,
+  .network .letters text,
   .network .sector {
     paint-order: stroke;
     stroke: var(--paper);
@@ -105,24 +107,26 @@ export const networkStyles = css`
     stroke: var(--raised);
     stroke-width: 1;
   }
-  .network .letters {
+  .network .letters,
+  .sign text {
     font-weight: bold;
-    paint-order: stroke;
-    stroke: var(--paper);
-    stroke-width: 3;
   }
-  .network .dragged {
-    cursor: grabbing;
+  .network .letters,
+  .network .moving {
     pointer-events: none;
+  }
+  /* Where someone who is dragged came from. */
+  .network .shape.dragged {
+    stroke-dasharray: 3 3;
+    cursor: grabbing;
+  }
+  .network .moving .line {
+    stroke: var(--accent-text);
   }
   .network .shape:focus-visible {
     fill: var(--accent-soft);
     stroke: var(--focus);
     stroke-width: 5;
-  }
-  .network .shape:focus-visible ~ .name {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
   }
   .network .tie:focus-visible {
     stroke: var(--focus);
@@ -168,9 +172,9 @@ export const networkStyles = css`
     .network .centre text {
       fill: CanvasText;
     }
-    .network .name,
-    .network .sector,
-    .network .letters {
+    .network .names text,
+    .network .letters text,
+    .network .sector {
       stroke: Canvas;
     }
     .network .ring,

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PictureDrag } from './picture-drag.js';
-import { nextPlace, type Direction, type Place } from './network-layout.js';
+import { nextPlace, type Direction, type Place, type Placed } from './network-layout.js';
 import { otherEnd, tiesOf } from './network.model.js';
+import { emptyNetwork } from './network.limits.js';
 import { pictureSize, type Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */
@@ -67,11 +68,8 @@ export class PictureController implements ReactiveController {
 
   /** The person or tie that has the tab stop. */
   get active(): string {
-    const { data } = this.#picture ?? {};
-    const there = (id: string): boolean =>
-      data?.alters.some((each) => each.id === id) ||
-      data?.ties.some((each) => each.id === id) ||
-      false;
+    const { alters, ties } = this.#picture?.data ?? emptyNetwork;
+    const there = (id: string): boolean => [...alters, ...ties].some((each) => each.id === id);
     if (!there(this.#active)) this.#active = there(this.#from) ? this.#from : (this.order[0] ?? '');
     return this.#active;
   }
@@ -190,9 +188,7 @@ export class PictureController implements ReactiveController {
   #click(event: MouseEvent, svg: SVGSVGElement): void {
     // The click that ends a drag is none; a screen reader's comes without a pointer.
     if (this.#drag.justMoved && event.detail > 0) return;
-    const id =
-      this.#drag.personAt(event, svg) ??
-      (event.target as Element).closest('.tie')?.getAttribute('data-id');
+    const id = this.#drag.personAt(event, svg);
     const own = (event.target as Element).closest('[data-id]')?.getAttribute('data-id');
     const found = event.detail === 0 ? (own ?? id) : (id ?? own);
     if (!found) return;
@@ -206,7 +202,7 @@ export class PictureController implements ReactiveController {
     this.zoomTo(this.#zoom * Math.exp(-event.deltaY / 300));
   }
 
-  #placeOf(id: string): { x: number; y: number } | undefined {
+  #placeOf(id: string): Placed | undefined {
     return this.#picture?.layout.persons.find((each) => each.id === id);
   }
 
@@ -266,18 +262,17 @@ export class PictureController implements ReactiveController {
   }
 
   #toSector(on: 1 | -1): boolean {
-    const { persons } = this.#picture!.layout;
-    const group = new Map(persons.map((each) => [each.id, each.group]));
-    const groups = [...new Set(this.order.map((id) => group.get(id)))];
-    const next = groups.at((groups.indexOf(group.get(this.active)) + on) % groups.length);
-    this.#go(this.order.find((id) => group.get(id) === next));
+    const { order } = this;
+    const groups = order.map((id) => this.#placeOf(id)!.group);
+    const all = [...new Set(groups)];
+    const at = all.indexOf(groups[order.indexOf(this.active)]!);
+    this.#go(order[groups.indexOf(all.at((at + on) % all.length)!)]);
     return true;
   }
 
   #move(direction: Direction): void {
-    const { layout } = this.#picture!;
-    const person = layout.persons.find(({ id }) => id === this.active);
-    const place = person && nextPlace(layout, person, direction);
+    const person = this.#placeOf(this.active);
+    const place = person && nextPlace(this.#picture!.layout, person, direction);
     if (person && place) this.#actions.move(person.id, place);
   }
 }

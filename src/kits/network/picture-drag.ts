@@ -1,26 +1,16 @@
+import { render } from 'lit';
 import { placeAt, type Place, type Placed } from './network-layout.js';
-import { cellPath, tieLine, type Line } from './network-lines.js';
-import { lineStyleOf, pathOf, relationOf, type Picture } from './network-drawing.js';
+import { cellPath } from './network-lines.js';
+import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
 
 /** How far a pointer goes before it drags, in CSS pixels. */
 const THRESHOLD = 5;
 
+/** A person taken hold of, who is dragged from the first real move on. */
 interface Drag {
-  readonly person: Placed;
-  readonly svg: SVGSVGElement;
-  readonly grabbed: { readonly x: number; readonly y: number };
-  /** From CSS pixels to the picture's units, as it was when the drag began. */
-  readonly matrix: DOMMatrix;
-  readonly shape: SVGGElement;
-  readonly redraws: readonly (() => void)[];
-  /** What to put back: the tool draws the person in their place, or where they were. */
-  readonly before: readonly (() => void)[];
-  readonly target: SVGPathElement;
-  x: number;
-  y: number;
-  cell: string;
-  moving: boolean;
+  readonly move: (clientX: number, clientY: number) => void;
+  readonly end: (dropped: boolean) => void;
 }
 
 /** What a drag tells; distances in the picture's units. */
@@ -62,7 +52,7 @@ export class PictureDrag {
       const old = this.#pointers.get(pointerId);
       if (!old) return;
       if (this.#pointers.size > 1) this.#pinch(pointerId, old, { x, y });
-      else if (this.#drag) this.#moveTo(this.#drag, x, y);
+      else if (this.#drag) this.#drag.move(x, y);
       else if (zoomed) this.#panTo(svg, old, { x, y });
       if (!this.#drag) this.#pointers.set(pointerId, { x, y });
     } else {
@@ -83,96 +73,62 @@ export class PictureDrag {
     if (person) this.#drag = this.#start(person, svg, matrix, at);
   }
 
-  #start(
-    person: Placed,
-    svg: SVGSVGElement,
-    matrix: DOMMatrix,
-    at: { x: number; y: number },
-  ): Drag | undefined {
+  #start(person: Placed, svg: SVGSVGElement, matrix: DOMMatrix, from: DOMPoint): Drag | undefined {
     const picture = this.picture!;
-    const alter = alterOf(picture.data, person.id);
-    const shape = svg.querySelector(`[data-id="${person.id}"]`)?.closest<SVGGElement>('.person');
-    const target = svg.querySelector<SVGPathElement>('.target');
+    const { data, layout } = picture;
+    const alter = alterOf(data, person.id);
+    const shape = svg.querySelector(`[data-id="${person.id}"]`);
+    const target = svg.querySelector('.target');
     if (!alter || !shape || !target) return undefined;
-    const drag: Drag = {
-      person,
-      svg,
-      matrix,
-      grabbed: { x: at.x - person.x, y: at.y - person.y },
-      shape,
-      redraws: [],
-      before: [],
-      target,
-      x: person.x,
-      y: person.y,
-      cell: '',
-      moving: false,
+    const byId = new Map(layout.persons.map((each) => [each.id, each]));
+    // Who they are, and all that stays, is left alone: what moves is a drawing of its own.
+    const moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+    moving.setAttribute('class', 'moving');
+    moving.setAttribute('aria-hidden', 'true');
+    let place: Place | undefined;
+    let cell = '';
+    const aim = (next: Place | undefined): void => {
+      place = next;
+      const path = next ? cellPath(layout, next.group, next.ring) : '';
+      if (path !== cell) target.setAttribute('d', path);
+      cell = path;
     };
-    // Only what moves is redrawn: the person, their relation and their ties.
-    const redraws: (() => void)[] = [];
-    const kept = new Map<Element, string | null>();
-    const keep = (paths: Iterable<SVGPathElement>): SVGPathElement[] => {
-      for (const path of paths) kept.set(path, path.getAttribute('d'));
-      return [...paths];
-    };
-    const relation = keep(svg.querySelectorAll(`[data-of="${alter.id}"]`));
-    redraws.push(() => put(relation, relationOf(picture, alter, drag).lines));
-    const byId = new Map(picture.layout.persons.map((each) => [each.id, each]));
-    for (const tie of picture.data.ties) {
-      if (tie.a !== alter.id && tie.b !== alter.id) continue;
-      const other = byId.get(tie.a === alter.id ? tie.b : tie.a)!;
-      const paths = keep(svg.querySelectorAll(`[data-id="${tie.id}"]`));
-      const style = lineStyleOf(picture.choices, picture.qualities ? tie.quality : undefined);
-      redraws.push(() =>
-        put(paths, [
-          tie.a === alter.id ? tieLine(drag, other, style) : tieLine(other, drag, style),
-        ]),
-      );
-    }
-    const transform = shape.getAttribute('transform')!;
-    const before = [
-      () => {
-        for (const [path, d] of kept) path.setAttribute('d', d!);
-        shape.setAttribute('transform', transform);
-        shape.classList.remove('dragged');
-        target.setAttribute('d', '');
+    return {
+      move: (clientX, clientY) => {
+        const at = pointIn(matrix, clientX, clientY);
+        const [dx, dy] = [at.x - from.x, at.y - from.y];
+        if (!moving.isConnected) {
+          if (Math.hypot(dx, dy) * matrix.a < THRESHOLD) return;
+          const [id] = this.#pointers.keys();
+          // From the first move on: a plain click keeps its own target.
+          if (id !== undefined) svg.setPointerCapture(id);
+          shape.classList.add('dragged');
+          svg.append(moving);
+        }
+        const there = { ...person, x: person.x + dx, y: person.y + dy };
+        byId.set(person.id, there);
+        render(
+          movingScene(picture, alter, (id) => byId.get(id)!),
+          moving,
+        );
+        aim(placeAt(layout, there.x, there.y));
       },
-    ];
-    return Object.assign(drag, { redraws, before });
-  }
-
-  #moveTo(drag: Drag, clientX: number, clientY: number): void {
-    const at = pointIn(drag.matrix, clientX, clientY);
-    const x = at.x - drag.grabbed.x;
-    const y = at.y - drag.grabbed.y;
-    if (!drag.moving) {
-      if (Math.hypot(x - drag.person.x, y - drag.person.y) * drag.matrix.a < THRESHOLD) return;
-      drag.moving = true;
-      const [id] = this.#pointers.keys();
-      // From the first move on: a plain click keeps its own target.
-      if (id !== undefined) drag.svg.setPointerCapture(id);
-      drag.shape.classList.add('dragged');
-    }
-    drag.x = x;
-    drag.y = y;
-    drag.shape.setAttribute('transform', `translate(${x} ${y})`);
-    for (const redraw of drag.redraws) redraw();
-    const { layout } = this.picture!;
-    const place = placeAt(layout, x, y);
-    const cell = place ? `${place.group} ${place.ring}` : '';
-    if (cell === drag.cell) return;
-    drag.cell = cell;
-    drag.target.setAttribute('d', place ? cellPath(layout, place.group, place.ring) : '');
+      end: (dropped) => {
+        if (!moving.isConnected) return;
+        this.justMoved = true;
+        moving.remove();
+        shape.classList.remove('dragged');
+        const wish = dropped && place;
+        aim(undefined);
+        if (wish) this.#tell.moved(person.id, wish);
+      },
+    };
   }
 
   #end(dropped: boolean): void {
     const drag = this.#drag;
     this.#drag = undefined;
-    if (!drag?.moving) return;
-    this.justMoved = true;
-    for (const putBack of drag.before) putBack();
-    const place = dropped && placeAt(this.picture!.layout, drag.x, drag.y);
-    if (place) this.#tell.moved(drag.person.id, place);
+    drag?.end(dropped);
   }
 
   #panTo(svg: SVGSVGElement, from: { x: number; y: number }, to: { x: number; y: number }): void {
@@ -195,13 +151,3 @@ const matrixOf = (svg: SVGSVGElement): DOMMatrix => svg.getScreenCTM() ?? new DO
 
 const pointIn = (matrix: DOMMatrix, x: number, y: number): DOMPoint =>
   new DOMPoint(x, y).matrixTransform(matrix.inverse());
-
-/** Puts lines in the paths that they were drawn with: one for all, or one for their marks as well. */
-function put([path, marks]: readonly SVGPathElement[], lines: readonly Line[]): void {
-  const join = (pick: (line: Line) => string): string => lines.map(pick).join('');
-  path?.setAttribute('d', marks ? join(({ line }) => line) : pathOf(lines));
-  marks?.setAttribute(
-    'd',
-    join((each) => each.marks),
-  );
-}
