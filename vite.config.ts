@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentHead } from './src/core/content.schema.ts';
@@ -194,7 +195,18 @@ const noHydration: Plugin = {
   enforce: 'pre',
 };
 
-/** No template of ours has a directive in it; a build that meets one says so. */
+/** Whether one of the modules that an entry imports makes a directive. */
+function hasDirective(file: string, seen = new Set<string>()): boolean {
+  if (seen.has(file)) return false;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  if (/from 'lit\/directive/.test(code)) return true;
+  return [...code.matchAll(/(?:from|import) '(\.[^']+)\.js'/g)].some(([, path]) =>
+    hasDirective(join(dirname(file), `${path}.ts`), seen),
+  );
+}
+
+/** For an embed without a directive in its templates; a build that meets one says so. */
 const noDirectives: Plugin[] = [
   {
     name: 'samenspel:no-directives',
@@ -323,7 +335,7 @@ const embed = (name: string): UserConfig => ({
     ownCss,
     ...noLitGlobals,
     ...leanReactive,
-    ...noDirectives,
+    ...(hasDirective(entryOf(name)) ? [] : noDirectives),
     noHydration,
     noZodGlobal,
     noZodPostProcessor,
