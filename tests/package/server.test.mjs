@@ -410,10 +410,10 @@ async function pixelsApart(one, other) {
         }),
       );
       if (first.length !== second.length) return Infinity;
-      let count = 0;
+      let different = 0;
       for (let at = 0; at < first.length; at += 4)
-        if ([0, 1, 2].some((part) => first[at + part] !== second[at + part])) count++;
-      return count;
+        if ([0, 1, 2].some((part) => first[at + part] !== second[at + part])) different++;
+      return different;
     },
     [one, other].map((picture) => picture.toString('base64')),
   );
