@@ -6,12 +6,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Fault } from '../../core/faults.js';
-import { record, redo, startHistory, undo, type History } from '../../core/history.js';
 import { msg, str } from '../../core/localize.js';
 import type { ToolDocument } from '../../core/document.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/segments.styles.js';
 import { sourceNote } from '../../core/sources.js';
+import { UndoController } from '../../core/undo-controller.js';
 import { viewOf } from '../../kits/network/network-activities.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
@@ -102,7 +102,10 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     },
     remove: (id) => this.#remove(id),
   });
-  #history: History<NetworkData> = startHistory(emptyNetwork);
+  readonly #undo = new UndoController<NetworkData>(
+    () => this.documents,
+    (text) => this.#say(text),
+  );
   #frame: Element | undefined;
   #json = '';
   #filled: NetworkEcogramContent | undefined;
@@ -245,23 +248,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #bar(): TemplateResult {
-    const { past, future } = this.#current;
     const labels: Record<Tab, string> = {
       map: msg('Kaart'),
       activities: msg('Wie doet wat?'),
       observations: msg('Wat valt op?'),
       compare: msg('Vergelijk'),
     };
-    const step = (label: string, count: number, act: () => void): TemplateResult => html`
-      <button
-        type="button"
-        class="button"
-        aria-disabled=${count ? 'false' : 'true'}
-        @click=${() => count && act()}
-      >
-        ${label}
-      </button>
-    `;
     return html`
       <div class="buttons bar">
         ${segments(
@@ -272,8 +264,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
           (id) => this.#go(id as Tab),
           true,
         )}
-        ${step(msg('Ongedaan maken'), past.length, () => this.#undo())}
-        ${step(msg('Opnieuw doen'), future.length, () => this.#redo())}
+        ${this.#undo.buttons()}
         <button
           type="button"
           class="button hide-names"
@@ -329,48 +320,16 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     );
   }
 
-  /** What was done; begins anew when the document came from elsewhere or was wiped. */
-  get #current(): History<NetworkData> {
-    const { data } = this.documents;
-    if (this.#history.now !== data) this.#history = startHistory(data);
-    return this.#history;
-  }
-
-  #take(history: History<NetworkData>): void {
-    this.#history = history;
-    this.documents.change(history.now);
-  }
-
   #change(next: NetworkData, { say = silent, focus = [], name = '' }: How = {}): void {
     void this.#focus(focus);
     if (next === this.documents.data) return;
-    this.#take(record(this.#current, next, name));
+    this.#undo.change(next, name);
     this.said = say;
   }
 
-  #undo(): void {
-    this.#take(undo(this.#current));
-    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#history.past.length} keer kan.`));
-  }
-
-  #redo(): void {
-    this.#take(redo(this.#current));
-    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#history.future.length} keer kan.`));
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    const typing = (event.target as Element).matches(
-      'input:not([type=radio]):not([type=checkbox]), textarea, select',
-    );
     if (event.key === 'Escape' && this.editing) this.#edit(undefined);
-    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    const { past, future } = this.#current;
-    const forward = key === 'y' || event.shiftKey;
-    if (forward && future.length) this.#redo();
-    if (!forward && past.length) this.#undo();
+    this.#undo.onKey(event);
   };
 
   #go(tab: Tab): void {

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
-import { record, redo, replaceNow, startHistory, undo, type History } from '../../core/history.js';
 import { msg, str } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { segments } from '../../core/segments.styles.js';
 import { sourceNote } from '../../core/sources.js';
+import { UndoController } from '../../core/undo-controller.js';
 import { WidthController } from '../../core/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
@@ -88,7 +88,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     check: () => import('./sofa-workshop.check.js').then(({ check }) => check),
   };
   readonly #width = new WidthController(this, 46);
-  #history: History<SofaWorkshopData> = startHistory(documentShape.empty);
+  readonly #undo = new UndoController<SofaWorkshopData>(
+    () => this.documents,
+    (text) => this.#say(text),
+  );
   #dragged: Held | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #endsAt = 0;
@@ -191,21 +194,9 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   #bar(): TemplateResult {
-    const { past, future } = this.#current;
-    const button = (label: string, count: number, act: () => void): TemplateResult => html`
-      <button
-        type="button"
-        class="button"
-        aria-disabled=${count ? 'false' : 'true'}
-        @click=${() => count && act()}
-      >
-        ${label}
-      </button>
-    `;
     return html`
       <div class="buttons bar">
-        ${button(msg('Ongedaan maken'), past.length, () => this.#undo())}
-        ${button(msg('Opnieuw doen'), future.length, () => this.#redo())}
+        ${this.#undo.buttons()}
         <button type="button" class="button" @click=${() => this.print()}>
           ${msg('Afdrukken')}
         </button>
@@ -235,18 +226,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return workshopPaper(this.#view(content));
   }
 
-  /** What was done; begins anew when the document came from elsewhere or was wiped. */
-  get #current(): History<SofaWorkshopData> {
-    const { data } = this.documents;
-    if (this.#history.now !== data) this.#history = startHistory(data);
-    return this.#history;
-  }
-
-  #take(history: History<SofaWorkshopData>): void {
-    this.#history = history;
-    this.documents.change(history.now);
-  }
-
   #change(
     next: SofaWorkshopData,
     {
@@ -257,31 +236,13 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   ): void {
     void this.#focus(focus);
     if (next === this.documents.data) return;
-    this.#take(record(this.#current, next, name));
+    this.#undo.change(next, name);
     this.said = say;
-  }
-
-  #undo(): void {
-    this.#take(undo(this.#current));
-    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#history.past.length} keer kan.`));
-  }
-
-  #redo(): void {
-    this.#take(redo(this.#current));
-    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#history.future.length} keer kan.`));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.held) this.#hold(undefined);
-    const typing = (event.target as Element).matches('input:not([type=radio]), textarea, select');
-    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key !== 'z' && key !== 'y') return;
-    event.preventDefault();
-    const { past, future } = this.#current;
-    const forward = key === 'y' || event.shiftKey;
-    if (forward && future.length) this.#redo();
-    if (!forward && past.length) this.#undo();
+    this.#undo.onKey(event);
   };
 
   #choose(member: string): void {
@@ -364,7 +325,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.#stopTimer();
     this.said = silent;
     const { data } = this.documents;
-    if (data.step !== step) this.#take(replaceNow(this.#current, { ...data, step }));
+    if (data.step !== step) this.#undo.replace({ ...data, step });
     void this.#focus(['.step-title']);
   }
 

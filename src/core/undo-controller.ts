@@ -1,0 +1,80 @@
+import { html, type TemplateResult } from 'lit';
+import type { DocumentController } from './document-controller.js';
+import { record, redo, replaceNow, startHistory, undo, type History } from './history.js';
+import { msg, str } from './localize.js';
+
+/** Fields in which Ctrl+Z is the browser's own. */
+const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select';
+
+/** Undo and redo without end in a tool's document: by two buttons, and by Ctrl+Z and Ctrl+Y. */
+export class UndoController<Data> {
+  #history: History<Data> | undefined;
+  readonly #documents: () => DocumentController<Data>;
+  readonly #say: (text: () => string) => void;
+
+  /** `say` tells what happened, in the words of the tool when it renders. */
+  constructor(documents: () => DocumentController<Data>, say: (text: () => string) => void) {
+    this.#documents = documents;
+    this.#say = say;
+  }
+
+  /** What was done; begins anew when the document came from elsewhere or was wiped. */
+  get #current(): History<Data> {
+    const { data } = this.#documents();
+    const history = this.#history?.now === data ? this.#history : startHistory(data);
+    this.#history = history;
+    return history;
+  }
+
+  #take(history: History<Data>): void {
+    this.#history = history;
+    this.#documents().change(history.now);
+  }
+
+  /** A person's change; those of one name in a row are undone as one. */
+  change(next: Data, name = ''): void {
+    this.#take(record(this.#current, next, name));
+  }
+
+  /** Another state in place of this one, such as another page of the same document. */
+  replace(next: Data): void {
+    this.#take(replaceNow(this.#current, next));
+  }
+
+  #undo(): void {
+    if (!this.#current.past.length) return;
+    this.#take(undo(this.#current));
+    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#current.past.length} keer kan.`));
+  }
+
+  #redo(): void {
+    if (!this.#current.future.length) return;
+    this.#take(redo(this.#current));
+    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#current.future.length} keer kan.`));
+  }
+
+  /** For the tool's own `keydown`. */
+  onKey(event: KeyboardEvent): void {
+    const typing = (event.target as Element).matches(TYPING);
+    if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key !== 'z' && key !== 'y') return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#redo();
+    else this.#undo();
+  }
+
+  /** Buttons that keep the focus when there is nothing left to undo. */
+  buttons(): TemplateResult {
+    const { past, future } = this.#current;
+    const button = (label: string, left: number, act: () => void): TemplateResult => html`
+      <button type="button" class="button" aria-disabled=${left ? 'false' : 'true'} @click=${act}>
+        ${label}
+      </button>
+    `;
+    return html`
+      ${button(msg('Ongedaan maken'), past.length, () => this.#undo())}
+      ${button(msg('Opnieuw doen'), future.length, () => this.#redo())}
+    `;
+  }
+}
