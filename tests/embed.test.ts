@@ -28,10 +28,11 @@ const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const names = tools.map(({ name }) => name);
 const files = [
   'samenspel.js',
-  ...names.flatMap((name) =>
+  ...tools.flatMap(({ name, files: own }) =>
     [
       '',
       '.check',
+      ...(own.includes(`src/tools/${name}/${name}.extra.ts`) ? ['.extra'] : []),
       ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),

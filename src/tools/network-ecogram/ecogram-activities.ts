@@ -62,7 +62,7 @@ function ideas(view: EcogramView): TemplateResult | typeof nothing {
   const left = ideasLeft(view.data, view.content.ideas);
   if (!left.length) return nothing;
   return html`
-    <details class="panel ideas" ?open=${!view.data.activities.length}>
+    <details class="panel ideas" open>
       <summary>${msg('Voorbeelden om toe te voegen')}</summary>
       <div class="buttons">
         ${left.map(

@@ -80,7 +80,7 @@ function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeo
     </button>
   `;
   return html`
-    <section class="panel move" aria-label=${msg(str`Verplaats: ${nameOf(view, alter.id)}`)}>
+    <div class="panel move">
       <p><b>${named(view, alter.id)}</b></p>
       ${ringChoice(view, alter, 'move-ring')} ${groupChoice(view, alter, 'move-group')}
       <div class="buttons">
@@ -89,7 +89,7 @@ function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeo
           ${msg('Bewerk')}
         </button>
       </div>
-    </section>
+    </div>
   `;
 }
 

@@ -41,7 +41,7 @@ export const people = (view: EcogramView): TemplateResult => html`
               <ul class="rows">
                 ${alters.map(
                   (alter) => html`
-                    <li class="row" id=${`row-${alter.id}`}>
+                    <li class="row">
                       ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
                     </li>
                   `,

@@ -67,7 +67,7 @@ export const styles = css`
   }
   @container (inline-size >= 56em) {
     .beside {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
     }
     .map {
       position: sticky;
@@ -208,7 +208,8 @@ export const styles = css`
     margin-block: 0.3em 0.5em;
   }
   .chip {
-    display: inline-flex;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     padding-inline-start: 0.8em;

@@ -103,6 +103,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     remove: (id) => this.#remove(id),
   });
   #history: History<NetworkData> = startHistory(emptyNetwork);
+  #frame: Element | undefined;
   #json = '';
   #filled: NetworkEcogramContent | undefined;
   #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
@@ -118,6 +119,13 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // A picture that is wider than its place begins in the middle.
+    const frame = this.shadowRoot?.querySelector('.map .network-frame');
+    const over = frame ? frame.scrollWidth - frame.clientWidth : 0;
+    if (over && frame !== this.#frame) {
+      frame!.scrollLeft = over / 2;
+      this.#frame = frame!;
+    }
     // Who is pointed out in the list is so in the picture.
     for (const each of this.shadowRoot?.querySelectorAll('.map .shape[data-id]') ?? [])
       each.classList.toggle(
