@@ -173,7 +173,7 @@ describe('adding someone', () => {
     expect(tool.focused?.id).to.equal('new-name');
     expect(tool.find<HTMLInputElement>('#new-name').value).to.equal('');
     expect(tool.status).to.equal('Erbij gezet: Wijkteam.');
-    expect(tool.root.querySelectorAll('.map .person')).to.have.length(2);
+    expect(tool.root.querySelectorAll('.map .persons .shape')).to.have.length(2);
   });
 
   it('does nothing without a name', async () => {
@@ -568,7 +568,7 @@ describe('names', () => {
     const tool = await ecogram(odd);
     expect(tool.root.querySelector('img')).to.equal(null);
     ODD.forEach((name, at) => expect(tool.find(`#pick-p${at + 2} bdi`).textContent).to.equal(name));
-    expect(tool.root.querySelectorAll('.map .person')).to.have.length(56);
+    expect(tool.root.querySelectorAll('.map .persons .shape')).to.have.length(56);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 

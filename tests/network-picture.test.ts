@@ -145,6 +145,21 @@ describe('the picture', () => {
     expect(tool.shadowRoot!.querySelector('.legend')).to.equal(null);
   });
 
+  it('takes few nodes: six for a person with a tie, and none for their relation', async () => {
+    const count = (tool: NetworkFixture): number => {
+      const walker = document.createTreeWalker(svgOf(tool), NodeFilter.SHOW_ALL);
+      let nodes = 0;
+      while (walker.nextNode()) nodes++;
+      return nodes;
+    };
+    const before = count(await shown());
+    let data = network;
+    for (let at = 0; at < 20; at++)
+      data = addAlter(data, { ...person(`N ${at}`, 'friends', 2, ['advice']), firstContact: true });
+    for (const { id } of data.alters.slice(6)) data = addTie(data, id, 'p2');
+    expect(count(await shown(data)) - before).to.be.at.most(20 * 6);
+  });
+
   it('has room for persons of a group that the content does not have', async () => {
     const tool = await shown(addAlter(network, { name: 'Zef', group: 'martians' }));
     expect(svgOf(tool).querySelectorAll('.shape')).to.have.lengthOf(7);
