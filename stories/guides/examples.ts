@@ -61,3 +61,51 @@ export const allowedTags = catalogue.tools
 
 /** Lines of a policy below each other. */
 export const lines = (policy: string): string => policy.replaceAll('; ', ';\n');
+
+/** A plugin of WordPress that gives every tool a shortcode. */
+export const wordpressPlugin = `<?php
+/* Plugin Name: Samenspel */
+
+const SAMENSPEL_ONDERDELEN = array(
+${tools.map(({ tag }) => `    '${tag}',`).join('\n')}
+);
+
+// [samenspel onderdeel="${first!.tag}" carer-term="naaste"]
+add_shortcode( 'samenspel', function ( $kenmerken ) {
+    $tag = $kenmerken['onderdeel'] ?? '';
+    if ( ! in_array( $tag, SAMENSPEL_ONDERDELEN, true ) ) {
+        return '';
+    }
+    unset( $kenmerken['onderdeel'] );
+    $html = '';
+    foreach ( $kenmerken as $naam => $waarde ) {
+        if ( is_string( $naam ) && preg_match( '/^(?!on|style$)[a-z]+(-[a-z]+)*$/', $naam ) ) {
+            $html .= sprintf( ' %s="%s"', $naam, esc_attr( $waarde ) );
+        }
+    }
+    wp_enqueue_script_module( 'samenspel', '${BASE}samenspel.js', array(), null );
+    return "<{$tag}{$html}></{$tag}>";
+} );
+`;
+
+/** A library of a theme or module of Drupal. */
+export const drupalLibrary = `samenspel:
+  js:
+    ${BASE}samenspel.js:
+      type: external
+      minified: true
+      preprocess: false
+      attributes: { type: module }
+`;
+
+/** What a site of TYPO3 adds to its policy. */
+export const typo3Policy = `enforce:
+  inheritDefault: true
+  mutations:
+    - mode: extend
+      directive: script-src
+      sources: ['${new URL(BASE).origin}']
+    - mode: extend
+      directive: frame-src
+      sources: ['${new URL(BASE).origin}']
+`;
