@@ -88,8 +88,9 @@ add_shortcode( 'samenspel', function ( $kenmerken ) {
 } );
 `;
 
-/** A library of a theme or module of Drupal. */
-export const drupalLibrary = `samenspel:
+/** A library of a theme or module of Drupal. The empty line keeps Storybook from moving the rest. */
+export const drupalLibrary = `
+samenspel:
   js:
     ${BASE}samenspel.js:
       type: external
@@ -98,8 +99,9 @@ export const drupalLibrary = `samenspel:
       attributes: { type: module }
 `;
 
-/** What a site of TYPO3 adds to its policy. */
-export const typo3Policy = `enforce:
+/** What a site of TYPO3 adds to its policy; the empty line as above. */
+export const typo3Policy = `
+enforce:
   inheritDefault: true
   mutations:
     - mode: extend
