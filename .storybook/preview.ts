@@ -1,6 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@gemeente-denhaag/design-tokens-components/dist/theme/index.css';
+import '@utrecht/design-tokens/dist/dark/theme.css';
 import '@utrecht/design-tokens/dist/theme.css';
 import { html } from 'lit';
+import look from 'virtual:look';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { settable } from './manifest.js';
 import './preview.css';
@@ -9,6 +12,9 @@ setCustomElementsManifest(settable(manifest));
 
 // The pages are in Dutch; a story's own wrapper says what the toolbar chose.
 document.documentElement.lang = 'nl';
+
+// As a municipality's page has it; without a theme it does nothing.
+document.head.append(Object.assign(document.createElement('style'), { textContent: look.bridge }));
 
 /** The words that the toolbar chooses, as the attributes of every tool. */
 const TERMS = ['carer-term', 'client-term', 'plan-term'] as const;
@@ -24,6 +30,14 @@ const choice = (title: string, icon: string, items: readonly (readonly [string, 
   },
 });
 
+/** The theme files of municipalities are the municipalities' own: here to try, and in no package. */
+const themeClasses: Readonly<Record<string, readonly string[]>> = {
+  dark: ['page-dark'],
+  utrecht: ['page-municipal', 'utrecht-theme'],
+  'utrecht-dark': ['page-municipal', 'page-dark', 'utrecht-theme--dark'],
+  denhaag: ['page-municipal', 'denhaag-theme'],
+};
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
@@ -34,7 +48,9 @@ const preview: Preview = {
     theme: choice('Thema', 'paintbrush', [
       ['light', 'Licht'],
       ['dark', 'Donker'],
-      ['municipal', 'Gemeente Utrecht'],
+      ['utrecht', 'Gemeente Utrecht'],
+      ['utrecht-dark', 'Gemeente Utrecht, donker'],
+      ['denhaag', 'Gemeente Den Haag'],
     ]),
     direction: choice('Richting', 'transfer', [
       ['ltr', 'Links naar rechts'],
@@ -72,8 +88,7 @@ const preview: Preview = {
       const page = [
         'page',
         viewMode === 'story' && 'page-alone',
-        theme === 'dark' && 'page-dark',
-        theme === 'municipal' && 'utrecht-theme',
+        ...(themeClasses[theme as string] ?? []),
       ].filter(Boolean);
       return html`
         <div class=${page.join(' ')} lang=${language} dir=${direction}>
@@ -85,7 +100,20 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    options: { storySort: { order: ['Inbedden', 'Configurator', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Inbedden',
+          ['Begin hier', '*'],
+          'Configurator',
+          'Beheer',
+          'Huisstijl',
+          ['Tokens', '*'],
+          'Verantwoorden',
+          '*',
+        ],
+      },
+    },
     // Every rule, also those that axe leaves off by itself.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
   },

@@ -1,10 +1,10 @@
 /** Measures that differ from ours. */
 const MEASURES: Readonly<Record<string, string>> = {
   '--samenspel-font-family': 'Georgia, serif',
-  '--samenspel-font-size': '1.25em',
-  '--samenspel-padding': '1.5em',
+  '--samenspel-font-size': '1.125em',
+  '--samenspel-padding': '0.75em',
   '--samenspel-radius': '0',
-  '--samenspel-title-size': '2.25em',
+  '--samenspel-title-size': '2em',
 };
 
 /** Colours of nobody's house style, on a pale green ground, with text of 4.5:1 or more. */
