@@ -64,6 +64,8 @@ const asPublished = {
       }
     }
     mapPaths(modules);
+    // Files come as the disk gives them.
+    modules.sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 };
 
