@@ -172,9 +172,19 @@ describe('frame.js', () => {
       (data: unknown) => as(boxed.contentWindow, location.origin, data),
       (data: unknown) => as(boxed.contentWindow, 'https://elders.invalid', data),
     ];
+    // Firefox takes no window of another origin for a source, so nobody can forge one there.
+    const possible = forgeries.filter((forge) => {
+      try {
+        forge(undefined);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(possible.length).to.be.at.least(6);
     let sent = 0;
     while (sent < 1000)
-      for (const forge of forgeries)
+      for (const forge of possible)
         forge({ samenspel: 'height', height: heights[sent++ % heights.length] });
     for (const shape of shapes) as(frame.contentWindow, location.origin, shape);
     await pause();
