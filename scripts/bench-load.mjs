@@ -98,6 +98,7 @@ function report() {
   const most = (name, field) => Math.max(...samples[name].map((each) => each[field]));
   const part = (name, of, field) => {
     const [mine, theirs] = [middle(name, field), middle(of, field)];
+    // Nothing beside nothing is as much; anything beside nothing is too much.
     return mine === theirs ? 1 : mine / theirs;
   };
   console.log(
@@ -129,10 +130,10 @@ function report() {
     [`blocking, as a part of ${HAND_WRITTEN}'s`, part(OURS, HAND_WRITTEN, 'blocking'), 1.5],
     ['layout shift', most(OURS, 'shift'), 0],
   ];
-  for (const [what, found, most] of targets) {
-    const missed = found > most;
+  for (const [what, found, limit] of targets) {
+    const missed = found > limit;
     console.log(
-      `${missed ? 'missed' : 'met   '}  ${what}: ${found.toFixed(2)}, at most ${most} asked`,
+      `${missed ? 'missed' : 'met   '}  ${what}: ${found.toFixed(2)}, at most ${limit} asked`,
     );
     if (missed) process.exitCode = 1;
   }

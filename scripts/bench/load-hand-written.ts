@@ -1,9 +1,21 @@
 // What someone would write who needs these thirteen questions on one page, and nothing else.
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Check } from './load-texts.mjs';
 
-/** Put in by the build. */
-declare const CHECK: Check;
+/** Put in by the build, from `load-texts.mjs`. */
+declare const CHECK: {
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly notDiagnosis: string;
+  readonly privacy: string;
+  readonly statements: readonly string[];
+  readonly answers: readonly { readonly label: string; readonly value: number }[];
+  /** From low to high. */
+  readonly bands: readonly {
+    readonly from: number;
+    readonly title: string;
+    readonly text: string;
+  }[];
+};
 
 class HandWrittenCheck extends LitElement {
   static override properties: PropertyDeclarations = {

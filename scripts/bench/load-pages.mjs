@@ -74,9 +74,10 @@ export const ways = {
     }),
     watch: STRAIN_CHECK,
   },
+  // Its style sheet without the font: the other one fetches that from elsewhere.
   SurveyJS: {
     html: page({
-      head: `<link rel="stylesheet" href="/survey-core.min.css" />
+      head: `<link rel="stylesheet" href="/survey-core.fontless.min.css" />
     ${['survey.core.min', 'survey-js-ui.min', 'survey-page'].map((name) => `<script defer src="/${name}.js"></script>`).join('\n    ')}`,
       body: '<div id="survey"><p>De check wordt geladen.</p></div>',
       reserve: reserved('#survey'),
@@ -100,7 +101,7 @@ export async function files() {
     }),
     '/strain-check.js': await built({ mode: 'embed/strain-check' }),
     '/samenspel.js': await built({ mode: 'embed/samenspel' }),
-    '/survey-core.min.css': packaged('survey-core/survey-core.min.css'),
+    '/survey-core.fontless.min.css': packaged('survey-core/survey-core.fontless.min.css'),
     '/survey.core.min.js': packaged('survey-core/survey.core.min.js'),
     '/survey-js-ui.min.js': packaged('survey-js-ui/survey-js-ui.min.js'),
     '/survey-page.js': readFileSync('scripts/bench/load-survey-js.js', 'utf8').replace(

@@ -1,21 +1,9 @@
 // The texts of the strain check that every page of `bench:load` says.
 import { readFileSync } from 'node:fs';
 
-/**
- * @typedef {object} Check
- * @property {string} title
- * @property {string[]} about
- * @property {string} notDiagnosis
- * @property {string} privacy
- * @property {string[]} statements
- * @property {{ label: string, value: number }[]} answers
- * @property {{ from: number, title: string, text: string }[]} bands From low to high.
- */
-
 const content = JSON.parse(readFileSync('content/strain-check/nl.json', 'utf8'));
 const { items, answerScales, scores } = content.instrument;
 
-/** @type {Check} */
 export const check = {
   title: content.title,
   about: content.about.map((text) => text.replace('{carer.a}', 'een mantelzorger')),
