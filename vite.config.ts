@@ -76,9 +76,10 @@ const leanContent: Plugin = {
   transform(code, id) {
     const [, folder] = /\/content\/([\w-]+)\/.*\.json$/.exec(id) ?? [];
     if (!folder) return undefined;
-    // A set of role names tells which of the sources it is from; the note says when numbers were checked.
+    // A set of role names tells which of the sources it is from; a note in words when it was checked.
+    const unseen = code.includes('{date}') ? ['sources'] : ['sources', 'checked'];
     const said = JSON.parse(code, (key, value: unknown) =>
-      folder === 'common' && ['sources', 'checked'].includes(key) ? undefined : value,
+      folder === 'common' && unseen.includes(key) ? undefined : value,
     ) as Record<string, unknown>;
     for (const field of UNSEEN[folder === 'common' ? 'common' : 'tool']) delete said[field];
     const instrument = said['instrument'] as Record<string, unknown> | undefined;
