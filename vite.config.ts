@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentHead } from './src/core/content.schema.ts';
+import { longDate } from './src/core/dates.ts';
 import { catalogue } from './scripts/catalogue.ts';
 import { lookTokens } from './scripts/look.mjs';
 import { minifyLiterals } from './scripts/minify-literals.ts';
@@ -50,6 +51,27 @@ const UNSEEN = {
   instrument: ['name', 'source', 'licence', 'permission'],
 };
 
+/**
+ * When our own numbers were checked is said in words here: the first date that a page words takes a
+ * slow telephone a tenth of a second.
+ */
+const datedContent: Plugin = {
+  name: 'samenspel:dated-content',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/content\/common\/urgent-help\/.*\.json$/.test(id)) return undefined;
+    const said = JSON.parse(code) as {
+      language: string;
+      checkedNote: string;
+      places: { checked: string }[];
+    };
+    const [day] = said.places.map(({ checked }) => checked).sort();
+    // At noon it is the same day wherever this is built.
+    const date = longDate(new Date(`${day}T12:00`), said.language);
+    return JSON.stringify({ ...said, checkedNote: said.checkedNote.replace('{date}', date) });
+  },
+};
+
 /** Content comes without what only its check looks at. */
 const leanContent: Plugin = {
   name: 'samenspel:lean-content',
@@ -57,9 +79,10 @@ const leanContent: Plugin = {
   transform(code, id) {
     const [, folder] = /\/content\/([\w-]+)\/.*\.json$/.exec(id) ?? [];
     if (!folder) return undefined;
-    // A set of role names tells which of the sources it is from.
+    // A set of role names tells which of the sources it is from; a note in words when it was checked.
+    const unseen = code.includes('{date}') ? ['sources'] : ['sources', 'checked'];
     const said = JSON.parse(code, (key, value: unknown) =>
-      folder === 'common' && key === 'sources' ? undefined : value,
+      folder === 'common' && unseen.includes(key) ? undefined : value,
     ) as Record<string, unknown>;
     for (const field of UNSEEN[folder === 'common' ? 'common' : 'tool']) delete said[field];
     const instrument = said['instrument'] as Record<string, unknown> | undefined;
@@ -302,6 +325,7 @@ const smallest: Plugin = {
 };
 
 const modules: UserConfig = {
+  plugins: [datedContent],
   build: {
     lib: {
       entry: [
@@ -327,6 +351,7 @@ const modules: UserConfig = {
 const embed = (name: string): UserConfig => ({
   plugins: [
     onDemand,
+    datedContent,
     leanContent,
     minifyLiterals(),
     sharedPolicy,

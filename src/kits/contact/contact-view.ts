@@ -41,12 +41,18 @@ const helpList = (
   text: Text,
   language: string,
 ): TemplateResult => {
-  const days = places.map(({ checked }) => checked).sort();
+  const date = {
+    // Asked for only where the note has a place for it: the first date takes long.
+    get date(): string {
+      const [day] = places.map(({ checked }) => checked).sort();
+      return longDate(new Date(day!), language);
+    },
+  };
   return html`
     <ul class="contacts">
       ${places.map((place) => contactCard(place, text, place.when))}
     </ul>
-    <p class="checked">${text(checkedNote, { date: longDate(new Date(days[0]!), language) })}</p>
+    <p class="checked">${text(checkedNote, date)}</p>
   `;
 };
 
