@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../src/core/locales.js';
 import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
+import { engine } from './support/browser.js';
 import {
   alertOf,
   eventually,
@@ -236,7 +237,8 @@ describe('a page with a Lit of its own, under a strict policy', () => {
   }
 
   it('keeps the text of the page without it', async function () {
-    if (!('trustedTypes' in window)) this.skip();
+    // WebKit's own Trusted Types do not refuse a second policy of one name yet.
+    if (!('trustedTypes' in window) || engine === 'webkit') this.skip();
     const page = await openPage('/own-lit/page-first-refused.html');
     await eventually(() => page.errors.length, 'nothing goes wrong');
     expect(page.violations[0]).to.contain('trusted-types');
