@@ -5,7 +5,7 @@ import type { SamenspelCompleteEvent } from '../src/core/events.js';
 import '../src/tools/strain-check/define.js';
 import type { StrainCheck } from '../src/tools/strain-check/strain-check.js';
 import { instruments, ownCheck } from '../stories/support/instruments.js';
-import { accessibilityTree, canEmulate, press, viewport } from './support/browser.js';
+import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
 import { catchDownloads, eventually, paperOf, textOf } from './support/tools.js';
 
 const { items } = content.instrument;
@@ -616,7 +616,9 @@ describe('the accessibility tree', () => {
 describe('a small or enlarged screen', () => {
   // 400% zoom of a screen of 1280 pixels is a page of 320.
   for (const width of [320, 280]) {
-    it(`of ${width} pixels holds every part without scrolling sideways`, async () => {
+    it(`of ${width} pixels holds every part without scrolling sideways`, async function () {
+      // WebKit's window cannot be made that small.
+      if (width < 320 && engine === 'webkit') this.skip();
       await viewport(width, 600);
       for (const layout of ['list', nothing]) {
         const tool = await check(
