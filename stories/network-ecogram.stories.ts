@@ -5,19 +5,12 @@ import '../src/tools/network-ecogram/define.js';
 import type { NetworkEcogram, NetworkEcogramData, ToolDocument } from '../src/index.js';
 import { observations } from '../src/kits/network/network-observations.js';
 import type { NetworkChoices } from '../src/kits/network/network.schema.js';
+import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 
-/** What a page can set: attributes by their names in HTML, and the two properties. */
-interface Args {
+/** What a page can set beside what every tool has. */
+interface Args extends CommonArgs {
   'relation-quality'?: boolean | string;
-  'content-src'?: string;
-  'carer-term'?: string;
-  'client-term'?: string;
-  'plan-term'?: string;
-  'heading-level'?: number;
-  share?: 'result' | 'answers';
-  value?: unknown;
-  content?: unknown;
 }
 type Story = StoryObj<Args>;
 

@@ -2,23 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
 import '../src/tools/sofa-matrix/define.js';
+import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 import type { SofaMatrix, SofaMatrixData, SofaMatrixMode, ToolDocument } from '../src/index.js';
 
-/** What a page can set: attributes by their names in HTML, and the two properties. */
-interface Args {
+/** What a page can set beside what every tool has. */
+interface Args extends CommonArgs {
   roles?: string;
   phases?: string;
   'role-names'?: string;
   mode?: SofaMatrixMode;
-  'content-src'?: string;
-  'carer-term'?: string;
-  'client-term'?: string;
-  'plan-term'?: string;
-  'heading-level'?: number;
-  share?: 'result' | 'answers';
-  value?: unknown;
-  content?: unknown;
 }
 type Story = StoryObj<Args>;
 

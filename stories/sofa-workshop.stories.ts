@@ -3,19 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-workshop/nl.json' with { type: 'json' };
 import '../src/tools/sofa-workshop/define.js';
 import type { SofaWorkshop, SofaWorkshopData, ToolDocument } from '../src/index.js';
+import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 
-/** What a page can set: attributes by their names in HTML, and the two properties. */
-interface Args {
+/** What a page can set beside what every tool has. */
+interface Args extends CommonArgs {
   'role-names'?: string;
-  'content-src'?: string;
-  'carer-term'?: string;
-  'client-term'?: string;
-  'plan-term'?: string;
-  'heading-level'?: number;
-  share?: 'result' | 'answers';
-  value?: unknown;
-  content?: unknown;
 }
 type Story = StoryObj<Args>;
 

@@ -4,10 +4,11 @@ import content from '../content/strain-check/nl.json' with { type: 'json' };
 import '../src/tools/strain-check/define.js';
 import type { StrainCheck, StrainCheckData, ToolDocument } from '../src/index.js';
 import { instruments, ownCheck } from './support/instruments.js';
+import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 
-/** What a page can set: attributes by their names in HTML, the two properties, and the slot. */
-interface Args {
+/** What a page can set beside what every tool has. */
+interface Args extends CommonArgs {
   layout?: string;
   score?: string;
   'contact-name'?: string;
@@ -15,14 +16,6 @@ interface Args {
   'contact-mail'?: string;
   'contact-link'?: string;
   'contact-hours'?: string;
-  'content-src'?: string;
-  'carer-term'?: string;
-  'client-term'?: string;
-  'plan-term'?: string;
-  'heading-level'?: number;
-  share?: 'result' | 'answers';
-  value?: unknown;
-  content?: unknown;
   slotted?: TemplateResult;
 }
 type Story = StoryObj<Args>;

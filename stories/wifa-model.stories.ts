@@ -2,21 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
 import '../src/tools/wifa-model/define.js';
+import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 import type { ToolDocument, WifaModel, WifaModelData, WifaModelMode } from '../src/index.js';
 
-/** What a page can set: attributes by their names in HTML, and the two properties. */
-interface Args {
+/** What a page can set beside what every tool has. */
+interface Args extends CommonArgs {
   aspects?: string;
   mode?: WifaModelMode;
-  'content-src'?: string;
-  'carer-term'?: string;
-  'client-term'?: string;
-  'plan-term'?: string;
-  'heading-level'?: number;
-  share?: 'result' | 'answers';
-  value?: unknown;
-  content?: unknown;
 }
 type Story = StoryObj<Args>;
 

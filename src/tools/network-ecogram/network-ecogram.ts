@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Fault } from '../../core/faults.js';
+import { focusFirst } from '../../core/focus.js';
 import { msg, str } from '../../core/localize.js';
 import type { ToolDocument } from '../../core/document.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
@@ -321,7 +322,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #change(next: NetworkData, { say = silent, focus = [], name = '' }: How = {}): void {
-    void this.#focus(focus);
+    void focusFirst(this, focus);
     if (next === this.documents.data) return;
     this.#undo.change(next, name);
     this.said = say;
@@ -343,7 +344,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   #edit(id: string | undefined): void {
     const before = this.editing;
     this.editing = id;
-    void this.#focus(id ? [`#name-${id}`] : [`#edit-${before}`]);
+    void focusFirst(this, id ? [`#name-${id}`] : [`#edit-${before}`]);
   }
 
   /** A first click or Enter in the picture points someone out, a second one opens their form. */
@@ -371,17 +372,5 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   #say(text: () => string): void {
     this.documents.happening = undefined;
     this.said = text;
-  }
-
-  /** Goes to the first of these places that is there, once it is rendered. */
-  async #focus(places: readonly string[]): Promise<void> {
-    if (!places.length) return;
-    await this.updateComplete;
-    for (const selector of places) {
-      const found = this.shadowRoot?.querySelector<HTMLElement>(selector);
-      if (!found) continue;
-      found.focus();
-      return;
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
+import { focusFirst } from '../../core/focus.js';
 import { msg } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { segments } from '../../core/segments.styles.js';
@@ -123,12 +124,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.moved = undefined;
     this.removed = undefined;
     this.documents.change(data);
-    if (focus) void this.#focusOn(focus);
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+    if (focus) void focusFirst(this, [focus]);
   }
 
   #view(content: SofaPhaseGuideContent): GuideView {
@@ -172,14 +168,14 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.moved = () => movedText(place, length);
     if (!focus) return;
     const ends = place === 1 ? 'down' : place === length ? 'up' : focus;
-    void this.#focusOn(`#${ends}-${id}`);
+    void focusFirst(this, [`#${ends}-${id}`]);
   }
 
   /** What was written goes with it, so that it can be put back. */
   #remove(data: SofaPhaseGuideData, id: string): void {
     this.#change(removeItem(data, id));
     this.removed = data;
-    if (this.onSheet) void this.#focusOn('#put-back');
+    if (this.onSheet) void focusFirst(this, ['#put-back']);
   }
 
   protected override renderScreen(content: SofaPhaseGuideContent): TemplateResult {

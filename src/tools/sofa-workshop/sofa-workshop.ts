@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
+import { focusFirst } from '../../core/focus.js';
 import { msg, str } from '../../core/localize.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { segments } from '../../core/segments.styles.js';
@@ -234,7 +235,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       name = '',
     }: { say?: () => string; focus?: readonly string[]; name?: string } = {},
   ): void {
-    void this.#focus(focus);
+    void focusFirst(this, focus);
     if (next === this.documents.data) return;
     this.#undo.change(next, name);
     this.said = say;
@@ -248,13 +249,13 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   #choose(member: string): void {
     this.chosenMember = member;
     this.held = undefined;
-    if (this.documents.data.step === 'place') void this.#focus(['.tray-name']);
+    if (this.documents.data.step === 'place') void focusFirst(this, ['.tray-name']);
   }
 
   #hold(held: Held | undefined): void {
     const before = this.held;
     this.held = held;
-    void this.#focus(held ? ['#held'] : before ? this.#placesOf(before) : []);
+    void focusFirst(this, held ? ['#held'] : before ? this.#placesOf(before) : []);
   }
 
   #placesOf(held: Held): string[] {
@@ -326,7 +327,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     this.said = silent;
     const { data } = this.documents;
     if (data.step !== step) this.#undo.replace({ ...data, step });
-    void this.#focus(['.step-title']);
+    void focusFirst(this, ['.step-title']);
   }
 
   #startTimer(minutes: number): void {
@@ -360,17 +361,5 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   #say(text: () => string): void {
     this.documents.happening = undefined;
     this.said = text;
-  }
-
-  /** Goes to the first of these places that is there, once it is rendered. */
-  async #focus(places: readonly string[]): Promise<void> {
-    if (!places.length) return;
-    await this.updateComplete;
-    for (const place of places) {
-      const found = this.shadowRoot?.querySelector<HTMLElement>(place);
-      if (!found) continue;
-      found.focus();
-      return;
-    }
   }
 }
