@@ -123,10 +123,15 @@ function heightTeller(): () => void {
   return tell;
 }
 
-dress();
-showFoot();
-const tellHeight = heightTeller();
-if (address.tool) await showTool(address.tool);
-else showChoice();
-// A browser does not lay out a frame that is out of sight, and its observer then tells nothing.
-tellHeight();
+// Not at the top: a script that waits there hangs WebKit, the page around it too, when the frame is taken away.
+async function start(): Promise<void> {
+  dress();
+  showFoot();
+  const tellHeight = heightTeller();
+  if (address.tool) await showTool(address.tool);
+  else showChoice();
+  // A browser does not lay out a frame that is out of sight, and its observer then tells nothing.
+  tellHeight();
+}
+
+void start();
