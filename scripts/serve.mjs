@@ -17,7 +17,8 @@ const port = Number(process.env.PORT ?? 8080);
 createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = hostSiteFile(pathname.slice(1));
-  response.setHeader('Content-Security-Policy', policyOf(pathname.slice(1)));
+  const policy = policyOf(pathname.slice(1), `http://${request.headers.host}`);
+  response.setHeader('Content-Security-Policy', policy);
   // A frame in a sandbox has an origin of its own, and fetches even from here as a stranger.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Cache-Control', 'no-cache');

@@ -6,5 +6,8 @@ export const strictPolicy =
 export const framingPolicy = `${strictPolicy}; frame-src 'self'`;
 
 /** The policy of a path of the host site. */
-export const policyOf = (path) =>
-  /^(in-een-frame\.html|configurator\/)/.test(path) ? framingPolicy : strictPolicy;
+export function policyOf(path, origin) {
+  // In a sandbox `'self'` is no address in some versions of Safari: see `src/embed/frame-policy.ts`.
+  if (path === 'embed/frame.html') return strictPolicy.replaceAll("'self'", origin);
+  return /^(in-een-frame\.html|configurator\/)/.test(path) ? framingPolicy : strictPolicy;
+}

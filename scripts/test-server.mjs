@@ -74,7 +74,7 @@ export async function strictPages(context, next) {
   if (!context.path.startsWith('/strict/')) return next();
   const path = context.path.slice('/strict/'.length);
   const file = hostSiteFile(path);
-  context.set('Content-Security-Policy', policyOf(path));
+  context.set('Content-Security-Policy', policyOf(path, context.origin));
   context.set('Access-Control-Allow-Origin', '*');
   if (file) send(context, file);
   else context.status = 404;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FOLDER, openFrame as open, pause, toolOf } from './support/frames.js';
-import type { Page } from './support/pages.js';
+import { openPage, type Page } from './support/pages.js';
 import { alertOf, eventually, rootOf, subjects, titleOf } from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
@@ -184,6 +184,22 @@ describe('frame.html', () => {
       () => page.requests().includes(`${FOLDER}eigen/teksten.json`),
       'it does not fetch that',
     );
+  });
+
+  it('takes nothing from another address and sends nothing to one, whatever the server says', async () => {
+    const page = await openPage(`/copies/same/frame.html?tool=${one}`);
+    await toolOf(page, one);
+    expect(page.violations).to.deep.equal([]);
+    const url = 'https://elders.invalid/';
+    // Made outside, because the page takes no plain text for the address of a script.
+    const script = Object.assign(document.createElement('script'), { src: url });
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url });
+    page.document.head.append(script, link);
+    Object.assign(new page.view.Image(), { src: url });
+    await page.view.fetch(url).catch(() => undefined);
+    await eventually(() => page.violations.length >= 4, 'not everything is refused');
+    const refused = page.violations.map((each) => each.split('-src')[0]).sort();
+    expect(refused).to.deep.equal(['connect', 'img', 'script', 'style']);
   });
 
   it('may be taken away while its tool is on the way', async () => {

@@ -1,5 +1,6 @@
 import { attributesFor, readAddress, type AddressFault } from './frame-address.js';
 import { addressOf, type FrameMessage } from './frame-messages.js';
+import { sourcesOf } from './frame-policy.js';
 import { frameTexts } from './frame-texts.js';
 
 /** The script of `frame.html`: shows the tool that its address asks for, and tells its height. */
@@ -36,6 +37,13 @@ const link = (href: string, text: string): HTMLAnchorElement => {
   anchor.href = href;
   return anchor;
 };
+
+function guard(): void {
+  const policy = make('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = sourcesOf(location.origin);
+  document.head.append(policy);
+}
 
 function dress(): void {
   page.lang = address.lang;
@@ -125,6 +133,7 @@ function heightTeller(): () => void {
 
 // Not at the top: a script that waits there hangs WebKit, the page around it too, when the frame is taken away.
 async function start(): Promise<void> {
+  guard();
   dress();
   showFoot();
   const tellHeight = heightTeller();
