@@ -1,3 +1,5 @@
+import { signsOf } from './network-names.model.js';
+
 /** Size of a name in the picture, in the picture's own units. */
 export const FONT = 14;
 /** Widest name; a longer one is cut in the picture alone. */
@@ -24,8 +26,6 @@ function share(sign: string): number {
 export const widthOf = (text: string): number =>
   FONT * [...text].reduce((sum, sign) => sum + share(sign), 0);
 
-const graphemes = new Intl.Segmenter();
-
 /** A name as far as it fits, with `…` where it was cut, and how wide that is. */
 export function labelFor(
   name: string,
@@ -38,7 +38,7 @@ export function labelFor(
   const dots = widthOf('…');
   let text = '';
   let sum = dots;
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of signsOf(line)) {
     const more = widthOf(segment);
     if (sum + more > widest) break;
     text += segment;

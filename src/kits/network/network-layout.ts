@@ -89,12 +89,10 @@ interface Spot extends Box {
 
 /** A slot for boxes of one width: the nearest place in it where none has been found in the way. */
 interface Lane extends Box {
-  readonly slot: number;
   readonly start: number;
   step: number;
-  /** How many of those who are there are known not to be in the way, and who is. */
+  /** How many of those who are there are known not to be in the way. */
   seen: number;
-  by: Box | undefined;
 }
 
 /** Sectors clockwise from the top; professionals, most of a network, have twice the width. */
@@ -183,19 +181,20 @@ function spotFor(
   const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
   const { ring } = alter;
   const key = `${sector.from} ${halfWidth}`;
-  const all = known.get(key) ?? ORDERS[ring].map((slot) => laneOf(slot, sector, inner, halfWidth));
-  known.set(key, all);
-  const lanes = alter.slot ? all.filter(({ slot }) => slot === alter.slot) : all;
-  for (;;) {
-    const lane = lanes.reduce((best, each) => (each.step < best.step ? each : best));
-    lane.at = lane.start + lane.step * STEP;
-    if (isFree(lane, taken, ring > 1)) {
-      const { slot, dx, dy, at } = lane;
-      return { alter, label, slot, dx, dy, at, halfWidth };
+  const lanes = known.get(key) ?? [];
+  known.set(key, lanes);
+  const slots = alter.slot ? [alter.slot] : ORDERS[ring];
+  for (let step = 0; ;) {
+    let next = Infinity;
+    for (const slot of slots) {
+      const lane = (lanes[slot] ??= laneOf(slot, sector, inner, halfWidth));
+      if (lane.step === step && isFree(lane, taken, ring > 1)) {
+        const { dx, dy, at } = lane;
+        return { alter, label, slot, dx, dy, at, halfWidth };
+      }
+      next = Math.min(next, lane.step);
     }
-    // Where a box of this size does not fit now, it never will: who is there stays there.
-    lane.step++;
-    lane.seen = 0;
+    step = next;
   }
 }
 
@@ -213,19 +212,21 @@ function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: nu
     start = Math.max(narrow, inner + PAD + reach);
   }
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
-  return { slot, halfWidth, dx, dy, at: start, start, step: 0, seen: 0, by: undefined };
+  return { halfWidth, dx, dy, at: start, start, step: 0, seen: 0 };
 }
 
+/**
+ * Whether the place that a lane has come to is free; if not, it goes on beyond what is in the way. Where
+ * a box of this size does not fit now, it never will: who is there stays there.
+ */
 function isFree(lane: Lane, taken: readonly Spot[], moves: boolean): boolean {
-  // What was in the way is likely to be in the way again.
-  if (lane.by && meet(lane, lane.by, moves)) return false;
-  lane.by = undefined;
-  while (lane.seen < taken.length) {
-    const other = taken[lane.seen++]!;
-    if (meet(lane, other, moves)) {
-      lane.by = other;
-      return false;
-    }
+  for (; lane.seen < taken.length; lane.seen++) {
+    const other = taken[lane.seen]!;
+    if (!meet(lane, other, moves)) continue;
+    do lane.at = lane.start + ++lane.step * STEP;
+    while (meet(lane, other, moves));
+    lane.seen = 0;
+    return false;
   }
   return true;
 }
@@ -235,6 +236,8 @@ function meet(one: Box, other: Box, moves: boolean): boolean {
   const width = one.halfWidth + other.halfWidth;
   const x = one.dx * one.at - other.dx * other.at;
   const y = one.dy * one.at - other.dy * other.at;
+  // Pushed outwards as far as each other, their middles only come farther apart.
+  if (x * x + y * y >= width * width + HEIGHT * HEIGHT) return false;
   if (Math.abs(x) < width && Math.abs(y) < HEIGHT) return true;
   if (!moves) return false;
   // From and to which distance they are too near sideways, and above one another.

@@ -15,8 +15,13 @@ export function initials(name: string): string {
   return firstSign(name.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')) || '?';
 }
 
-const firstSign = (text: string): string =>
-  [...new Intl.Segmenter().segment(text)].at(0)?.segment ?? '';
+let graphemes: Intl.Segmenter | undefined;
+
+/** Signs as a reader counts them. The first segmenter of a page takes 15 ms, so only who needs one makes it. */
+export const signsOf = (text: string): Intl.Segments =>
+  (graphemes ??= new Intl.Segmenter()).segment(text);
+
+const firstSign = (text: string): string => [...signsOf(text)].at(0)?.segment ?? '';
 
 /**
  * Initials of everyone by id, the centre included; who has the same as someone earlier in the list
