@@ -152,12 +152,12 @@ function figures(
   const stars = alters.filter(({ firstContact }) => firstContact).map(({ id }) => at(id));
   const button = (id: string, kind: string, label: string, d: string): Attributes => ({
     class: kind,
-    role: 'button',
     tabindex: id === active ? 0 : -1,
     'data-id': id,
     'aria-label': label,
     d,
   });
+  const buttons = (kind: string): Attributes => ({ class: kind, role: 'button', tabindex: -1 });
   // The shape is what has focus and says it all: the texts are for the eye. What is alike is set on
   // a group once.
   return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at)}</g>${between}<g class="ties" ${alike(
@@ -167,6 +167,7 @@ function figures(
       const { line, marks } = tieLine(at(tie.a), at(tie.b), style);
       return button(tie.id, `tie ${style}`, tieText(tie), line + marks);
     }),
+    buttons('tie plain'),
   )}></g><g class="persons" ${alike(
     'path',
     alters.map((alter) => {
@@ -174,6 +175,7 @@ function figures(
       const shape = SHAPES[kindOf(alter, choices.groups)];
       return button(alter.id, 'shape', personText(alter), `M${numbers(x, y)}${shape}`);
     }),
+    buttons('shape'),
   )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
     'text',
     alters.map(({ id }) => {

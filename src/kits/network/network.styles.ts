@@ -24,17 +24,14 @@ export const networkStyles = css`
     touch-action: none;
     cursor: grab;
   }
-  .network .shape {
-    outline: none;
-  }
-  .network text,
-  .sign text {
+  /* On a group what all in it inherit: a browser has that much less to match. */
+  .network,
+  .sign {
     fill: var(--ink);
-    unicode-bidi: isolate;
   }
-  .network .names text,
-  .network .letters text,
-  .network .sector {
+  .names,
+  .letters,
+  .sector {
     paint-order: stroke;
     stroke: var(--paper);
     stroke-width: 3;
@@ -91,11 +88,10 @@ export const networkStyles = css`
   .dashed {
     stroke-dasharray: 5 4;
   }
-  .network .tie {
+  .ties {
     cursor: pointer;
-    outline: none;
   }
-  .network .shape,
+  .persons,
   .sign .shape {
     fill: var(--raised);
     stroke: var(--ink);
@@ -122,6 +118,10 @@ export const networkStyles = css`
   }
   .network .moving .line {
     stroke: var(--accent-text);
+  }
+  .network .shape:focus,
+  .network .tie:focus {
+    outline: none;
   }
   .network .shape:focus-visible {
     fill: var(--accent-soft);
@@ -166,22 +166,22 @@ export const networkStyles = css`
     text-align: center;
   }
   @media (forced-colors: active) {
-    .network text,
+    .network,
     .network .sector,
-    .sign text,
+    .sign,
     .network .centre text {
       fill: CanvasText;
     }
-    .network .names text,
-    .network .letters text,
-    .network .sector {
+    .names,
+    .letters,
+    .sector {
       stroke: Canvas;
     }
     .network .ring,
     .network .ring:nth-of-type(even),
     .network .circle,
     .network .one,
-    .network .shape,
+    .persons,
     .sign .shape {
       fill: Canvas;
       stroke: CanvasText;
