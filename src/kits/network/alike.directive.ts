@@ -26,8 +26,10 @@ class Alike extends Directive {
     set(pattern, common);
     let node = element.firstElementChild;
     for (const attributes of items) {
-      node ??= element.appendChild(pattern.cloneNode() as SVGElement);
-      set(node, attributes);
+      if (!node) {
+        node = element.appendChild(pattern.cloneNode() as Element);
+        set(node, attributes, common);
+      } else set(node, attributes);
       node = node.nextElementSibling;
     }
     while (node) {
@@ -39,12 +41,16 @@ class Alike extends Directive {
   }
 }
 
-function set(node: Element, attributes: Attributes): void {
+/** Sets what is not so yet; of a new element, `known` says what is. */
+function set(node: Element, attributes: Attributes, known?: Attributes): void {
   for (const name in attributes) {
     const value = String(attributes[name]);
     if (name === 'text') {
       if (node.textContent !== value) node.textContent = value;
-    } else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    } else {
+      const now = known ? known[name] : node.getAttribute(name);
+      if (String(now) !== value) node.setAttribute(name, value);
+    }
   }
 }
 

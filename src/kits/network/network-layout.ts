@@ -74,6 +74,7 @@ export const ELSEWHERE = '';
 
 /** A box on its way outwards. */
 interface Box {
+  readonly angle: number;
   /** Direction and distance of its middle, before rings have grown. */
   readonly dx: number;
   readonly dy: number;
@@ -91,7 +92,15 @@ interface Spot extends Box {
 interface Lane extends Box {
   readonly start: number;
   step: number;
-  /** How many of those who are there are known not to be in the way. */
+  /** How many of those who may come near are known not to be in the way. */
+  seen: number;
+}
+
+/** The slots of a sector for boxes of one width, and who of the ring may come near them. */
+interface Lanes {
+  readonly bySlot: Lane[];
+  readonly near: Box[];
+  /** How many of the ring have been looked at. */
   seen: number;
 }
 
@@ -122,7 +131,7 @@ export function layOut(
   const rings = RINGS.map((ring) => {
     const inner = centre + RING * (ring - 1);
     const spots: Spot[] = [];
-    const lanes = new Map<string, Lane[]>();
+    const lanes = new Map<string, Lanes>();
     // Who was put somewhere goes first.
     const here = alters.filter((each) => each.ring === ring);
     for (const alter of [...here.filter(({ slot }) => slot), ...here.filter(({ slot }) => !slot)])
@@ -174,23 +183,27 @@ function spotFor(
   sector: Sector,
   inner: number,
   taken: readonly Spot[],
-  known: Map<string, Lane[]>,
+  known: Map<string, Lanes>,
 ): Spot {
   const { text: label, width } = labelFor(name);
   const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
   const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
   const { ring } = alter;
   const key = `${sector.from} ${halfWidth}`;
-  const lanes = known.get(key) ?? [];
+  const lanes = known.get(key) ?? { bySlot: [], near: [], seen: 0 };
   known.set(key, lanes);
+  for (; lanes.seen < taken.length; lanes.seen++) {
+    const other = taken[lanes.seen]!;
+    if (comesNear(sector, halfWidth, other)) lanes.near.push(other);
+  }
   const slots = alter.slot ? [alter.slot] : ORDERS[ring];
   for (let step = 0; ;) {
     let next = Infinity;
     for (const slot of slots) {
-      const lane = (lanes[slot] ??= laneOf(slot, sector, inner, halfWidth));
-      if (lane.step === step && isFree(lane, taken, ring > 1)) {
-        const { dx, dy, at } = lane;
-        return { alter, label, slot, dx, dy, at, halfWidth };
+      const lane = (lanes.bySlot[slot] ??= laneOf(slot, sector, inner, halfWidth));
+      if (lane.step === step && isFree(lane, lanes.near, ring > 1)) {
+        const { angle, dx, dy, at } = lane;
+        return { alter, label, slot, angle, dx, dy, at, halfWidth };
       }
       next = Math.min(next, lane.step);
     }
@@ -212,16 +225,25 @@ function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: nu
     start = Math.max(narrow, inner + PAD + reach);
   }
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
-  return { halfWidth, dx, dy, at: start, start, step: 0, seen: 0 };
+  return { halfWidth, angle, dx, dy, at: start, start, step: 0, seen: 0 };
+}
+
+/** Whether a box may ever meet one of some width in a sector: nearest is where the sector begins. */
+function comesNear({ from, to }: Sector, halfWidth: number, other: Box): boolean {
+  const { angle, at } = other;
+  if (angle >= from && angle <= to) return true;
+  const [before, after] = [Math.abs(angle - from), Math.abs(angle - to)];
+  const apart = Math.min(before, after, Math.PI * 2 - before, Math.PI * 2 - after, Math.PI / 2);
+  return at * Math.sin(apart) < Math.hypot(halfWidth + other.halfWidth, HEIGHT);
 }
 
 /**
  * Whether the place that a lane has come to is free; if not, it goes on beyond what is in the way. Where
  * a box of this size does not fit now, it never will: who is there stays there.
  */
-function isFree(lane: Lane, taken: readonly Spot[], moves: boolean): boolean {
-  for (; lane.seen < taken.length; lane.seen++) {
-    const other = taken[lane.seen]!;
+function isFree(lane: Lane, near: readonly Box[], moves: boolean): boolean {
+  for (; lane.seen < near.length; lane.seen++) {
+    const other = near[lane.seen]!;
     if (!meet(lane, other, moves)) continue;
     do lane.at = lane.start + ++lane.step * STEP;
     while (meet(lane, other, moves));
