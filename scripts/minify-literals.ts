@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { edited, literalsIn, type Edit } from './literals.ts';
 
 const minifyCss = (text: string): string =>
   transform({ filename: 'literal.css', code: Buffer.from(text), minify: true }).code.toString();
@@ -15,29 +16,15 @@ const minifiers: Record<string, (text: string) => string> = {
   svg: minifyHtml,
 };
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
-interface TaggedTemplate extends Node {
-  readonly tag: Node & { readonly name?: string };
-  readonly quasi: {
-    readonly quasis: readonly (Node & { readonly value: { readonly raw: string } })[];
-  };
-}
-
 /** Takes white space out of css`…`, html`…` and svg`…`, which minifiers of JavaScript leave alone. */
 export const minifyLiterals = (): Plugin => ({
   name: 'samenspel:minify-literals',
   transform(code, id) {
     if (!id.includes('/src/')) return undefined;
-    const edits: { start: number; end: number; text: string }[] = [];
-    walk(this.parse(code), (node) => {
-      if (node.type !== 'TaggedTemplateExpression') return;
-      const { tag, quasi } = node as TaggedTemplate;
+    const edits: Edit[] = [];
+    for (const { tag, quasi } of literalsIn(this.parse(code))) {
       const minify = minifiers[tag.name ?? ''];
-      if (!minify) return;
+      if (!minify) continue;
       if (tag.name === 'css' && quasi.quasis.length > 1)
         this.error(`${id}: a css template with an expression cannot be minified`);
       const last = quasi.quasis.length - 1;
@@ -47,17 +34,7 @@ export const minifyLiterals = (): Plugin => ({
         if (at === last && /\n\s*$/.test(value.raw)) text = text.trimEnd();
         edits.push({ start, end, text });
       });
-    });
-    let out = code;
-    for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
-      out = out.slice(0, start) + text + out.slice(end);
-    return { code: out, map: null };
+    }
+    return { code: edited(code, edits), map: null };
   },
 });
-
-function walk(node: unknown, visit: (node: Node) => void): void {
-  if (Array.isArray(node)) return node.forEach((each) => walk(each, visit));
-  if (!node || typeof node !== 'object') return;
-  if ('type' in node && typeof node.type === 'string') visit(node as Node);
-  for (const value of Object.values(node)) walk(value, visit);
-}

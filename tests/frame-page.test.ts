@@ -17,7 +17,8 @@ describe('frame.html', () => {
       const tool = await toolOf(page, name);
       expect(rootOf(tool).lang).to.equal('en');
       expect(titleOf(tool)!.localName).to.equal('h1');
-      expect(page.document.title).to.equal(titleOf(tool)!.textContent!.trim());
+      const title = titleOf(tool)!.textContent!.trim();
+      await eventually(() => page.document.title === title, 'the frame has no title');
       tool.value = value;
       await tool.updateComplete;
       expect(tool.value).to.deep.equal(value);

@@ -5,6 +5,10 @@ type Versioned = CustomElementConstructor & { readonly version?: string };
  * so in the console when the versions differ.
  */
 export function define(tag: string, element: Versioned): void {
+  register(tag, element);
+}
+
+function register(tag: string, element: Versioned): void {
   const registered = customElements.get(tag) as Versioned | undefined;
   if (!registered) {
     customElements.define(tag, element);

@@ -84,7 +84,7 @@ async function showTool(tag: string): Promise<void> {
     main.replaceChildren(said('notice', make('p', texts.failed), make('p', link('', texts.again))));
     return;
   }
-  const { observedAttributes } = customElements.get(tag) as unknown as {
+  const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as {
     observedAttributes: readonly string[];
   };
   const { attributes, faults } = attributesFor(address, observedAttributes);
