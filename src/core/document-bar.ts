@@ -116,9 +116,12 @@ export const failedNotice = (title: string, retry?: () => void): TemplateResult 
   </div>
 `;
 
-/** The dialog stays in the tree, so that `showModal` meets an element that is already there. */
-export function questionDialog<Data>(documents: DocumentController<Data>): TemplateResult {
+/** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
+export function questionDialog<Data>(
+  documents: DocumentController<Data>,
+): TemplateResult | typeof nothing {
   const { question } = documents;
+  if (!documents.hasAsked) return nothing;
   const wipe = question?.kind !== 'replace';
   return html`
     <dialog

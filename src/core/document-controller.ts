@@ -42,6 +42,12 @@ export interface DocumentTrouble {
   readonly faults: readonly Fault[];
 }
 
+type Parse<Data> = (
+  check: ToolCheck<ToolContent, Data>,
+) => Parsed<ToolDocument<Data>> | Promise<Parsed<ToolDocument<Data>>>;
+type Take<Data> = (document: ToolDocument<Data>) => void;
+type TakeDraft = () => Promise<void> | void;
+
 /**
  * Holds what a person makes: in memory, and on the person's click on this device or in a file.
  * A document from outside is taken whole or refused whole.
@@ -51,6 +57,8 @@ export class DocumentController<Data> implements ReactiveController {
   /** When the kept draft goes; undefined while nothing is kept. */
   keptUntil: Date | undefined;
   question: Question<Data> | undefined;
+  /** Whether there has been a question. */
+  hasAsked = false;
   happening: Happening | undefined;
   trouble: DocumentTrouble | undefined;
   /** Settles when what came in last has been taken or refused. */
@@ -81,11 +89,21 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.#store) {
-      this.#store = new DraftStore(draftKey(this.#host, this.#shape.tool));
-      this.restore();
-    }
-    this.#stopListening ??= this.#store.onChangeElsewhere(() => this.#changedElsewhere());
+    const first = !this.#store;
+    this.#store ??= new DraftStore(draftKey(this.#host, this.#shape.tool));
+    // A browser may take long to open its storage: what is on screen first does not wait for it.
+    const opened = idle().then(() => this.#openStore(first));
+    this.settled = this.settled.then(() => opened).then((take) => take?.());
+  }
+
+  #openStore(first: boolean): TakeDraft | undefined {
+    if (this.#host.isConnected)
+      this.#stopListening ??= this.#store?.onChangeElsewhere(() => this.#changedElsewhere());
+    return first ? this.#readDraft() : undefined;
+  }
+
+  hostUpdate(): void {
+    this.hasAsked ||= !!this.question;
   }
 
   hostDisconnected(): void {
@@ -216,24 +234,28 @@ export class DocumentController<Data> implements ReactiveController {
 
   /** Opens the draft, unless a person was faster: then it asks. */
   restore(): void {
+    const take = this.#readDraft();
+    this.settled = this.settled.then(() => take?.());
+  }
+
+  /** What takes or refuses the draft, once its turn comes. */
+  #readDraft(): TakeDraft | undefined {
     const draft = this.#store?.read();
-    if (!draft) return;
+    if (!draft) return undefined;
     const raw = this.#store?.raw();
     this.#unseen = true;
     if (Number.isNaN(draft.expires.getTime()))
-      return this.#refuse('draft', [{ path: '', problem: 'not-json' }]);
-    this.#receive(
-      'draft',
-      (check) => check.documentText(draft.text),
-      (document) => {
+      return () => this.#refuse('draft', [{ path: '', problem: 'not-json' }]);
+    const parsed = this.#parsed((check) => check.documentText(draft.text));
+    return () =>
+      this.#settle('draft', parsed, (document) => {
         // Wiped or kept anew in the meantime: this draft is no more.
         if (this.#store?.raw() !== raw) return;
         if (this.#typed && !this.keptUntil) {
           this.question = { kind: 'replace', document, keptUntil: draft.expires };
           this.#host.requestUpdate();
         } else this.#takeDraft(document, draft.expires);
-      },
-    );
+      });
   }
 
   #takeDraft(document: ToolDocument<Data>, expires: Date): void {
@@ -255,22 +277,26 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   /** One after the other, so that what came last is what stays. */
-  #receive(
-    from: DocumentTrouble['from'],
-    parse: (
-      check: ToolCheck<ToolContent, Data>,
-    ) => Parsed<ToolDocument<Data>> | Promise<Parsed<ToolDocument<Data>>>,
-    take: (document: ToolDocument<Data>) => void,
-  ): void {
-    const parsed = this.#check()
+  #receive(from: DocumentTrouble['from'], parse: Parse<Data>, take: Take<Data>): void {
+    const parsed = this.#parsed(parse);
+    this.settled = this.settled.then(() => this.#settle(from, parsed, take));
+    this.#host.requestUpdate();
+  }
+
+  #parsed(parse: Parse<Data>): Promise<Parsed<ToolDocument<Data>>> {
+    return this.#check()
       .then(parse)
       .catch(() => failed({ path: '', problem: 'network' }));
-    this.settled = this.settled.then(async () => {
-      const outcome = await parsed;
-      if (outcome.ok) take(outcome.value);
-      else this.#refuse(from, outcome.faults);
-    });
-    this.#host.requestUpdate();
+  }
+
+  #settle(
+    from: DocumentTrouble['from'],
+    parsed: Promise<Parsed<ToolDocument<Data>>>,
+    take: Take<Data>,
+  ): Promise<void> {
+    return parsed.then((outcome) =>
+      outcome.ok ? take(outcome.value) : this.#refuse(from, outcome.faults),
+    );
   }
 
   #take(document: ToolDocument<Data> | undefined): void {
@@ -295,6 +321,13 @@ export class DocumentController<Data> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Resolves when the page has a moment to spare, within half a second. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: 500 });
+    else setTimeout(done);
+  });
 
 /** One draft a tool, page and element id: two teams' pages on one site do not mix. */
 const draftKey = (element: Element, tool: string): string =>

@@ -133,8 +133,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return this.ready?.content.id ?? '';
   }
 
-  /** Template of the tool on screen, below its title. */
-  protected abstract renderScreen(content: Content): TemplateResult;
+  /** The tool on screen, below its title: a template, or several in an array. */
+  protected abstract renderScreen(content: Content): unknown;
 
   /** Template of the tool on paper, below its title. */
   protected abstract renderPrint(content: Content): TemplateResult;
@@ -318,26 +318,34 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return html`
       <div class="root" part="root" lang=${this.shownLanguage} dir=${this.#direction}>
         <p class="hidden-visually" role="status">${this.announcement()}</p>
+        <div class="screen">
+          ${
+            state.status === 'ready'
+              ? this.#screen(state.content)
+              : [
+                  state.status === 'failed' ? this.#failedContent(state) : nothing,
+                  html`<slot></slot>`,
+                ]
+          }
+        </div>
         ${
-          state.status === 'ready'
-            ? html`
-                <div class="screen">
-                  ${heading(this.level, this.text(this.titleOf(state.content)), 'title')}
-                  ${this.#settingFaults.length ? this.notices?.settings(this.#settingFaults) : nothing}
-                  ${troubleNotice(this.documents, ['host', 'draft'], this.notices)}
-                  ${this.renderScreen(state.content)} ${questionDialog(this.documents)}
-                </div>
-                ${this.#printer.printing ? html`<div class="print">${this.#paper(state.content)}</div>` : nothing}
-              `
-            : html`
-                <div class="screen">
-                  ${state.status === 'failed' ? this.#failedContent(state) : nothing}
-                  <slot></slot>
-                </div>
-              `
+          state.status === 'ready' && this.#printer.printing
+            ? html`<div class="print">${this.#paper(state.content)}</div>`
+            : nothing
         }
       </div>
     `;
+  }
+
+  /** Side by side: every template that wraps others costs a slow telephone a millisecond. */
+  #screen(content: Content): unknown[] {
+    return [
+      heading(this.level, this.text(this.titleOf(content)), 'title'),
+      this.#settingFaults.length ? this.notices?.settings(this.#settingFaults) : nothing,
+      troubleNotice(this.documents, ['host', 'draft'], this.notices),
+      this.renderScreen(content),
+      questionDialog(this.documents),
+    ];
   }
 
   #failedContent({ faults, retry }: { faults: readonly Fault[]; retry: boolean }): TemplateResult {
