@@ -9,6 +9,10 @@ type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
 const linkTo = (kind: keyof typeof contactHref, address: string, text = address): TemplateResult =>
   html`<a href=${contactHref[kind](address) ?? nothing}><bdi>${text}</bdi></a>`;
 
+/** One template for all lines of text: each kind of template is work before anything is shown. */
+const line = (content: unknown, name = ''): TemplateResult | typeof nothing =>
+  content ? html`<bdi class=${name}>${content}</bdi>` : nothing;
+
 /** `https://www.113.nl/chat` → `113.nl` */
 const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
@@ -19,42 +23,31 @@ export const contactCard = (
   when = '',
 ): TemplateResult => html`
   <li class="contact">
-    ${when ? html`<span>${text(when)}</span>` : nothing}
-    ${name ? html`<b><bdi>${text(name)}</bdi></b>` : nothing}
-    ${
-      telephones.length
-        ? html`<span
-            >${telephones.map(
-              (each, at) =>
-                html`${at ? html` ${msg('of')} ` : nothing}${linkTo('telephone', each)}`,
-            )}</span
-          >`
-        : nothing
-    }
+    ${line(when && text(when))} ${line(name && text(name), 'place')}
+    ${line(
+      telephones.length &&
+        telephones.flatMap((each, at) => [
+          at ? ` ${msg('of')} ` : nothing,
+          linkTo('telephone', each),
+        ]),
+    )}
     ${mail ? linkTo('mail', mail) : nothing} ${link ? linkTo('link', link, siteOf(link)) : nothing}
-    ${hours ? html`<span><bdi>${text(hours)}</bdi></span>` : nothing}
+    ${line(hours && text(hours))}
   </li>
 `;
 
-const helpList = (
-  { places, checkedNote }: UrgentHelp,
-  text: Text,
-  language: string,
-): TemplateResult => {
-  const date = {
+function noteOf(help: UrgentHelp, text: Text, language: string): string {
+  return text(help.checkedNote, {
     // Asked for only where the note has a place for it: the first date takes long.
     get date(): string {
-      const [day] = places.map(({ checked }) => checked).sort();
+      const [day] = help.places.map(({ checked }) => checked).sort();
       return longDate(new Date(day!), language);
     },
-  };
-  return html`
-    <ul class="contacts">
-      ${places.map((place) => contactCard(place, text, place.when))}
-    </ul>
-    <p class="checked">${text(checkedNote, date)}</p>
-  `;
-};
+  });
+}
+
+const helpPlaces = ({ places }: UrgentHelp, text: Text): TemplateResult[] =>
+  places.map((place) => contactCard(place, text, place.when));
 
 /** Help that cannot wait: there at once or one step away, whatever was answered. */
 export const urgentHelpFold = (
@@ -65,7 +58,10 @@ export const urgentHelpFold = (
 ): TemplateResult => html`
   <details class="urgent" ?open=${open}>
     <summary>${text(help.title)}</summary>
-    ${helpList(help, text, language)}
+    <ul class="contacts">
+      ${helpPlaces(help, text)}
+    </ul>
+    <p class="checked">${noteOf(help, text, language)}</p>
   </details>
 `;
 
@@ -77,6 +73,9 @@ export const urgentHelpPaper = (
 ): TemplateResult => html`
   <section class="urgent-paper">
     <p><b>${text(help.title)}</b></p>
-    ${helpList(help, text, language)}
+    <ul class="contacts">
+      ${helpPlaces(help, text)}
+    </ul>
+    <p class="checked">${noteOf(help, text, language)}</p>
   </section>
 `;

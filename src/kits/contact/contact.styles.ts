@@ -15,6 +15,9 @@ export const contactStyles = css`
     align-items: flex-start;
     line-height: 1.4;
   }
+  .place {
+    font-weight: 700;
+  }
   a {
     display: inline-block;
     padding-block: 0.3em;
@@ -36,6 +39,5 @@ export const contactStyles = css`
   }
   .checked {
     color: var(--muted);
-    font-size: 0.9em;
   }
 `;

@@ -53,7 +53,7 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
         <span class="count">${msg(str`Vraag ${number} van ${of}`)}</span>
         <span class="stack">
           <span class="statement">${view.text(item.text)}</span>
-          ${spare ? html`<span class="statement spare" aria-hidden="true">${spare}</span>` : nothing}
+          <span class="statement spare" aria-hidden="true">${spare}</span>
         </span>
       </legend>
       ${item.hint ? html`<p class="hint">${view.text(item.hint)}</p>` : nothing}

@@ -6,6 +6,7 @@ import type {
   Score,
 } from '../../kits/questionnaire/questionnaire.schema.js';
 import {
+  askedItems,
   changeBetween,
   scoreAnswers,
   valuesOf,
@@ -21,29 +22,44 @@ export interface Scored {
   readonly outcome: ScoreOutcome;
 }
 
-/** Everything that an outcome says, on screen, on paper and as text. */
-export interface Report extends Omit<Outcome, 'scores'> {
+/** How far someone is with the questions. */
+export interface Progress {
+  /** The items that are asked, in order. */
+  readonly asked: readonly Item[];
   /** Answers by item. */
   readonly values: ReadonlyMap<string, number>;
   /** Asked, and without an answer. */
   readonly blank: readonly Item[];
   /** Whether there are answers to other instruments, or that this one does not know. */
   readonly others: boolean;
+}
+
+export function progressOf(instrument: Instrument, data: StrainCheckData): Progress {
+  const { answers } = formOf(data, instrument);
+  const values = valuesOf(instrument, answers);
+  const asking = askedItems(instrument, values);
+  const asked = instrument.items.filter(({ id }) => asking.get(id) === 'yes');
+  return {
+    asked,
+    values,
+    blank: asked.filter(({ id }) => !values.has(id)),
+    others: otherForms(data, instrument).length > 0 || answers.length > values.size,
+  };
+}
+
+/** Everything that an outcome says, on screen, on paper and as text. */
+export interface Report extends Progress, Omit<Outcome, 'scores' | 'asked'> {
   /** The outcome; absent for an instrument of subscales alone. */
   readonly total: Scored | undefined;
   readonly areas: readonly Scored[];
 }
 
 export function reportOf(instrument: Instrument, data: StrainCheckData): Report {
-  const { answers } = formOf(data, instrument);
-  const values = valuesOf(instrument, answers);
-  const { scores, ...outcome } = scoreAnswers(instrument, answers);
+  const { scores, ...outcome } = scoreAnswers(instrument, formOf(data, instrument).answers);
   const scored = instrument.scores.map((score, at): Scored => ({ score, outcome: scores[at]! }));
   return {
+    ...progressOf(instrument, data),
     ...outcome,
-    values,
-    blank: outcome.asked.filter(({ id }) => !values.has(id)),
-    others: otherForms(data, instrument).length > 0 || answers.length > values.size,
     total: scored.find(({ score }) => score.kind === 'total'),
     areas: scored.filter(({ score }) => score.kind === 'subscale'),
   };

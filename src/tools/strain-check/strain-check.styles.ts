@@ -40,7 +40,7 @@ export const styles = css`
   }
   summary {
     inline-size: auto;
-    font-weight: 600;
+    font-weight: 700;
   }
   .help {
     margin-block: 1.2em;

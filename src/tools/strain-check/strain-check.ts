@@ -18,7 +18,13 @@ import { answerItem, finishForm, formOf } from '../../kits/questionnaire/form.mo
 import { questionnaireStyles } from '../../kits/questionnaire/questionnaire.styles.js';
 import { strainCheckPacks } from './strain-check.content.js';
 import { documentShape } from './strain-check.limits.js';
-import { reportOf, resultOf, type StrainResult } from './strain-check.model.js';
+import {
+  progressOf,
+  reportOf,
+  resultOf,
+  type Report,
+  type StrainResult,
+} from './strain-check.model.js';
 import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
 import { styles } from './strain-check.styles.js';
 import { outcomePart } from './strain-outcome.js';
@@ -124,16 +130,18 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
   #view(content: StrainCheckContent): StrainView {
     const { instrument } = content;
     const { data, document } = this.documents;
-    const report = reportOf(instrument, data);
+    const progress = progressOf(instrument, data);
     const local = contactFrom(this);
+    let report: Report | undefined;
     return {
+      ...progress,
       content,
       instrument,
       data,
-      report,
+      get report() {
+        return (report ??= reportOf(instrument, data));
+      },
       savedAt: document.savedAt,
-      asked: report.asked,
-      values: report.values,
       level: this.level + 1,
       language: this.shownLanguage,
       list: this.layout?.toLowerCase() === 'list',
@@ -143,7 +151,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
         [...this.querySelectorAll<HTMLElement>(':scope > [slot=contact]')]
           .map((each) => each.innerText.trim())
           .join('\n'),
-      at: Math.max(0, Math.min(this.at, report.asked.length - 1)),
+      at: Math.max(0, Math.min(this.at, progress.asked.length - 1)),
       earlier: this.earlier,
       text: (text, extra) => this.text(text, extra),
       notices: this.notices,
@@ -188,17 +196,17 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       .catch(() => failed({ path: '', problem: 'network' }));
   }
 
-  protected override renderScreen(content: StrainCheckContent): TemplateResult {
+  protected override renderScreen(content: StrainCheckContent): unknown {
     const view = this.#view(content);
     const part =
       this.step ?? (formOf(view.data, content.instrument).finished ? 'outcome' : 'start');
-    return html`
-      ${view.report.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing}
-      ${part === 'start' ? start(view) : part === 'outcome' ? outcomePart(view) : questions(view)}
-      ${urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start')}
-      ${this.renderDocumentBar()}
-      ${part === 'questions' ? nothing : sourceNote(view.text(content.sourceNote), content.sources)}
-    `;
+    return [
+      view.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing,
+      part === 'start' ? start(view) : part === 'outcome' ? outcomePart(view) : questions(view),
+      urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start'),
+      this.renderDocumentBar(),
+      part === 'questions' ? nothing : sourceNote(view.text(content.sourceNote), content.sources),
+    ];
   }
 
   protected override renderPrint(content: StrainCheckContent): TemplateResult {

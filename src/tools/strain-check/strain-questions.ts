@@ -10,12 +10,12 @@ import type { StrainView } from './strain-view.js';
 
 /** Goes to the first question without an answer. */
 export const toBlank = (view: StrainView): void =>
-  view.go('questions', view.asked.indexOf(view.report.blank[0]!));
+  view.go('questions', view.asked.indexOf(view.blank[0]!));
 
 /** What it is, before the questions. */
 export const start = (view: StrainView): TemplateResult => {
-  const { content, report } = view;
-  const answered = report.asked.length - report.blank.length;
+  const { content, asked, blank } = view;
+  const answered = asked.length - blank.length;
   return html`
     <div class="lead">${content.about.map((sentence) => html`<p>${view.text(sentence)}</p>`)}</div>
     <p><strong>${view.text(content.notDiagnosis)}</strong></p>
@@ -52,10 +52,11 @@ export const questions = (view: StrainView): TemplateResult => {
       ${
         list
           ? asked.map((each) => html`${groupStart(view, each)} ${questionField(view, each)}`)
-          : html`
-              ${progressLine((at + 1) / asked.length)} ${groupStart(view, item)}
-              ${questionField(view, item, longest(view))}
-            `
+          : [
+              progressLine((at + 1) / asked.length),
+              groupStart(view, item),
+              questionField(view, item, longest(view)),
+            ]
       }
       ${list ? html`<p>${msg(str`${done} van ${asked.length} beantwoord`)}</p>` : nothing}
       <div class="steps">

@@ -3,15 +3,16 @@ import type { Parsed } from '../../core/faults.js';
 import type { Notices } from '../../core/notices.js';
 import type { Contact } from '../../kits/contact/contact-settings.js';
 import type { QuestionsView } from '../../kits/questionnaire/questions-view.js';
-import type { Report } from './strain-check.model.js';
+import type { Progress, Report } from './strain-check.model.js';
 import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
 
 /** Which part of the check is on screen. */
 export type Part = 'start' | 'questions' | 'outcome';
 
 /** What the check's templates show and what they call: the element, seen from its templates. */
-export interface StrainView extends QuestionsView {
+export interface StrainView extends QuestionsView, Progress {
   readonly content: StrainCheckContent;
+  /** What the answers come to; worked out when it is first asked for. */
   readonly report: Report;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
