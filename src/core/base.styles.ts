@@ -92,7 +92,7 @@ export const base = css`
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);
-    font-weight: 600;
+    font-weight: 700;
   }
   :focus-visible {
     outline: 3px solid var(--focus);
@@ -154,8 +154,10 @@ export const base = css`
   .sources {
     margin-block-start: 1em;
     color: var(--muted);
-    font-size: 0.9em;
     max-inline-size: 70ch;
+  }
+  cite {
+    font-style: normal;
   }
   .dialog {
     max-inline-size: min(28em, 90%);

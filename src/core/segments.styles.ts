@@ -28,7 +28,7 @@ export const segments = css`
   }
   .segments > label:has(:checked) {
     background: var(--accent-soft);
-    font-weight: 600;
+    font-weight: 700;
     box-shadow: inset 0 -3px var(--accent-text);
   }
   .segments input {

@@ -5,7 +5,7 @@ export const agreementsStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.2em;
-    font-weight: 600;
+    font-weight: 700;
   }
   .field input {
     min-block-size: 2.75em;

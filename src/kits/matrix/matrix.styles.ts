@@ -71,7 +71,7 @@ export const matrixStyles = css`
     rotate: 180deg;
   }
   .action[aria-expanded='true'] .action-title {
-    font-weight: 600;
+    font-weight: 700;
   }
   .action:hover .action-title {
     text-decoration: underline;
@@ -137,7 +137,7 @@ export const matrixStyles = css`
     border-radius: 0;
     border-block-start: 1px solid var(--rule);
     color: var(--c);
-    font-weight: 600;
+    font-weight: 700;
   }
   .note {
     display: block;
@@ -150,7 +150,7 @@ export const matrixStyles = css`
     white-space: pre-wrap;
   }
   label.note {
-    font-weight: 600;
+    font-weight: 700;
     color: var(--c);
   }
   label.note textarea {

@@ -22,7 +22,7 @@ export const styles = css`
   .button[aria-pressed='true'] {
     border-color: var(--accent-text);
     background: var(--accent-soft);
-    font-weight: 600;
+    font-weight: 700;
     box-shadow: inset 0 -3px var(--accent-text);
   }
   .icon {
@@ -90,7 +90,7 @@ export const styles = css`
     padding-block-end: 0.75em;
   }
   details.panel summary {
-    font-weight: 600;
+    font-weight: 700;
   }
   .new {
     display: flex;
@@ -143,7 +143,7 @@ export const styles = css`
     padding: 0.2em 0;
     border: 0;
     background: none;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
     max-inline-size: 100%;
     overflow-wrap: anywhere;

@@ -99,7 +99,7 @@ export const styles = css`
     color: var(--ink);
   }
   .question {
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.35;
   }
   .own-question {

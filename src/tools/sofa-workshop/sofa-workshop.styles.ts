@@ -113,7 +113,7 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .goal {
-    font-weight: 600;
+    font-weight: 700;
   }
   .instructions {
     margin: 0.3em 0 0.8em;
@@ -184,7 +184,7 @@ export const styles = css`
   .chip:has(:checked) {
     border-color: var(--accent-text);
     background: var(--accent-soft);
-    font-weight: 600;
+    font-weight: 700;
     box-shadow: inset 0 0 0 1.5px var(--accent-text);
   }
   .chip:has(:focus-visible) {
@@ -194,7 +194,7 @@ export const styles = css`
   .count {
     font-variant-numeric: tabular-nums;
     color: var(--muted);
-    font-weight: 600;
+    font-weight: 700;
   }
   .choose {
     display: block;
@@ -258,7 +258,7 @@ export const styles = css`
   }
   .waiting p {
     margin-block: 0 0.5em;
-    font-weight: 600;
+    font-weight: 700;
   }
   [draggable='true'] {
     cursor: grab;
