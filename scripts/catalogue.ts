@@ -86,6 +86,7 @@ function toolOf(
       typeof title === 'string' ? filled(title, terms[language]) : tagName,
     ),
     attributes: attributes.map((attribute) => attributeOf(attribute, places, terms)),
+    readable: existsSync(`src/tools/${tagName}/${tagName}.reading.ts`),
   };
 }
 

@@ -188,6 +188,35 @@ describe('the configurator', () => {
     expect(page.view.getSelection()!.toString().trim()).to.equal(codes(page)[0]!.trim());
   });
 
+  it('copies the text of a tool that can be read without scripts, or says to save it', async () => {
+    const page = await open();
+    const part = (): HTMLElement | null => page.document.querySelector('.reading');
+    const status = (): string => page.document.querySelector('.status')!.textContent!;
+    choose(page, 'tool', 'strain-check');
+    expect(part(), 'nothing to read of a list of questions').to.equal(null);
+    choose(page, 'tool', 'sofa-matrix');
+    choose(page, 'lang', 'en');
+    const { href } = part()!.querySelector('a')!;
+    const text = await (await page.view.fetch(href)).text();
+    expect(text).to.contain('<sofa-matrix').and.to.contain('lang="en"');
+    expect(text).not.to.contain('<script');
+
+    const copied: string[] = [];
+    Object.defineProperty(page.view.navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (each: string) => void copied.push(each) },
+    });
+    part()!.querySelector('button')!.click();
+    await eventually(() => status() === 'Gekopieerd.', 'it says nothing');
+    expect(copied).to.deep.equal([text]);
+
+    page.view.fetch = () => Promise.reject(new Error('gone'));
+    part()!.querySelector('button')!.click();
+    await eventually(() => status().includes('Bewaar de tekst als bestand'), 'it says nothing');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
   it('checks a content file with the schema of its tool, and shows it', async () => {
     const page = await open();
     const content = { ...bundled(one), title: 'Een titel van onszelf' };

@@ -22,6 +22,8 @@ declare module 'virtual:catalogue' {
     readonly tag: string;
     readonly title: Words;
     readonly attributes: readonly Attribute[];
+    /** Whether there is something to read of it where no script runs. */
+    readonly readable: boolean;
   }
 
   export interface Catalogue {

@@ -12,6 +12,8 @@ export interface Setting {
   readonly language: Language;
   /** Address of the embed files, to begin with. */
   readonly base: string;
+  /** Address of the files to read without scripts, where they are beside this page. */
+  readonly readings?: string;
   /** Hashes of the embed files, where they can be read. */
   readonly hashes?: Promise<Readonly<Record<string, string>> | undefined>;
 }
@@ -113,6 +115,17 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
     }
   }
 
+  async function copyReading(file: string): Promise<void> {
+    try {
+      const answer = await fetch(file);
+      if (!answer.ok) throw new Error(file);
+      await navigator.clipboard.writeText(await answer.text());
+      set({ status: texts.copied });
+    } catch {
+      set({ status: texts.notCopied });
+    }
+  }
+
   const withFile = ({ dataTransfer }: DragEvent): boolean =>
     Boolean(dataTransfer?.types.includes('Files'));
 
@@ -123,11 +136,13 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
       texts,
       language,
       hashes,
+      readings: setting.readings,
       lookup,
       set,
       chooseTool,
       take,
       copy,
+      copyReading,
       forget: () => {
         forget();
         // The button has gone with the file.

@@ -9,6 +9,7 @@ mountConfigurator(document.querySelector<HTMLElement>('#configurator')!, {
   catalogue,
   language: document.documentElement.lang as Language,
   base,
+  readings: new URL('../static/', document.baseURI).href,
   hashes: fetch(`${base}integrity.json`)
     .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, string>>) : undefined))
     .catch(() => undefined),

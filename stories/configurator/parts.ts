@@ -22,6 +22,10 @@ export interface PageView extends FieldView {
   take(file: File | undefined): Promise<void>;
   forget(): void;
   copy(code: string, button: HTMLElement): Promise<void>;
+  /** Address of the files to read without scripts. */
+  readonly readings: string | undefined;
+  /** Copies what such a file holds. */
+  copyReading(file: string): Promise<void>;
 }
 
 /** The left side: which tool, and how. */
@@ -212,6 +216,23 @@ export function snippetPart(view: PageView): TemplateResult {
       ${codeBlock(view, 'code-title', name, code)}
       ${css ? codeBlock(view, 'css-title', texts.css, css) : nothing}
       <p role="status" class="status">${state.status}</p>
+      ${readingPart(view)}
     </section>
+  `;
+}
+
+/** The tool as text, for a page without any script; its file has our own words and settings. */
+function readingPart(view: PageView): TemplateResult | typeof nothing {
+  const { catalogue, state, texts, language, readings, copyReading } = view;
+  const { tag, readable } = toolOf(catalogue, state);
+  if (!readable || readings === undefined) return nothing;
+  const file = `${readings}${tag}.${state.lang || language}.html`;
+  return html`
+    <h3>${texts.reading}</h3>
+    <p>${texts.readingHow}</p>
+    <p class="reading">
+      <button type="button" @click=${() => void copyReading(file)}>${texts.readingCopy}</button>
+      <a href=${file} download>${texts.readingFile}</a>
+    </p>
   `;
 }

@@ -47,6 +47,11 @@ export interface Texts {
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;
+  readonly reading: string;
+  readonly readingHow: string;
+  readonly readingCopy: string;
+  readonly readingFile: string;
+  readonly notCopied: string;
   readonly waiting: string;
   /** What a web manager calls an attribute; its name stands beside it. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -128,6 +133,12 @@ const nl: Texts = {
   copy: 'Kopieer',
   copied: 'Gekopieerd.',
   selected: 'De code is geselecteerd. Kopieer met Ctrl+C of Cmd+C.',
+  reading: 'Lezen zonder scripts',
+  readingHow:
+    'Mag er geen enkel script op je website? Dan kunnen lezers de tekst van dit onderdeel toch lezen, open- en dichtklappen en printen. Plak die in een HTML-blok. De instellingen hierboven gelden er niet.',
+  readingCopy: 'Kopieer de tekst',
+  readingFile: 'Bewaar de tekst als bestand',
+  notCopied: 'Kopiëren lukte niet. Bewaar de tekst als bestand.',
   waiting: 'Het onderdeel wordt geladen.',
   attributes: {
     mode: 'Hoe het opent',
@@ -242,6 +253,12 @@ const en: Texts = {
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The code is selected. Copy it with Ctrl+C or Cmd+C.',
+  reading: 'Reading without scripts',
+  readingHow:
+    'Does your website allow no scripts at all? Visitors can still read the text of this tool, unfold it and print it. Paste it into an HTML block. The settings above do not apply to it.',
+  readingCopy: 'Copy the text',
+  readingFile: 'Save the text as a file',
+  notCopied: 'Copying did not work. Save the text as a file.',
   waiting: 'Loading.',
   attributes: {
     mode: 'How it opens',
