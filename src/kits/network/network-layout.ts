@@ -256,6 +256,7 @@ function isFree(lane: Lane, near: readonly Box[], moves: boolean): boolean {
 /** Whether two boxes of a ring overlap, now or when the ring has been pushed outwards. */
 function meet(one: Box, other: Box, moves: boolean): boolean {
   const width = one.halfWidth + other.halfWidth;
+  if (Math.abs(one.at - other.at) >= width + HEIGHT) return false;
   const x = one.dx * one.at - other.dx * other.at;
   const y = one.dy * one.at - other.dy * other.at;
   // Pushed outwards as far as each other, their middles only come farther apart.
