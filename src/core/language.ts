@@ -73,8 +73,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const asked = languageOf(this.#host);
-    // As HTML means it; the computed direction would have the whole page's style worked out first.
-    const rightToLeft = this.#host.matches(':dir(rtl)');
+    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     if (asked === this.asked && rightToLeft === this.rightToLeft) return;
     this.asked = asked;
     this.rightToLeft = rightToLeft;
