@@ -22,11 +22,11 @@ class Alike extends Directive {
     { element }: ElementPart,
     [kind, items, common = {}]: [string, readonly Attributes[], Attributes?],
   ): unknown {
-    const pattern = document.createElementNS('http://www.w3.org/2000/svg', kind);
-    set(pattern, common);
+    let pattern: Element | undefined;
     let node = element.firstElementChild;
     for (const attributes of items) {
       if (!node) {
+        pattern ??= patternOf(kind, common);
         node = element.appendChild(pattern.cloneNode() as Element);
         set(node, attributes, common);
       } else set(node, attributes);
@@ -39,6 +39,12 @@ class Alike extends Directive {
     }
     return noChange;
   }
+}
+
+function patternOf(kind: string, common: Attributes): Element {
+  const pattern = document.createElementNS('http://www.w3.org/2000/svg', kind);
+  set(pattern, common);
+  return pattern;
 }
 
 /** Sets what is not so yet; of a new element, `known` says what is. */
