@@ -73,6 +73,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const asked = languageOf(this.#host);
+    // Not `matches(':dir(rtl)')`: Chromium 156 crashes on it while elements move between documents.
     const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     if (asked === this.asked && rightToLeft === this.rightToLeft) return;
     this.asked = asked;
