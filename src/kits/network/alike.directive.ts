@@ -54,8 +54,8 @@ function set(node: Element, attributes: Attributes, known?: Attributes): void {
     if (name === 'text') {
       if (node.textContent !== value) node.textContent = value;
     } else {
-      const now = known ? known[name] : node.getAttribute(name);
-      if (String(now) !== value) node.setAttribute(name, value);
+      const now = known ? name in known && String(known[name]) : node.getAttribute(name);
+      if (now !== value) node.setAttribute(name, value);
     }
   }
 }
