@@ -394,12 +394,15 @@ const watch = (page, tool) =>
     return there.length;
   });
 
-/** In how many pixels two pictures differ; the corner of a native control may, drawn anew. */
+/** How far a colour may be off, of 255, unseen: an edge drawn anew is blended a level or so otherwise. */
+const unseen = 8;
+
+/** In how many pixels two pictures differ to the eye; the corner of a native control may, drawn anew. */
 async function pixelsApart(one, other) {
   if (one.equals(other)) return 0;
   const page = await inBrowser.page();
   const apart = await page.evaluate(
-    async (pictures) => {
+    async ([unseen, ...pictures]) => {
       const [first, second] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -412,10 +415,11 @@ async function pixelsApart(one, other) {
       if (first.length !== second.length) return Infinity;
       let different = 0;
       for (let at = 0; at < first.length; at += 4)
-        if ([0, 1, 2].some((part) => first[at + part] !== second[at + part])) different++;
+        if ([0, 1, 2].some((part) => Math.abs(first[at + part] - second[at + part]) > unseen))
+          different++;
       return different;
     },
-    [one, other].map((picture) => picture.toString('base64')),
+    [unseen, ...[one, other].map((picture) => picture.toString('base64'))],
   );
   await page.close();
   return apart;
