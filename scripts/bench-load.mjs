@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { files, ways } from './bench/load-pages.mjs';
 import { watchLoad } from './bench/load-watch.mjs';
-import { inTurn, median } from './bench/samples.mjs';
+import { inTurn, median, REST } from './bench/samples.mjs';
 import { findChromium } from './find-browser.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS) || 7;
@@ -80,6 +80,7 @@ async function load(name) {
     // Starts the site's process, which is no part of any page's time.
     await page.goto(`${origin}${BLANK}`);
     await page.addInitScript(watchLoad, ways[name].watch);
+    await page.waitForTimeout(REST);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', NETWORK);
