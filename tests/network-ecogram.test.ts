@@ -3,7 +3,14 @@ import '../src/tools/network-ecogram/define.js';
 import type { NetworkEcogramData } from '../src/index.js';
 import { layOut } from '../src/kits/network/network-layout.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';
-import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import {
+  accessibilityTree,
+  canEmulate,
+  emulate,
+  press,
+  type,
+  viewport,
+} from './support/browser.js';
 import { bundled, catchDownloads, eventually } from './support/tools.js';
 
 const { groups } = bundled<{ groups: Parameters<typeof layOut>[1] }>('network-ecogram');
@@ -404,6 +411,24 @@ describe('the picture', () => {
     await press('Enter');
     await tool.settle();
     expect(tool.focused?.id).to.equal('name-p2');
+  });
+
+  it('points them out in the colours of the system, where a person asked for those', async function () {
+    if (!canEmulate) this.skip();
+    const tool = await ecogram(three);
+    await tool.click('#pick-p3');
+    await emulate({ forcedColors: 'active' });
+    try {
+      const [chosen, other] = ['p3', 'p2'].map((id) => getComputedStyle(tool.shape(id)).fill);
+      const system = document.body.appendChild(document.createElement('i'));
+      system.style.color = 'Highlight';
+      expect(chosen).to.equal(getComputedStyle(system).color);
+      system.style.color = 'Canvas';
+      expect(other).to.equal(getComputedStyle(system).color);
+      system.remove();
+    } finally {
+      await emulate({});
+    }
   });
 
   it('begins in its middle where it is wider than its place', async () => {

@@ -203,9 +203,15 @@ export const networkStyles = css`
       fill: none;
       stroke: Highlight;
     }
-    .network .shape:focus-visible,
+    .network .shape:focus-visible {
+      fill: Canvas;
+      stroke: Highlight;
+    }
     .network .tie:focus-visible {
       stroke: Highlight;
+    }
+    .network .moving .line {
+      stroke: CanvasText;
     }
   }
   @media print {

@@ -270,5 +270,8 @@ export const styles = css`
     .row:has([aria-pressed='true']) {
       outline: 3px solid Highlight;
     }
+    .network .chosen {
+      fill: Highlight;
+    }
   }
 `;
