@@ -6,6 +6,8 @@ import type { Alter, Group } from './network.schema.js';
 // someone can be put. Persons are placed in the order in which they were added, each at the first
 // place that is free, so who is added later moves nobody. A ring that grows pushes what is outside
 // it straight outwards; places are chosen such that nothing ever meets on that way.
+// What runs for every pair of persons takes nothing apart into arrays and walks by index: it has to be
+// fast before a browser has compiled it.
 
 /** Half the size of a person's shape. */
 export const SHAPE = 11;
@@ -92,7 +94,7 @@ interface Spot extends Box {
 interface Lane extends Box {
   readonly start: number;
   step: number;
-  /** How many of those who may come near are known not to be in the way. */
+  /** How many of those who may come near, the first ones, are known not to be in the way. */
   seen: number;
 }
 
@@ -160,7 +162,8 @@ export function layOut(
 }
 
 function placed({ alter, label, slot, dx, dy, halfWidth }: Spot, at: number): Placed {
-  const [x, y] = [dx * at, dy * at];
+  const x = dx * at;
+  const y = dy * at;
   return {
     id: alter.id,
     group: alter.group,
@@ -199,13 +202,14 @@ function spotFor(
   const slots = alter.slot ? [alter.slot] : ORDERS[ring];
   for (let step = 0; ;) {
     let next = Infinity;
-    for (const slot of slots) {
+    for (let turn = 0; turn < slots.length; turn++) {
+      const slot = slots[turn]!;
       const lane = (lanes.bySlot[slot] ??= laneOf(slot, sector, inner, halfWidth));
       if (lane.step === step && isFree(lane, lanes.near, ring > 1)) {
         const { angle, dx, dy, at } = lane;
         return { alter, label, slot, angle, dx, dy, at, halfWidth };
       }
-      next = Math.min(next, lane.step);
+      if (lane.step < next) next = lane.step;
     }
     step = next;
   }
@@ -224,7 +228,8 @@ function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: nu
     const reach = halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
     start = Math.max(narrow, inner + PAD + reach);
   }
-  const [dx, dy] = [Math.sin(angle), -Math.cos(angle)];
+  const dx = Math.sin(angle);
+  const dy = -Math.cos(angle);
   return { halfWidth, angle, dx, dy, at: start, start, step: 0, seen: 0 };
 }
 
@@ -232,48 +237,62 @@ function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: nu
 function comesNear({ from, to }: Sector, halfWidth: number, other: Box): boolean {
   const { angle, at } = other;
   if (angle >= from && angle <= to) return true;
-  const [before, after] = [Math.abs(angle - from), Math.abs(angle - to)];
+  const before = Math.abs(angle - from);
+  const after = Math.abs(angle - to);
   const apart = Math.min(before, after, Math.PI * 2 - before, Math.PI * 2 - after, Math.PI / 2);
-  return at * Math.sin(apart) < Math.hypot(halfWidth + other.halfWidth, HEIGHT);
+  return (at * Math.sin(apart)) ** 2 < (halfWidth + other.halfWidth) ** 2 + HEIGHT ** 2;
 }
 
 /**
  * Whether the place that a lane has come to is free; if not, it goes on beyond what is in the way. Where
- * a box of this size does not fit now, it never will: who is there stays there.
+ * a box of this size does not fit now, it never will: who is there stays there. Who came last stands
+ * farthest out, so is most often in the way.
  */
 function isFree(lane: Lane, near: readonly Box[], moves: boolean): boolean {
-  for (; lane.seen < near.length; lane.seen++) {
-    const other = near[lane.seen]!;
-    if (!meet(lane, other, moves)) continue;
-    do lane.at = lane.start + ++lane.step * STEP;
-    while (meet(lane, other, moves));
+  for (let last = near.length - 1; last >= lane.seen; last--) {
+    const other = near[last]!;
+    if (!wayPast(lane, other, moves)) continue;
+    for (let way; (way = wayPast(lane, other, moves));) {
+      lane.step += Math.ceil(way / STEP);
+      lane.at = lane.start + lane.step * STEP;
+    }
     lane.seen = 0;
     return false;
   }
+  lane.seen = near.length;
   return true;
 }
 
-/** Whether two boxes of a ring overlap, now or when the ring has been pushed outwards. */
-function meet(one: Box, other: Box, moves: boolean): boolean {
+/**
+ * How much farther out one of two boxes of a ring has to go, at least, for them not to overlap, now or
+ * when the ring has been pushed outwards; 0 when they never do.
+ */
+function wayPast(one: Box, other: Box, moves: boolean): number {
   const width = one.halfWidth + other.halfWidth;
-  if (Math.abs(one.at - other.at) >= width + HEIGHT) return false;
+  if (Math.abs(one.at - other.at) >= width + HEIGHT) return 0;
   const x = one.dx * one.at - other.dx * other.at;
   const y = one.dy * one.at - other.dy * other.at;
   // Pushed outwards as far as each other, their middles only come farther apart.
-  if (x * x + y * y >= width * width + HEIGHT * HEIGHT) return false;
-  if (Math.abs(x) < width && Math.abs(y) < HEIGHT) return true;
-  if (!moves) return false;
+  if (x * x + y * y >= width * width + HEIGHT * HEIGHT) return 0;
+  const overX = width - Math.abs(x);
+  const overY = HEIGHT - Math.abs(y);
+  if (overX > 0 && overY > 0)
+    return Math.min(
+      (width - Math.sign(one.dx) * x) / Math.abs(one.dx),
+      (HEIGHT - Math.sign(one.dy) * y) / Math.abs(one.dy),
+    );
+  if (!moves) return 0;
   // From and to which distance they are too near sideways, and above one another.
   const paceX = one.dx - other.dx;
   const paceY = one.dy - other.dy;
   // Straight apart they never come nearer.
-  if (x * paceX >= 0 && Math.abs(x) >= width) return false;
-  if (y * paceY >= 0 && Math.abs(y) >= HEIGHT) return false;
+  if ((overX <= 0 && x * paceX >= 0) || (overY <= 0 && y * paceY >= 0)) return 0;
   const slackX = width / Math.abs(paceX);
   const slackY = HEIGHT / Math.abs(paceY);
   const nearX = paceX ? -x / paceX : 0;
   const nearY = paceY ? -y / paceY : 0;
-  return Math.max(0, nearX - slackX, nearY - slackY) < Math.min(nearX + slackX, nearY + slackY);
+  const from = Math.max(0, nearX - slackX, nearY - slackY);
+  return from < Math.min(nearX + slackX, nearY + slackY) ? STEP : 0;
 }
 
 /** The place in the document for a point in the picture; undefined in the centre or outside. */
