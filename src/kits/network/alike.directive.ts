@@ -22,15 +22,16 @@ class Alike extends Directive {
     { element }: ElementPart,
     [kind, items, common = {}]: [string, readonly Attributes[], Attributes?],
   ): unknown {
-    let pattern: Element | undefined;
     let node = element.firstElementChild;
+    let pattern: Element | undefined;
     for (const attributes of items) {
-      if (!node) {
+      if (node) {
+        update(node, attributes);
+        node = node.nextElementSibling;
+      } else {
         pattern ??= patternOf(kind, common);
-        node = element.appendChild(pattern.cloneNode() as Element);
-        set(node, attributes, common);
-      } else set(node, attributes);
-      node = node.nextElementSibling;
+        element.append(filled(pattern.cloneNode() as Element, attributes, common));
+      }
     }
     while (node) {
       const next: Element | null = node.nextElementSibling;
@@ -41,22 +42,26 @@ class Alike extends Directive {
   }
 }
 
-function patternOf(kind: string, common: Attributes): Element {
-  const pattern = document.createElementNS('http://www.w3.org/2000/svg', kind);
-  set(pattern, common);
-  return pattern;
+const patternOf = (kind: string, common: Attributes): Element =>
+  filled(document.createElementNS('http://www.w3.org/2000/svg', kind), common, {});
+
+/** A new element, of which `known` says what is set. */
+function filled(node: Element, attributes: Attributes, known: Attributes): Element {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (name === 'text') node.append(String(value));
+    else if (known[name] !== value) node.setAttribute(name, String(value));
+  }
+  return node;
 }
 
-/** Sets what is not so yet; of a new element, `known` says what is. */
-function set(node: Element, attributes: Attributes, known?: Attributes): void {
+/** Sets what is not so yet. */
+function update(node: Element, attributes: Attributes): void {
   for (const name in attributes) {
     const value = String(attributes[name]);
     if (name === 'text') {
       if (node.textContent !== value) node.textContent = value;
-    } else {
-      const now = known ? name in known && String(known[name]) : node.getAttribute(name);
-      if (now !== value) node.setAttribute(name, value);
-    }
+    } else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
   }
 }
 

@@ -4,8 +4,8 @@ import { FONT, labelFor, widthOf } from './network-label.model.js';
 import { SHAPE, type Layout, type Placed } from './network-layout.js';
 import {
   centreSpots,
+  pathPoint,
   relationLine,
-  numbers,
   round,
   tieLine,
   type Line,
@@ -173,7 +173,7 @@ function figures(
     alters.map((alter) => {
       const { x, y } = at(alter.id);
       const shape = SHAPES[kindOf(alter, choices.groups)];
-      return button(alter.id, 'shape', personText(alter), `M${numbers(x, y)}${shape}`);
+      return button(alter.id, 'shape', personText(alter), `M${pathPoint(x, y)}${shape}`);
     }),
     buttons('shape'),
   )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
@@ -183,7 +183,7 @@ function figures(
       return { text: label, x: round(x), y: round(y + SHAPE + 16) };
     }),
   )}></g><g class="letters" lang="" aria-hidden="true" font-size="11"><path class="star" d=${stars
-    .map(({ x, y }) => `M${numbers(x + 10, y - 10)}${STAR}`)
+    .map(({ x, y }) => `M${pathPoint(x + 10, y - 10)}${STAR}`)
     .join(
       '',
     )}></path><text text-anchor="end" ${alike('tspan', beside('gives', -SHAPE - 3))}></text><text ${alike('tspan', beside('gets', SHAPE + 3))}></text></g>`;

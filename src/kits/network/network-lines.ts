@@ -20,8 +20,8 @@ const HATCH = 9;
 
 export const round = (length: number): number => Math.round(length * 10) / 10;
 
-/** Numbers as path data. */
-export const numbers = (...all: number[]): string => all.map(round).join(' ');
+/** A point as path data. */
+export const pathPoint = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 
 /** Point at a distance from another, in the direction of a third. */
 function towards(from: Point, to: Point, distance: number): Point {
@@ -33,8 +33,9 @@ function towards(from: Point, to: Point, distance: number): Point {
 /** An open arrow head at a point, for a line that comes from another. */
 function head(at: Point, from: Point): string {
   const back = towards(at, from, ARROW);
-  const [dx, dy] = [(back.x - at.x) * 0.6, (back.y - at.y) * 0.6];
-  return `M${numbers(back.x - dy, back.y + dx)}L${numbers(at.x, at.y)}L${numbers(back.x + dy, back.y - dx)}`;
+  const dx = (back.x - at.x) * 0.6;
+  const dy = (back.y - at.y) * 0.6;
+  return `M${pathPoint(back.x - dy, back.y + dx)}L${pathPoint(at.x, at.y)}L${pathPoint(back.x + dy, back.y - dx)}`;
 }
 
 /** Short strokes across a hatched line; `on` is the point at a share of its length. */
@@ -45,7 +46,7 @@ function hatches(style: LineStyle, length: number, on: (share: number) => Point)
     const { x, y } = on((at + 1) / steps);
     const back = towards({ x, y }, on(at / steps), 3);
     const [dx, dy] = [x - back.x, y - back.y];
-    return `M${numbers(x - dx - dy, y - dy + dx)}L${numbers(x + dx + dy, y + dy - dx)}`;
+    return `M${pathPoint(x - dx - dy, y - dy + dx)}L${pathPoint(x + dx + dy, y + dy - dx)}`;
   }).join('');
 }
 
@@ -77,7 +78,7 @@ export function relationLine(
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   const across = hatches(style, length, (share) => towards(a, b, share * length));
   return {
-    line: `M${numbers(a.x, a.y)}L${numbers(b.x, b.y)}`,
+    line: `M${pathPoint(a.x, a.y)}L${pathPoint(b.x, b.y)}`,
     marks: across + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
   };
 }
@@ -100,7 +101,7 @@ export function tieLine(one: Point, other: Point, style: LineStyle): Line {
     return { x: mix(a.x, bend.x, b.x), y: mix(a.y, bend.y, b.y) };
   };
   return {
-    line: `M${numbers(a.x, a.y)}Q${numbers(bend.x, bend.y, b.x, b.y)}`,
+    line: `M${pathPoint(a.x, a.y)}Q${pathPoint(bend.x, bend.y)} ${pathPoint(b.x, b.y)}`,
     marks: hatches(style, far, on),
   };
 }
@@ -112,7 +113,7 @@ export function cellPath({ centre, radii, sectors }: Layout, group: string, ring
   const inner = radii[ring - 2] ?? centre;
   const outer = radii[ring - 1] ?? inner;
   const at = (angle: number, radius: number): string =>
-    numbers(Math.sin(angle) * radius, -Math.cos(angle) * radius);
+    pathPoint(Math.sin(angle) * radius, -Math.cos(angle) * radius);
   // A whole turn ends where it began, and would be no arc.
   const { from } = sector;
   const to = Math.min(sector.to, from + Math.PI * 2 - 0.001);
