@@ -14,6 +14,21 @@ export function languageOf(element: Element): string {
   return meta?.getAttribute('content')?.trim() ?? '';
 }
 
+/**
+ * Whether text runs from right to left where an element stands, as HTML means it: by the nearest `dir`,
+ * across shadow roots. A style is asked only where that says `auto`: asked of every tool, it would have
+ * the page worked out once more before the tool is in it.
+ */
+export function isRightToLeft(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+    const dir = at.getAttribute('dir')?.toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir === 'rtl';
+    // Not `matches(':dir(rtl)')`: Chromium 156 crashes on it while elements move between documents.
+    if (dir === 'auto') return getComputedStyle(element).direction === 'rtl';
+  }
+  return false;
+}
+
 function parentAcrossRoots(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   return hostOf(element.getRootNode()) ?? null;
@@ -73,8 +88,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const asked = languageOf(this.#host);
-    // Not `matches(':dir(rtl)')`: Chromium 156 crashes on it while elements move between documents.
-    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const rightToLeft = isRightToLeft(this.#host);
     if (asked === this.asked && rightToLeft === this.rightToLeft) return;
     this.asked = asked;
     this.rightToLeft = rightToLeft;

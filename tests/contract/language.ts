@@ -152,6 +152,16 @@ export function language(subject: Subject): void {
     await eventually(() => rootOf(tool).dir === 'ltr', 'it stays mirrored');
   });
 
+  it('mirrors where the text of the page decides, and through shadow roots', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="nl" dir="auto">שלום</div>`);
+    const host = around.appendChild(document.createElement('div'));
+    const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    const tool = await mount(subject, { into: inner });
+    expect(rootOf(tool).dir).to.equal('rtl');
+    around.dir = 'LTR';
+    await eventually(() => rootOf(tool).dir === 'ltr', 'it stays mirrored');
+  });
+
   it('loses nothing when a page translator gives the page a language we do not have', async () => {
     const page = document.documentElement;
     const before = page.getAttribute('lang');
