@@ -19,7 +19,7 @@ export interface ContactSettings {
 /** Address of a telephone number, mail address or page; undefined when it is none. */
 export const contactHref = {
   telephone: (text: string): string | undefined =>
-    /\d/.test(text) ? safeHref(`tel:${text.replace(/[^\d+]/g, '')}`) : undefined,
+    /\d/.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : undefined,
   mail: (text: string): string | undefined =>
     /.@./.test(text) ? safeHref(`mailto:${text}`) : undefined,
   link: safeHref,

@@ -60,6 +60,7 @@ export const matrixStyles = css`
   .action::after {
     content: '';
     flex: none;
+    box-sizing: border-box;
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-end: 0.2em;
