@@ -2,7 +2,8 @@
 // cytoscape.js, the same networks in the same run. Prints medians and their ratio to force-graph, and
 // fails when a target is missed. ROUNDS=7 is the default; fewer are quicker and tell less.
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { build, loadConfigFromFile } from 'vite';
+import { inTurn, median, REST } from './bench/samples.mjs';
 import { findChromium } from './find-browser.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS) || 7;
@@ -26,8 +27,12 @@ const WAYS = {
 
 const ways = Object.keys(WAYS);
 const data = await bundle('network-data');
+// Ours is built as the embed is; the others as their makers built them.
+const { config } = await loadConfigFromFile({ command: 'build', mode: 'embed/network-ecogram' });
 const code = Object.fromEntries(
-  await Promise.all(ways.map(async (way) => [way, await bundle(WAYS[way])])),
+  await Promise.all(
+    ways.map(async (way) => [way, await bundle(WAYS[way], way === OURS ? config.plugins : [])]),
+  ),
 );
 const browser = await chromium.launch({
   executablePath: await findChromium(),
@@ -39,13 +44,11 @@ try {
   const dragging = samples();
   for (let round = 1; round <= ROUNDS; round++) {
     process.stderr.write(`round ${round} of ${ROUNDS}\n`);
-    // Each goes first in its turn: what comes after a heavy one has a busier machine.
-    const turn = round % ways.length;
-    const inTurn = [...ways.slice(turn), ...ways.slice(0, turn)];
+    const order = inTurn(ways, round);
     for (const size of SIZES)
-      for (const way of inTurn) drawing.add(way, size, await draw(way, size));
+      for (const way of order) drawing.add(way, size, await draw(way, size));
     for (const rate of THROTTLES)
-      for (const way of inTurn) dragging.add(way, rate, await dragged(way, rate));
+      for (const way of order) dragging.add(way, rate, await dragged(way, rate));
   }
   report(
     'First drawing, script and all, ms',
@@ -68,11 +71,12 @@ try {
 for (const each of missed) console.error(each);
 if (missed.length) process.exitCode = 1;
 
-async function bundle(name) {
+async function bundle(name, plugins = []) {
   const { output } = [
     await build({
       configFile: false,
       logLevel: 'error',
+      plugins,
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         write: false,
@@ -90,8 +94,7 @@ async function onPage(use) {
   try {
     await page.setContent('<!doctype html><title>bench</title><body></body>');
     await page.addScriptTag({ content: data });
-    // The page before may still be going away.
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(REST);
     return await use(page);
   } finally {
     await page.close();
@@ -164,25 +167,22 @@ function samples() {
   const key = (way, what) => `${way} ${what}`;
   return {
     add: (way, what, value) => all.set(key(way, what), [...(all.get(key(way, what)) ?? []), value]),
-    median: (way, what) => {
-      const sorted = all.get(key(way, what)).toSorted((one, other) => one - other);
-      return sorted[Math.floor(sorted.length / 2)];
-    },
+    median: (way, what) => median(all.get(key(way, what))),
   };
 }
 
-function report(title, { median }, columns, label, target) {
+function report(title, { median: middle }, columns, label, target) {
   console.log(`\n${title} (median of ${ROUNDS}; in brackets, as a part of ${THEIRS}'s)`);
   const table = {};
   for (const way of ways)
     table[way] = Object.fromEntries(
       columns.map((column) => {
-        const ratio = median(way, column) / median(THEIRS, column);
+        const ratio = middle(way, column) / middle(THEIRS, column);
         if (way === OURS && ratio > target(column))
           missed.push(
             `${title}: ${label(column)} is ${ratio.toFixed(2)}, more than ${target(column)}.`,
           );
-        return [label(column), `${median(way, column).toFixed(1)} (${ratio.toFixed(2)})`];
+        return [label(column), `${middle(way, column).toFixed(1)} (${ratio.toFixed(2)})`];
       }),
     );
   console.table(table);
