@@ -10,6 +10,7 @@ export function placeholdersIn(text: string): string[] {
  * A name without a value stays as it was written.
  */
 export function fill(text: string, valueOf: (name: string) => string | undefined): string {
+  if (!text.includes('{')) return text;
   return text.replace(PLACEHOLDER, (whole, name: string) => {
     const lower = name.charAt(0).toLowerCase() + name.slice(1);
     const value = valueOf(lower);
