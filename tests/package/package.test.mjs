@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { build } from 'vite';
+import { build, parseAst } from 'vite';
 import { toolsOf } from '../../scripts/manifest.mjs';
 import { node, packed, readJson, repository } from './packed.mjs';
 
@@ -219,5 +219,28 @@ describe('a bundle', () => {
   it('of all tools registers each', async () => {
     const { all } = await bundle(`import 'samenspel-widgets/define';`);
     for (const tool of tools) assert.ok(all.includes(`define("${tool}"`), tool);
+  });
+});
+
+/** Whether a module waits before it is done: an await outside every function. */
+function waitsAtItsTop(part) {
+  if (part === null || typeof part !== 'object') return false;
+  if (Array.isArray(part)) return part.some(waitsAtItsTop);
+  if (/Function/.test(part.type)) return false;
+  if (part.type === 'AwaitExpression' || (part.type === 'ForOfStatement' && part.await))
+    return true;
+  return Object.values(part).some(waitsAtItsTop);
+}
+
+describe('an embed file', () => {
+  it('does not wait at its top: Safari hangs where a frame is taken away meanwhile', () => {
+    const waits = (code) => waitsAtItsTop(parseAst(code, { sourceType: 'module' }));
+    assert.ok(waits('const { a } = await import("./a.js");') && waits('for await (const a of b);'));
+    assert.ok(!waits('const later = async () => { await 0; for await (const a of b); };'));
+    const folder = join(inPackage, 'dist/embed');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    assert.ok(files.length > tools.length);
+    const waiting = files.filter((name) => waits(readFileSync(join(folder, name), 'utf8')));
+    assert.deepEqual(waiting, []);
   });
 });

@@ -402,7 +402,7 @@ async function pixelsApart(one, other) {
   if (one.equals(other)) return 0;
   const page = await inBrowser.page();
   const apart = await page.evaluate(
-    async ([unseen, ...pictures]) => {
+    async ([mostUnseen, ...pictures]) => {
       const [first, second] = await Promise.all(
         pictures.map(async (base64) => {
           const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -415,7 +415,7 @@ async function pixelsApart(one, other) {
       if (first.length !== second.length) return Infinity;
       let different = 0;
       for (let at = 0; at < first.length; at += 4)
-        if ([0, 1, 2].some((part) => Math.abs(first[at + part] - second[at + part]) > unseen))
+        if ([0, 1, 2].some((part) => Math.abs(first[at + part] - second[at + part]) > mostUnseen))
           different++;
       return different;
     },
