@@ -251,8 +251,9 @@ function comesNear({ from, to }: Sector, halfWidth: number, other: Box): boolean
 function isFree(lane: Lane, near: readonly Box[], moves: boolean): boolean {
   for (let last = near.length - 1; last >= lane.seen; last--) {
     const other = near[last]!;
-    if (!wayPast(lane, other, moves)) continue;
-    for (let way; (way = wayPast(lane, other, moves));) {
+    let way = wayPast(lane, other, moves);
+    if (!way) continue;
+    for (; way; way = wayPast(lane, other, moves)) {
       lane.step += Math.ceil(way / STEP);
       lane.at = lane.start + lane.step * STEP;
     }
