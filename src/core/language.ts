@@ -14,6 +14,21 @@ export function languageOf(element: Element): string {
   return meta?.getAttribute('content')?.trim() ?? '';
 }
 
+/**
+ * Whether text runs from right to left where an element stands, as HTML means it: by the nearest `dir`,
+ * across shadow roots. A style is asked only where that says `auto`: asked of every tool, it would have
+ * the page worked out once more before the tool is in it.
+ */
+export function isRightToLeft(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+    const dir = at.getAttribute('dir')?.toLowerCase();
+    if (dir === 'rtl' || dir === 'ltr') return dir === 'rtl';
+    // Not `matches(':dir(rtl)')`: browsers that are not so old throw at it.
+    if (dir === 'auto') return getComputedStyle(element).direction === 'rtl';
+  }
+  return false;
+}
+
 function parentAcrossRoots(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   return hostOf(element.getRootNode()) ?? null;
@@ -73,9 +88,7 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const asked = languageOf(this.#host);
-    // By the style, also because that has the style worked out at once: Chromium 156 crashes on tools that
-    // are moved between documents where nobody asked, so with `matches(':dir(rtl)')` or the nearest `dir`.
-    const rightToLeft = getComputedStyle(this.#host).direction === 'rtl';
+    const rightToLeft = isRightToLeft(this.#host);
     if (asked === this.asked && rightToLeft === this.rightToLeft) return;
     this.asked = asked;
     this.rightToLeft = rightToLeft;

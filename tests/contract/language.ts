@@ -152,13 +152,13 @@ export function language(subject: Subject): void {
     await eventually(() => rootOf(tool).dir === 'ltr', 'it stays mirrored');
   });
 
-  it('mirrors through the shadow roots round it', async () => {
-    const around = await fixture<HTMLElement>(html`<div lang="nl" dir="RTL"></div>`);
+  it('mirrors where the text of the page decides, and through shadow roots', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="nl" dir="auto">שלום</div>`);
     const host = around.appendChild(document.createElement('div'));
     const inner = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
     const tool = await mount(subject, { into: inner });
     expect(rootOf(tool).dir).to.equal('rtl');
-    around.dir = 'ltr';
+    around.dir = 'LTR';
     await eventually(() => rootOf(tool).dir === 'ltr', 'it stays mirrored');
   });
 

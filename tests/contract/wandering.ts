@@ -50,8 +50,12 @@ export function wandering(subject: Subject): void {
               moveBefore?(node: Node, before: null): void;
             };
             const near = tool.isConnected && tool.ownerDocument === (into as Node).ownerDocument;
-            if (near && into.moveBefore) into.moveBefore(tool, null);
-            else into.append(tool);
+            // Chromium 156 crashes on any element, also a plain `<b>`, that moves into a shadow root just
+            // after a first other one was put in: what was put in is laid out first.
+            if (near && into.moveBefore) {
+              tool.getBoundingClientRect();
+              into.moveBefore(tool, null);
+            } else into.append(tool);
           },
           remove: () => tool.remove(),
           adopt: () => pick([document, there]).adoptNode(tool),
