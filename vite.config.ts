@@ -5,7 +5,8 @@ import { contentHead } from './src/core/content.schema.ts';
 import { longDate } from './src/core/dates.ts';
 import { catalogue } from './scripts/catalogue.ts';
 import { compileTemplates } from './scripts/compile-templates.ts';
-import { embedPatches, sharedPolicy } from './scripts/embed-patches.ts';
+import { embedPatches } from './scripts/embed-patches.ts';
+import { sharedPolicy } from './scripts/lit-patches.ts';
 import { lookTokens } from './scripts/look.mjs';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 

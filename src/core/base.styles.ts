@@ -159,12 +159,6 @@ export const base = css`
   cite {
     font-style: normal;
   }
-  cite::before {
-    content: open-quote;
-  }
-  cite::after {
-    content: close-quote;
-  }
   .dialog {
     max-inline-size: min(28em, 90%);
     padding: 1.25em 1.4em;

@@ -7,8 +7,8 @@ export const sourceNote = (note: string, sources: readonly Source[]): TemplateRe
     ${note}
     ${sources.map(
       ({ title, publisher, year }) =>
-        html`<cite lang="nl">${title}</cite
-          >${publisher ? `, ${publisher}` : nothing}${year ? `, ${year}` : nothing}. `,
+        html`‘<cite lang="nl">${title}</cite
+          >’${publisher ? `, ${publisher}` : nothing}${year ? `, ${year}` : nothing}. `,
     )}
   </p>
 `;

@@ -6,12 +6,13 @@ import type { UrgentHelp } from './contact.schema.js';
 
 type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
 
+/** Numbers and addresses run from left to right, whatever the language round them. */
 const linkTo = (kind: keyof typeof contactHref, address: string, text = address): TemplateResult =>
-  html`<a href=${contactHref[kind](address) ?? nothing}><bdi>${text}</bdi></a>`;
+  html`<a dir="ltr" href=${contactHref[kind](address) ?? nothing}>${text}</a>`;
 
 /** One template for all lines of text: each kind of template is work before anything is shown. */
-const line = (content: unknown, name = ''): TemplateResult | typeof nothing =>
-  content ? html`<bdi class=${name}>${content}</bdi>` : nothing;
+const line = (content: unknown, name?: string): TemplateResult | typeof nothing =>
+  content ? html`<bdi class=${name ?? nothing}>${content}</bdi>` : nothing;
 
 /** `https://www.113.nl/chat` → `113.nl` */
 const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
