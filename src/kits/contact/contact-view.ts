@@ -6,9 +6,8 @@ import type { UrgentHelp } from './contact.schema.js';
 
 type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
 
-/** Numbers and addresses run from left to right, whatever the language round them. */
 const linkTo = (kind: keyof typeof contactHref, address: string, text = address): TemplateResult =>
-  html`<a dir="ltr" href=${contactHref[kind](address) ?? nothing}>${text}</a>`;
+  html`<a href=${contactHref[kind](address) ?? nothing}><bdi>${text}</bdi></a>`;
 
 /** One template for all lines of text: each kind of template is work before anything is shown. */
 const line = (content: unknown, name?: string): TemplateResult | typeof nothing =>
