@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { litPatches } from './lit-patches.ts';
-import { change, patch } from './patch.ts';
 import { hasDirective, noDirectives } from './no-directives.ts';
+import { change, patch } from './patch.ts';
 
 // What an embed changes in what it bundles, each at one exact place, so that a new version of a
 // dependency is looked at before it is built.

@@ -1,15 +1,12 @@
 import type { Plugin } from 'vite';
 
+type Place = string | { readonly from: string; readonly upTo: string };
+
 /**
  * Replaces exactly one place in a dependency, and fails the build when that place is gone. A long place
  * is told by how it begins, and by what follows it.
  */
-export const patch = (
-  name: string,
-  file: RegExp,
-  place: string | { readonly from: string; readonly upTo: string },
-  by: string,
-): Plugin => ({
+export const patch = (name: string, file: RegExp, place: Place, by: string): Plugin => ({
   name: `samenspel:${name}`,
   transform(code, id) {
     if (!file.test(id)) return undefined;
@@ -21,6 +18,12 @@ export const patch = (
     return before + by + rest.slice(end);
   },
 });
+
+/** Several patches of one file, one after the other. */
+export const patches = (
+  file: RegExp,
+  places: readonly (readonly [name: string, place: Place, by: string])[],
+): Plugin[] => places.map(([name, place, by]) => patch(name, file, place, by));
 
 /** Changes one place in a source of ours. */
 export const change = (name: string, file: RegExp, place: string, by: string): Plugin => ({
