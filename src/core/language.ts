@@ -1,15 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LOCALES, supportedLocale, type Locale } from './locales.js';
 
+/** An attribute's nearest value that means something, from an element outwards and across shadow roots. */
+function nearest(element: Element, attribute: string, means = /^/): string | undefined {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
+    const value = at.getAttribute(attribute);
+    if (value !== null && means.test(value)) return value;
+  }
+  return undefined;
+}
+
 /**
  * The language of an element as HTML means it: the nearest `lang`, across shadow roots, else the
  * page's declared default, else unknown (`''`).
  */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang !== null) return lang;
-  }
+  const lang = nearest(element, 'lang');
+  if (lang !== undefined) return lang;
   const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
   return meta?.getAttribute('content')?.trim() ?? '';
 }
@@ -19,14 +26,10 @@ export function languageOf(element: Element): string {
  * across shadow roots. A style is asked only where that says `auto`: asked of every tool, it would have
  * the page worked out once more before the tool is in it.
  */
-export function isRightToLeft(element: Element): boolean {
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
-    const dir = at.getAttribute('dir')?.toLowerCase();
-    if (dir === 'rtl' || dir === 'ltr') return dir === 'rtl';
-    // Not `matches(':dir(rtl)')`: browsers that are not so old throw at it.
-    if (dir === 'auto') return getComputedStyle(element).direction === 'rtl';
-  }
-  return false;
+function isRightToLeft(element: Element): boolean {
+  const dir = nearest(element, 'dir', /^(ltr|rtl|auto)$/i)?.toLowerCase();
+  // Not `matches(':dir(rtl)')`: browsers that are not so old throw at it.
+  return dir === 'auto' ? getComputedStyle(element).direction === 'rtl' : dir === 'rtl';
 }
 
 function parentAcrossRoots(element: Element): Element | null {
