@@ -5,6 +5,7 @@ import { documentText, type ToolDocument } from './document.js';
 import type { ErrorSubject } from './events.js';
 import { failed, type Fault, type Parsed } from './faults.js';
 import { fileName, saveFile } from './files.js';
+import { idle } from './idle.js';
 import { DraftStore } from './keeping.js';
 
 /** What the controller needs of the tool it serves. */
@@ -321,13 +322,6 @@ export class DocumentController<Data> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-/** Resolves when the page has a moment to spare, within half a second. */
-const idle = (): Promise<unknown> =>
-  new Promise((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(done, { timeout: 500 });
-    else setTimeout(done);
-  });
 
 /** One draft a tool, page and element id: two teams' pages on one site do not mix. */
 const draftKey = (element: Element, tool: string): string =>
