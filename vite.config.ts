@@ -19,7 +19,7 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `embed/samenspel`        the loader; `embed/frame` and `embed/frame-page` for frames
  * - `configurator`           dist/configurator: the page that makes snippets; needs the manifest
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
- * - `embed/<tool>.extra`     what few people need of a tool that has so much, fetched when they do
+ * - `embed/<tool>.extra`     what no first screen needs, fetched after it, or when someone asks for it
  */
 export const tools = readdirSync('src/tools').sort();
 export const locales = ['en'];
@@ -43,6 +43,15 @@ const onDemand: Plugin = {
     return importer && part && source.startsWith('./')
       ? { id: `./${part[1]}.${part[2] ?? part[3]}.js`, external: true }
       : undefined;
+  },
+};
+
+/** An extra makes templates for the tool that asks for it, and has no elements of its own. */
+const templatesOnly: Plugin = {
+  name: 'samenspel:templates-only',
+  enforce: 'pre',
+  resolveId(source) {
+    return source === 'lit' ? this.resolve('lit-html') : undefined;
   },
 };
 
@@ -95,8 +104,8 @@ const leanContent: Plugin = {
 
 /**
  * Members that no page, content file, document or other file of an embed knows by name: Lit's inner
- * ones and its life cycle, and those between our elements and their controllers. A member of what a
- * check or a language file gives must not be among them: those files are built apart.
+ * ones and its life cycle, and those between our elements and their controllers. A member that a
+ * check, an extra or a language file gives or uses must not be among them: those files are built apart.
  */
 const INNER = [
   '_\\$(?!lit)\\w+',
@@ -106,7 +115,7 @@ const INNER = [
   'elementStyles|finalize|finalizeStyles|getPropertyDescriptor|getPropertyOptions',
   'keptUntil|happening|trouble|settled|askToWipe|stopKeeping|saveUnseenDraft|documents|documentChanged',
   'definition|titleOf|renderScreen|renderPrint|renderDocumentBar|checkSettings|isComplete|announcement',
-  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|notices|lowest|highest|slotted|saveText|asked|onChangeElsewhere|printing|speak',
+  'renderNow|reportFaults|shownLanguage|rightToLeft|isEmpty|onChangeElsewhere|printing|speak',
 ];
 
 /**
@@ -174,6 +183,7 @@ const embed = (name: string): UserConfig => ({
     leanContent,
     minifyLiterals(),
     compileTemplates(),
+    ...(name.endsWith('.extra') ? [templatesOnly] : []),
     ...embedPatches(entryOf(name)),
     smallest,
   ],

@@ -150,6 +150,7 @@ export async function faultyAnswers(context, next) {
  * - `next`        another version
  * - `tampered`    with something added
  * - `gone-<key>`  the tools themselves are not there, until `/copies/gone-<key>/back` is asked for
+ * - `bare-<key>`  the same, of the extras
  */
 export async function copies(context, next) {
   const [, kind, name] = /^\/copies\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
@@ -157,7 +158,7 @@ export async function copies(context, next) {
   context.set('Cache-Control', 'no-store');
   context.set('Access-Control-Allow-Origin', '*');
   const file = `dist/embed/${name}`;
-  const gone = kind.startsWith('gone-') && !backAgain.has(kind) && isTool(name);
+  const gone = !backAgain.has(kind) && isAway[kind.split('-')[0]]?.(name);
   if (name === 'back') {
     context.body = String(backAgain.add(kind).size);
   } else if (isFile(file) && !gone) {
@@ -173,7 +174,10 @@ export async function copies(context, next) {
 }
 
 const backAgain = new Set();
-const isTool = (name) => existsSync(`src/tools/${name.slice(0, -'.js'.length)}`);
+const isAway = {
+  gone: (name) => existsSync(`src/tools/${name.slice(0, -'.js'.length)}`),
+  bare: (name) => name.endsWith('.extra.js'),
+};
 const { version } = JSON.parse(read('package.json'));
 const changes = {
   next: (text) => text.replaceAll(version, '9.9.9'),

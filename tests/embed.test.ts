@@ -166,6 +166,8 @@ describe('a host page under a strict policy', () => {
         );
       }
     }
+    const later = 'strain-check.extra.js';
+    await eventually(() => page.requests().some((path) => path.endsWith(later)), `no ${later}`);
     expect(page.requests().filter((path) => !path.startsWith('/strict/'))).to.deep.equal([]);
     expect(
       page
@@ -173,7 +175,7 @@ describe('a host page under a strict policy', () => {
         .filter((path) => path.includes('/embed/'))
         .sort(),
     ).to.deep.equal(
-      ['samenspel.js', ...names.flatMap((name) => [`${name}.js`, `${name}.en.js`])]
+      ['samenspel.js', later, ...names.flatMap((name) => [`${name}.js`, `${name}.en.js`])]
         .map((file) => `/strict/embed/${file}`)
         .sort(),
     );
@@ -247,6 +249,9 @@ describe('a page with a Lit of its own, under a strict policy', () => {
   });
 });
 
+/** Firefox before 155 keeps a file that did not come for one that never will, until the page is loaded anew. */
+const importsAgain = !(Number(/Firefox\/(\d+)/.exec(navigator.userAgent)?.[1]) < 155);
+
 describe('an embed in a page without a policy', () => {
   it('may be loaded twice, in another copy, and beside the loader', async () => {
     const page = await blankPage();
@@ -279,6 +284,36 @@ describe('an embed in a page without a policy', () => {
     expect(page.document.head.querySelectorAll('style, link')).to.be.empty;
     expect(page.document.adoptedStyleSheets).to.be.empty;
     expect(page.errors).to.deep.equal([]);
+  });
+
+  it('goes on where an extra did not come, and has it at another try', async () => {
+    const folder = `/copies/bare-${Date.now()}`;
+    const page = await blankPage();
+    await addScript(page, `${folder}/strain-check.js`);
+    const tool = await toolIn(page, 'strain-check');
+    const inside = tool.shadowRoot!;
+    const click = async (selector: string): Promise<void> => {
+      inside.querySelector<HTMLElement>(selector)!.click();
+      await tool.updateComplete;
+    };
+    const toTheEnd = async (): Promise<void> => {
+      while (inside.querySelector('form')) await click('form .primary, form .button:last-child');
+    };
+    await click('#start');
+    await click('input[type=radio]');
+    await toTheEnd();
+    await eventually(() => alertOf(tool), 'it does not say so');
+    expect(inside.activeElement!.className).to.equal('verdict');
+
+    await click('.card > .button');
+    expect(inside.querySelector(':checked'), 'an answer is lost').to.exist;
+    await toTheEnd();
+    await fetch(`${folder}/back`);
+    if (!importsAgain) return;
+    await click('[role=alert] .button');
+    await eventually(() => inside.querySelector('.areas'), 'the outcome does not come');
+    expect(inside.activeElement!.className).to.equal('verdict');
+    expect(JSON.stringify(tool.value.data)).to.contain('"value":1');
   });
 
   it('can arrive long after the page, and shows what stands in its element until then', async () => {

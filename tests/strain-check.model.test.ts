@@ -87,9 +87,10 @@ describe('the strain check', () => {
   });
 
   it('compares the total with an earlier time', () => {
+    const reported = (yes: readonly string[]) => reportOf(instrument, yesTo(yes));
     const change = (before: number, now: number): unknown =>
-      comparedTo(instrument, yesTo(ids.slice(0, before)), yesTo(ids.slice(0, now)))[0]!.change;
-    expect(comparedTo(instrument, yesTo([]), yesTo(ids))).to.have.length(1);
+      comparedTo(reported(ids.slice(0, before)), reported(ids.slice(0, now)))[0]!.change;
+    expect(comparedTo(reported([]), reported(ids))).to.have.length(1);
     expect([change(4, 6), change(4, 7), change(9, 4)]).to.deep.equal([
       'same',
       'heavier',

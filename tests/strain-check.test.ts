@@ -6,7 +6,7 @@ import '../src/tools/strain-check/define.js';
 import type { StrainCheck } from '../src/tools/strain-check/strain-check.js';
 import { instruments, ownCheck } from '../stories/support/instruments.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
-import { catchDownloads, eventually, paperOf, textOf } from './support/tools.js';
+import { catchDownloads, eventually, printPage, textOf } from './support/tools.js';
 
 const { items } = content.instrument;
 
@@ -364,8 +364,7 @@ describe('the outcome', () => {
     const own = tool.element.querySelector('p')!;
     expect(own.checkVisibility()).to.equal(true);
     expect(own.assignedSlot).to.exist;
-    dispatchEvent(new Event('beforeprint'));
-    expect(textOf(paperOf(tool.element)!)).to.contain('Kom langs op dinsdag.');
+    expect(textOf(await printPage(tool.element))).to.contain('Kom langs op dinsdag.');
     dispatchEvent(new Event('afterprint'));
   });
 
@@ -465,14 +464,12 @@ describe('what leaves the page', () => {
 
   it('has every answer on paper; and without any, a sheet to fill in by hand', async () => {
     const tool = await check();
-    dispatchEvent(new Event('beforeprint'));
-    const sheet = paperOf(tool.element)!;
+    const sheet = await printPage(tool.element);
     expect(sheet.querySelectorAll('.answers-paper tr')).to.have.length(13);
     expect(textOf(sheet, 'style')).to.contain('☐ Ja ☐ Nee').and.to.contain('0800-2000');
     dispatchEvent(new Event('afterprint'));
     await tool.answer(yes(2));
-    dispatchEvent(new Event('beforeprint'));
-    const paper = textOf(paperOf(tool.element)!, 'style');
+    const paper = textOf(await printPage(tool.element), 'style');
     expect(paper).to.contain('Het zorgen weegt nu licht').and.to.contain('0800-2000');
     dispatchEvent(new Event('afterprint'));
   });

@@ -195,7 +195,7 @@ export const base = css`
     display: none;
   }
   @media print {
-    .screen {
+    .print ~ .screen {
       display: none;
     }
     .print {

@@ -136,8 +136,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   /** The tool on screen, below its title: a template, or several in an array. */
   protected abstract renderScreen(content: Content): unknown;
 
-  /** Template of the tool on paper, below its title. */
-  protected abstract renderPrint(content: Content): TemplateResult;
+  /** Template of the tool on paper, below its title; undefined while there is none, then the screen is printed. */
+  protected abstract renderPrint(content: Content): TemplateResult | undefined;
 
   protected abstract titleOf(content: Content): string;
 
@@ -279,10 +279,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Runs what calls `msg()` outside of rendering, such as a click, in the language of this tool. */
   protected speak<T>(run: () => T): T {
-    return withMessages(this.#lookup, run);
+    return withMessages(this.lookup, run);
   }
 
-  get #lookup(): LanguagePack<Content>['lookup'] {
+  /** Interface strings in the language of what is shown. */
+  protected get lookup(): LanguagePack<Content>['lookup'] {
     const { state } = this.#loader;
     return state.status === 'loading' ? undefined : state.pack.lookup;
   }
@@ -318,6 +319,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return html`
       <div class="root" part="root" lang=${this.shownLanguage} dir=${this.#direction}>
         <p class="hidden-visually" role="status">${this.announcement()}</p>
+        ${state.status === 'ready' && this.#printer.printing ? this.#paper(state.content) : nothing}
         <div class="screen">
           ${
             state.status === 'ready'
@@ -328,11 +330,6 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
                 ]
           }
         </div>
-        ${
-          state.status === 'ready' && this.#printer.printing
-            ? html`<div class="print">${this.#paper(state.content)}</div>`
-            : nothing
-        }
       </div>
     `;
   }
@@ -361,10 +358,13 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return happeningText(this.documents.happening);
   }
 
-  #paper(content: Content): TemplateResult {
-    return html`
-      ${heading(this.level, this.text(this.titleOf(content)), 'title')} ${this.renderPrint(content)}
-    `;
+  #paper(content: Content): TemplateResult | typeof nothing {
+    const view = this.renderPrint(content);
+    return view
+      ? html`<div class="print">
+          ${heading(this.level, this.text(this.titleOf(content)), 'title')} ${view}
+        </div>`
+      : nothing;
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
@@ -379,7 +379,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     this.speak(() =>
       printAlone(this.shadowRoot!, {
         view: html`<div class="root alone" lang=${this.shownLanguage} dir=${this.#direction}>
-          <div class="print">${this.#paper(ready.content)}</div>
+          ${this.#paper(ready.content)}
         </div>`,
         title: this.text(this.titleOf(ready.content)),
         lang: this.shownLanguage,

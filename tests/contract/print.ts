@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { canEmulate, emulate, printToPdf } from '../support/browser.js';
-import { eventually, frame, mount, paperOf, rootOf, textOf, titleOf } from '../support/tools.js';
+import {
+  eventually,
+  frame,
+  mount,
+  paperOf,
+  printPage,
+  rootOf,
+  textOf,
+  titleOf,
+} from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 import { freeTexts } from './events.js';
 
@@ -11,12 +20,13 @@ export function print(subject: Subject): void {
 
   const onPaper = async (value?: unknown, attributes = {}): Promise<AnyTool> => {
     const tool = await mount(subject, { value, attributes });
-    dispatchEvent(new Event('beforeprint'));
+    await printPage(tool);
     return tool;
   };
 
   it('has a paper version while the page prints, and only then', async () => {
-    const tool = await mount(subject);
+    const tool = await onPaper();
+    dispatchEvent(new Event('afterprint'));
     expect(paperOf(tool)).to.equal(undefined);
     dispatchEvent(new Event('beforeprint'));
     // At once: a page that prints does not wait.
@@ -74,7 +84,7 @@ export function print(subject: Subject): void {
       const tool = await mount(subject, { value: subject.value });
       performance.clearResourceTimings();
       tool.print();
-      expect(printed).to.have.length(1);
+      await eventually(() => printed.length === 1, 'it is not printed');
       // A frame that loads its empty page late would lose what was put in it.
       await frame();
       await frame();
@@ -103,7 +113,7 @@ export function print(subject: Subject): void {
       const tool = await mount(subject);
       tool.print();
       tool.print();
-      expect(printed).to.have.length(2);
+      await eventually(() => printed.length === 2, 'it is not printed twice');
       expect(tool.shadowRoot!.querySelectorAll('iframe')).to.have.length(1);
     });
   });
@@ -117,7 +127,8 @@ export function print(subject: Subject): void {
     });
 
     it('comes out of the printer', async () => {
-      const tool = await mount(subject, { value: subject.value });
+      const tool = await onPaper(subject.value);
+      dispatchEvent(new Event('afterprint'));
       let paper = 0;
       addEventListener('beforeprint', () => (paper = textOf(paperOf(tool)!).length), {
         once: true,

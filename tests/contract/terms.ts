@@ -8,7 +8,7 @@ import {
   eventually,
   mount,
   make,
-  paperOf,
+  printPage,
   place,
   rootOf,
   shown,
@@ -28,8 +28,7 @@ export function terms(subject: Subject): void {
   /** What the tool says on screen and on paper. */
   async function said(tool: AnyTool): Promise<string> {
     await shown(tool);
-    dispatchEvent(new Event('beforeprint'));
-    expect(paperOf(tool)).to.exist;
+    await printPage(tool);
     return textOf(rootOf(tool));
   }
 

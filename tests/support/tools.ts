@@ -137,6 +137,15 @@ export const alertOf = (tool: Element): HTMLElement | undefined =>
 export const paperOf = (tool: Element): HTMLElement | undefined =>
   tool.shadowRoot?.querySelector<HTMLElement>('.root > .print') ?? undefined;
 
+/** Prints the page, once a tool whose paper comes in a file of its own has it. */
+export async function printPage(tool: Element): Promise<HTMLElement> {
+  await eventually(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return paperOf(tool);
+  }, `<${tool.localName}> has nothing on paper`);
+  return paperOf(tool)!;
+}
+
 /** The paths that stand in a notice's folded list of faults. */
 export const pathsIn = (notice: Element): string[] =>
   [...notice.querySelectorAll('details.faults li code')].map((path) => path.textContent!.trim());

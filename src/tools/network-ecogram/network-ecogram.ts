@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { awaited, ExtraController } from '../../core/extra-controller.js';
 import type { Fault } from '../../core/faults.js';
 import { focusFirst } from '../../core/focus.js';
 import { msg, str } from '../../core/localize.js';
@@ -48,9 +49,6 @@ import { styles } from './network-ecogram.styles.js';
 
 const silent = (): string => '';
 
-/** What few people need, from a file of its own. */
-const extra = () => import('./network-ecogram.extra.js');
-
 /**
  * The network ecogram: who is there round a client, who does what, and where much rests on one
  * person. The list is the editor, the picture a live view of it.
@@ -69,7 +67,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     withNames: { state: true },
     earlier: { state: true },
     refused: { state: true },
-    extra: { state: true },
     said: { state: true },
   };
 
@@ -84,7 +81,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private withNames: boolean;
   declare private earlier: ToolDocument<NetworkData> | undefined;
   declare private refused: Refused | undefined;
-  declare private extra: Awaited<ReturnType<typeof extra>> | undefined;
   declare private said: () => string;
 
   protected override readonly definition: ToolDefinition<
@@ -103,6 +99,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     },
     remove: (id) => this.#remove(id),
   });
+  /** What few people need. */
+  readonly #extra = new ExtraController(this, () => import('./network-ecogram.extra.js'));
   readonly #undo = new UndoController<NetworkData>(
     () => this.documents,
     (text) => this.#say(text),
@@ -223,6 +221,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw);
     const { content } = view;
+    const { extra } = this.#extra;
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
@@ -236,13 +235,17 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : this.extra?.compareTab(this.#files(raw))
+                : (extra?.compareTab(this.#files(raw)) ?? awaited(this.#extra))
         }
       </div>
       ${this.renderDocumentBar()}
-      <details class="files" @toggle=${() => this.#fetchExtra()}>
+      <details class="files" @toggle=${() => void this.#extra.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
-        ${this.tab === 'compare' ? nothing : this.extra?.filesPanel(this.#files(raw))}
+        ${
+          this.tab === 'compare'
+            ? nothing
+            : (extra?.filesPanel(this.#files(raw)) ?? awaited(this.#extra))
+        }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
@@ -281,15 +284,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     `;
   }
 
-  /** Fetches what few people need; says so when it does not come. */
-  #fetchExtra(): void {
-    if (this.extra) return;
-    extra().then(
-      (module) => (this.extra = module),
-      () => this.#say(() => msg('Het ophalen lukte niet.')),
-    );
-  }
-
   #files(raw: NetworkEcogramContent): FilesView {
     const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
@@ -317,7 +311,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return paper(
       view,
       this.#picture(view),
-      earlier && this.extra?.comparison(view, earlier, { msg, factsOf }),
+      earlier && this.#extra.extra?.comparison(view, earlier, { msg, factsOf }),
     );
   }
 
@@ -334,7 +328,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   };
 
   #go(tab: Tab): void {
-    if (tab === 'compare') this.#fetchExtra();
+    if (tab === 'compare') void this.#extra.load();
     this.tab = tab;
     this.editing = undefined;
     this.refused = undefined;

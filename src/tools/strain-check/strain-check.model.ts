@@ -65,6 +65,9 @@ export function reportOf(instrument: Instrument, data: StrainCheckData): Report 
   };
 }
 
+const scoredOf = ({ total, areas }: Report): readonly Scored[] =>
+  total ? [total, ...areas] : areas;
+
 /** One score at two moments. */
 export interface Compared {
   readonly score: Score;
@@ -72,20 +75,14 @@ export interface Compared {
   readonly change: Change | undefined;
 }
 
-/** The total, and every score of which a change can be told, beside an earlier moment. */
-export function comparedTo(
-  instrument: Instrument,
-  earlier: StrainCheckData,
-  now: StrainCheckData,
-): readonly Compared[] {
-  const [before, after] = [earlier, now].map(
-    (data) => scoreAnswers(instrument, formOf(data, instrument).answers).scores,
-  ) as [readonly ScoreOutcome[], readonly ScoreOutcome[]];
-  return instrument.scores
-    .map((score, at) => ({
+/** The total, and every score of which a change can be told, beside an earlier moment of the same instrument. */
+export function comparedTo(earlier: Report, now: Report): readonly Compared[] {
+  const before = scoredOf(earlier);
+  return scoredOf(now)
+    .map(({ score, outcome }, at) => ({
       score,
-      before: before[at]!,
-      change: changeBetween(score, before[at]!, after[at]!),
+      before: before[at]!.outcome,
+      change: changeBetween(score, before[at]!.outcome, outcome),
     }))
     .filter(({ score }) => score.kind === 'total' || score.smallestDetectableChange !== undefined);
 }
@@ -103,14 +100,11 @@ export interface StrainResult {
   }[];
 }
 
-export const resultOf = (
-  instrument: Instrument,
-  { total, areas, blank }: Report,
-): StrainResult => ({
+export const resultOf = (instrument: Instrument, report: Report): StrainResult => ({
   instrument: instrument.id,
   version: instrument.version,
-  blank: blank.length,
-  scores: (total ? [total, ...areas] : areas).map(({ outcome: { id, low, high, band } }) => ({
+  blank: report.blank.length,
+  scores: scoredOf(report).map(({ outcome: { id, low, high, band } }) => ({
     id,
     low,
     high,

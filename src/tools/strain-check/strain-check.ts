@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { ExtraController } from '../../core/extra-controller.js';
 import { failed, type Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
 import { plainText } from '../../core/plain-text.js';
@@ -27,9 +28,7 @@ import {
 } from './strain-check.model.js';
 import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
 import { styles } from './strain-check.styles.js';
-import { outcomePart } from './strain-outcome.js';
-import { strainPaper } from './strain-paper.js';
-import { questions, start } from './strain-questions.js';
+import { questions, start, waiting } from './strain-questions.js';
 import type { Earlier, Part, StrainView } from './strain-view.js';
 
 /**
@@ -79,6 +78,13 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
   declare private step: Part | undefined;
   declare private at: number;
   declare private earlier: Earlier | undefined;
+  /**
+   * Outcome and paper. They are fetched for everyone and at once: a server must not be able to tell
+   * who got to the end.
+   */
+  readonly #outcome = new ExtraController(this, () => import('./strain-check.extra.js'), true);
+  /** Whether focus has to go along: with this rendering, or when the outcome comes in. */
+  #moves: 'now' | 'later' | undefined;
   /** The document as it was last rendered, to see that another one came in its place. */
   #shown: StrainCheckData | undefined;
 
@@ -141,6 +147,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       get report() {
         return (report ??= reportOf(instrument, data));
       },
+      reportOf: (other) => reportOf(instrument, other),
       savedAt: document.savedAt,
       level: this.level + 1,
       language: this.shownLanguage,
@@ -160,16 +167,21 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       go: (part, at) => this.#go(part, at),
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
-      saveText: () => {
-        const text = this.speak(() =>
+      saveText: () =>
+        saveFile(
+          fileName('strain-check', 'txt'),
           plainText(
             html`<p>${this.text(content.title)}</p>
-              ${strainPaper(this.#view(content))}`,
+              ${this.renderPrint(content)}`,
           ),
-        );
-        saveFile(fileName('strain-check', 'txt'), text, 'text/plain');
-      },
+          'text/plain',
+        ),
     };
+  }
+
+  #partOf(content: StrainCheckContent): Part {
+    const { finished } = formOf(this.documents.data, content.instrument);
+    return this.step ?? (finished ? 'outcome' : 'start');
   }
 
   /** Focus goes along, to where the person goes on. */
@@ -179,15 +191,24 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
     const { instrument } = this.ready!.content;
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
       this.#change(finishForm(this.documents.data, instrument));
-    void this.updateComplete.then(() => {
-      const find = (selector: string): HTMLElement | null =>
-        this.shadowRoot!.querySelector(selector);
-      if (step !== 'questions') return find(step === 'start' ? '#start' : '.verdict')?.focus();
-      const { asked, at: shown } = this.#view(this.ready!.content);
-      const field = `#item-${asked[shown]!.id}`;
-      (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
-      find(field)?.scrollIntoView({ block: 'nearest' });
-    });
+    this.#moves = 'now';
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const root = this.shadowRoot;
+    if (!this.#moves || !root || !this.ready) return;
+    // Who is elsewhere by the time that the outcome comes in, stays there.
+    if (this.#moves === 'later' && root.activeElement) return;
+    const part = this.#partOf(this.ready.content);
+    this.#moves = part === 'outcome' && !this.#outcome.extra ? 'later' : undefined;
+    const find = (selector: string): HTMLElement | null => root.querySelector(selector);
+    if (part !== 'questions') return find(part === 'start' ? '#start' : '.verdict')?.focus();
+    const { asked, at } = this.#view(this.ready.content);
+    const field = `#item-${asked[at]!.id}`;
+    (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
+    find(field)?.scrollIntoView({ block: 'nearest' });
   }
 
   async #compare(file: File): Promise<void> {
@@ -196,20 +217,41 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       .catch(() => failed({ path: '', problem: 'network' }));
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    const { ready } = this;
+    if (!ready || this.#partOf(ready.content) !== 'outcome') return complete;
+    await this.#outcome.settled;
+    return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  override print(): void {
+    if (this.#outcome.extra) return super.print();
+    void this.#outcome.load().then(() => {
+      if (this.#outcome.extra) super.print();
+      else this.reportFaults('content', [{ path: '', problem: 'network' }]);
+    });
+  }
+
   protected override renderScreen(content: StrainCheckContent): unknown {
     const view = this.#view(content);
-    const part =
-      this.step ?? (formOf(view.data, content.instrument).finished ? 'outcome' : 'start');
+    const part = this.#partOf(content);
+    if (part === 'outcome' && !this.#outcome.failed) void this.#outcome.load();
     return [
       view.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing,
-      part === 'start' ? start(view) : part === 'outcome' ? outcomePart(view) : questions(view),
+      part === 'start'
+        ? start(view)
+        : part === 'outcome'
+          ? (this.#outcome.extra?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
+          : questions(view),
       urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start'),
       this.renderDocumentBar(),
-      part === 'questions' ? nothing : sourceNote(view.text(content.sourceNote), content.sources),
+      part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
     ];
   }
 
-  protected override renderPrint(content: StrainCheckContent): TemplateResult {
-    return strainPaper(this.#view(content));
+  /** Nothing until it has come: then the screen is printed. */
+  protected override renderPrint(content: StrainCheckContent): TemplateResult | undefined {
+    return this.#outcome.extra?.paper(this.#view(content), this.lookup);
   }
 }

@@ -3,7 +3,6 @@ import { longDate } from '../../core/dates.js';
 import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import { contactCard } from '../../kits/contact/contact-view.js';
-import { formOf } from '../../kits/questionnaire/form.model.js';
 import { gauge, pips, scoreText } from '../../kits/questionnaire/outcome-view.js';
 import { comparedTo, type Compared, type Scored } from './strain-check.model.js';
 import { toBlank } from './strain-questions.js';
@@ -150,11 +149,10 @@ const contactPart = (view: StrainView): TemplateResult => html`
 
 /** The earlier moment beside this one; undefined while there is none to compare with. */
 function comparedWith(view: StrainView): readonly Compared[] | undefined {
-  const { earlier, instrument, data } = view;
+  const { earlier } = view;
   if (!earlier?.ok) return undefined;
-  const then = earlier.value.data;
-  if (!formOf(then, instrument).answers.length) return undefined;
-  return comparedTo(instrument, then, data);
+  const then = view.reportOf(earlier.value.data);
+  return then.values.size ? comparedTo(then, view.report) : undefined;
 }
 
 const comparePart = (view: StrainView): TemplateResult => {

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { awaited, type ExtraController } from '../../core/extra-controller.js';
+import { heading } from '../../core/heading.js';
 import { msg, str } from '../../core/localize.js';
 import {
   groupStart,
@@ -74,3 +76,16 @@ export const questions = (view: StrainView): TemplateResult => {
     </form>
   `;
 };
+
+/** In the place of the outcome until that has come in; with the way back. */
+export const waiting = (
+  view: StrainView,
+  outcome: ExtraController<unknown>,
+): TemplateResult => html`
+  <section class="card">
+    ${heading(view.level, view.text(view.content.outcome.title), 'verdict')} ${awaited(outcome)}
+    <button type="button" class="button" @click=${() => view.go('questions', 0)}>
+      ${msg('Terug naar de vragen')}
+    </button>
+  </section>
+`;

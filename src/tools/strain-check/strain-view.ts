@@ -14,6 +14,8 @@ export interface StrainView extends QuestionsView, Progress {
   readonly content: StrainCheckContent;
   /** What the answers come to; worked out when it is first asked for. */
   readonly report: Report;
+  /** What the answers of another moment came to. */
+  reportOf(data: StrainCheckData): Report;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly language: string;

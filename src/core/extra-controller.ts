@@ -1,0 +1,62 @@
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { failedNotice } from './document-bar.js';
+import { idle } from './idle.js';
+import { msg } from './localize.js';
+
+/** A part of a tool that comes in a file of its own, so that its first screen need not wait for it. */
+export class ExtraController<Extra> implements ReactiveController {
+  /** What came; undefined until it has. */
+  extra: Extra | undefined;
+  /** Whether it could not be fetched the last time. */
+  failed = false;
+  /** Settles when what was asked last has come in or failed. */
+  settled: Promise<void> = Promise.resolve();
+  #asked = false;
+  #soon: boolean;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #fetch: () => Promise<Extra>;
+
+  /** With `soon` it is fetched once the tool has been drawn; otherwise when the tool asks. */
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<Extra>, soon = false) {
+    this.#host = host;
+    this.#fetch = fetch;
+    this.#soon = soon;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#soon) return;
+    this.#soon = false;
+    void idle().then(() => this.load());
+  }
+
+  /** Fetches it, unless it has come or is on its way; after a failure it tries again. */
+  load(): Promise<void> {
+    if (!this.#asked) {
+      this.#asked = true;
+      this.settled = this.#fetch()
+        .then(
+          (extra) => void (this.extra = extra),
+          () => void (this.#asked = false),
+        )
+        .then(() => {
+          this.failed = !this.extra;
+          this.#host.requestUpdate();
+        });
+    }
+    return this.settled;
+  }
+}
+
+/** What stands in the place of an extra until it has come, with another try where it did not. */
+export const awaited = (of: ExtraController<unknown>): TemplateResult =>
+  of.failed
+    ? html`${failedNotice(msg('Het ophalen lukte niet.'), () => void of.load())}
+        <p>${msg('Blijft dat zo? Bewaar alles als bestand, en laad de pagina opnieuw.')}</p>`
+    : html`<p>${msg('Even wachten.')}</p>`;
