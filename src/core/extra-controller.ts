@@ -40,6 +40,7 @@ export class ExtraController<Extra> implements ReactiveController {
   load(): Promise<void> {
     if (!this.#asked) {
       this.#asked = true;
+      this.failed = false;
       this.settled = this.#fetch()
         .then(
           (extra) => void (this.extra = extra),
@@ -55,8 +56,11 @@ export class ExtraController<Extra> implements ReactiveController {
 }
 
 /** What stands in the place of an extra until it has come, with another try where it did not. */
-export const awaited = (of: ExtraController<unknown>): TemplateResult =>
+export const awaited = (
+  of: ExtraController<unknown>,
+  retry: () => unknown = () => of.load(),
+): TemplateResult =>
   of.failed
-    ? html`${failedNotice(msg('Het ophalen lukte niet.'), () => void of.load())}
+    ? html`${failedNotice(msg('Het ophalen lukte niet.'), () => void retry())}
         <p>${msg('Blijft dat zo? Bewaar alles als bestand, en laad de pagina opnieuw.')}</p>`
-    : html`<p>${msg('Even wachten.')}</p>`;
+    : html`<p role="status">${msg('Even wachten.')}</p>`;

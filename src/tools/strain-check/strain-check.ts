@@ -83,8 +83,6 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
    * who got to the end.
    */
   readonly #outcome = new ExtraController(this, () => import('./strain-check.extra.js'), true);
-  /** Whether focus has to go along: with this rendering, or when the outcome comes in. */
-  #moves: 'now' | 'later' | undefined;
   /** The document as it was last rendered, to see that another one came in its place. */
   #shown: StrainCheckData | undefined;
 
@@ -191,24 +189,18 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
     const { instrument } = this.ready!.content;
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
       this.#change(finishForm(this.documents.data, instrument));
-    this.#moves = 'now';
-    this.requestUpdate();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const root = this.shadowRoot;
-    if (!this.#moves || !root || !this.ready) return;
-    // Who is elsewhere by the time that the outcome comes in, stays there.
-    if (this.#moves === 'later' && root.activeElement) return;
-    const part = this.#partOf(this.ready.content);
-    this.#moves = part === 'outcome' && !this.#outcome.extra ? 'later' : undefined;
-    const find = (selector: string): HTMLElement | null => root.querySelector(selector);
-    if (part !== 'questions') return find(part === 'start' ? '#start' : '.verdict')?.focus();
-    const { asked, at } = this.#view(this.ready.content);
-    const field = `#item-${asked[at]!.id}`;
-    (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
-    find(field)?.scrollIntoView({ block: 'nearest' });
+    if (step === 'outcome') void this.#outcome.load();
+    void this.updateComplete.then(() => {
+      const find = (selector: string): HTMLElement | null =>
+        this.shadowRoot!.querySelector(selector);
+      // An outcome may come in after someone went back.
+      if (step !== this.step) return undefined;
+      if (step !== 'questions') return find(step === 'start' ? '#start' : '.verdict')?.focus();
+      const { asked, at: shown } = this.#view(this.ready!.content);
+      const field = `#item-${asked[shown]!.id}`;
+      (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
+      find(field)?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   async #compare(file: File): Promise<void> {

@@ -83,7 +83,8 @@ export const waiting = (
   outcome: ExtraController<unknown>,
 ): TemplateResult => html`
   <section class="card">
-    ${heading(view.level, view.text(view.content.outcome.title), 'verdict')} ${awaited(outcome)}
+    ${heading(view.level, view.text(view.content.outcome.title), 'verdict')}
+    ${awaited(outcome, () => view.go('outcome'))}
     <button type="button" class="button" @click=${() => view.go('questions', 0)}>
       ${msg('Terug naar de vragen')}
     </button>
