@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../src/core/locales.js';
 import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
-import { engine } from './support/browser.js';
+import { canEmulate, emulate, engine } from './support/browser.js';
 import {
   alertOf,
   eventually,
   keepBox,
+  paperOf,
   place,
   shown,
   subjects,
@@ -304,6 +305,14 @@ describe('an embed in a page without a policy', () => {
     await toTheEnd();
     await eventually(() => alertOf(tool), 'it does not say so');
     expect(inside.activeElement!.className).to.equal('verdict');
+
+    // What there is goes on paper: the screen.
+    page.view.dispatchEvent(new page.view.Event('beforeprint'));
+    expect(paperOf(tool)).to.equal(undefined);
+    if (canEmulate) await emulate({ media: 'print' });
+    expect(titleOf(tool)!.checkVisibility()).to.equal(true);
+    if (canEmulate) await emulate({});
+    page.view.dispatchEvent(new page.view.Event('afterprint'));
 
     await click('.card > .button');
     expect(inside.querySelector(':checked'), 'an answer is lost').to.exist;
