@@ -14,9 +14,8 @@ export class ExtraController<Extra> implements ReactiveController {
   extra: Extra | undefined;
   /** Whether it could not be fetched the last time. */
   failed = false;
-  /** Settles when what was asked last has come in or failed. */
-  settled: Promise<void> = Promise.resolve();
-  #asked = false;
+  /** Settles when it has come or failed; absent while nobody asked, and after a failure. */
+  settled: Promise<void> | undefined;
   #soon: boolean;
 
   readonly #host: ReactiveControllerHost;
@@ -33,25 +32,27 @@ export class ExtraController<Extra> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#soon) return;
     this.#soon = false;
-    void idle().then(() => this.load());
+    void idle().then(() => this.#fetchOnce());
   }
 
-  /** Fetches it, unless it has come or is on its way; after a failure it tries again. */
-  load(): Promise<void> {
-    if (!this.#asked) {
-      this.#asked = true;
-      this.failed = false;
-      this.settled = this.#fetch()
-        .then(
-          (extra) => void (this.extra = extra),
-          () => void (this.#asked = false),
-        )
-        .then(() => {
-          this.failed = !this.extra;
-          this.#host.requestUpdate();
-        });
-    }
-    return this.settled;
+  /** Fetches it, unless it has come or is on its way, and renders the tool anew; after a failure it tries again. */
+  async load(): Promise<void> {
+    if (this.extra) return;
+    this.failed = false;
+    await this.#fetchOnce();
+    this.#host.requestUpdate();
+  }
+
+  #fetchOnce(): Promise<void> {
+    return (this.settled ??= this.#fetch().then(
+      (extra) => {
+        this.extra = extra;
+      },
+      () => {
+        this.failed = true;
+        this.settled = undefined;
+      },
+    ));
   }
 }
 
