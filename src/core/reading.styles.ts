@@ -23,9 +23,6 @@ export const readingStyles = css`
     padding-inline: 1.25em 0.35em;
   }
   @media print {
-    .static > .reading {
-      display: block;
-    }
     .fold::details-content {
       content-visibility: visible;
       block-size: auto;
