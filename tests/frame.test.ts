@@ -32,6 +32,32 @@ describe('what a frame tells', () => {
     expect(heard.at(-1)!.data!.height).to.be.above(GIVEN);
   });
 
+  it('is told once more when the frame gets another size, if its observer missed a change', async () => {
+    const page = await open(`tool=${one}`);
+    const { document: inside, view } = page;
+    const { observe } = view.ResizeObserver.prototype;
+    view.ResizeObserver.prototype.observe = function (target, ...options) {
+      if (target !== inside.body) observe.call(this, target, ...options);
+    };
+    await toolOf(page, one);
+    await pause();
+    const frame = view.frameElement as HTMLIFrameElement;
+    const heights = (): number[] =>
+      heard.flatMap(({ source, data }) =>
+        source === view && data?.samenspel === 'height' ? [data.height!] : [],
+      );
+    view.postMessage({ samenspel: 'hello' }, location.origin);
+    await eventually(() => heights().length === 1, 'it does not answer');
+    inside.querySelector('footer')!.style.paddingBlockEnd = '300px';
+    frame.style.height = '500px';
+    await eventually(() => heights().length > 1, 'it is not told');
+    expect(heights()[1]! - heights()[0]!).to.be.closeTo(300, 30);
+    const { length } = heights();
+    frame.style.height = '700px';
+    await pause();
+    expect(heights().length).to.equal(length);
+  });
+
   it('is not told to another window, or to an origin that is not above it', async () => {
     const page = await open(`tool=${one}`);
     await toolOf(page, one);

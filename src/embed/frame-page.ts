@@ -114,9 +114,13 @@ function heightTeller(): () => void {
   if (parent === window) return () => {};
   const post = (message: FrameMessage, to: string): void => parent.postMessage(message, to);
   let host: string | undefined;
+  let told: number | undefined;
   const tell = (): void => {
+    if (host === undefined) return;
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (host !== undefined) post({ samenspel: 'height', height }, addressOf(host));
+    if (height === told) return;
+    told = height;
+    post({ samenspel: 'height', height }, addressOf(host));
   };
   addEventListener('message', ({ source, origin, data }: MessageEvent<FrameMessage | null>) => {
     if (source !== parent || data?.samenspel !== 'hello') return;
@@ -124,9 +128,12 @@ function heightTeller(): () => void {
     const above = location.ancestorOrigins?.[0] ?? origin;
     if (origin !== above || origin !== (host ?? origin)) return;
     host = origin;
+    told = undefined;
     tell();
   });
   new ResizeObserver(tell).observe(document.body);
+  // Chromium's observer now and then misses a change that comes while the frame itself gets another height.
+  addEventListener('resize', tell);
   post({ samenspel: 'ready' }, '*');
   return tell;
 }
