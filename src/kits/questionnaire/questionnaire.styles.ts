@@ -108,9 +108,12 @@ export const questionnaireStyles = css`
   .plain:disabled {
     visibility: hidden;
   }
-  .progress {
+  progress {
     display: block;
+    inline-size: 100%;
+    block-size: 0.6em;
     margin-block-end: 0.8em;
+    accent-color: var(--accent-text);
   }
   [dir='rtl'] svg {
     transform: scaleX(-1);

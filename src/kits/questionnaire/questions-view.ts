@@ -119,12 +119,8 @@ export function groupStart(view: QuestionsView, item: Item): TemplateResult | ty
 }
 
 /** How far one is, as a line; the same stands in words beside it. */
-export const progressLine = (share: number): TemplateResult => html`
-  <svg class="progress" width="100%" height="8" aria-hidden="true">
-    <rect class="bar" width="100%" height="8" rx="4" />
-    <rect class="bar on" width=${`${share * 100}%`} height="8" rx="4" />
-  </svg>
-`;
+export const progressLine = (share: number): TemplateResult =>
+  html`<progress .value=${share} aria-hidden="true"></progress>`;
 
 /** The longest statement: its room is kept, so that nothing moves from one question to the next. */
 export const longest = (view: QuestionsView): string =>
