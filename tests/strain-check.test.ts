@@ -138,6 +138,40 @@ describe('before the questions', () => {
   });
 });
 
+describe('what is drawn first', () => {
+  /** Before the page had a moment to draw the rest. */
+  async function justDrawn(width: number): Promise<Check> {
+    const parent = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
+    parent.style.inlineSize = `${width}px`;
+    const element = parent.appendChild(document.createElement('strain-check'));
+    for (let turn = 0; turn < 100 && !element.shadowRoot?.querySelector('#start'); turn++)
+      await Promise.resolve();
+    return new Check(element);
+  }
+
+  for (const width of [320, 400, 850])
+    it(`can be pressed at once, and keeps room for what follows, ${width} pixels wide`, async () => {
+      const tool = await justDrawn(width);
+      expect(tool.find('Begin').checkVisibility()).to.equal(true);
+      expect(tool.root.querySelector('.urgent, .document-bar')).to.equal(null);
+      const { offsetHeight } = tool.element;
+      await tool.element.updateComplete;
+      expect(tool.root.querySelector<HTMLDetailsElement>('.urgent')!.open).to.equal(true);
+      expect(tool.find('Bewaar als bestand').checkVisibility()).to.equal(true);
+      expect(tool.element.offsetHeight).to.be.closeTo(offsetHeight, offsetHeight / 8);
+    });
+
+  it('is left at once by who begins at once, and the rest comes there too', async () => {
+    const tool = await justDrawn(400);
+    tool.find('Begin').click();
+    await tool.element.updateComplete;
+    expect(tool.question).to.equal('Vraag 1 van 13');
+    expect(tool.focused!.matches('input')).to.equal(true);
+    expect(tool.root.querySelector<HTMLDetailsElement>('.urgent')!.open).to.equal(false);
+    expect(tool.find('Bewaar als bestand').checkVisibility()).to.equal(true);
+  });
+});
+
 describe('answering', () => {
   it('shows one statement at a time, with how far one is, and the way back', async () => {
     const tool = await check();

@@ -4,6 +4,15 @@ export const styles = css`
   .screen > :is(.card, .list, .advice, .compare, .help, .urgent) {
     max-inline-size: 44em;
   }
+  /* About as high as urgent help and the document bar, so that the page does not move when they come. */
+  .room {
+    block-size: 41em;
+  }
+  @container (min-inline-size: 30em) {
+    .room {
+      block-size: 28em;
+    }
+  }
   .card {
     margin-block: 0.8em;
     padding: 1.1em clamp(0.9em, 4cqi, 1.6em) 1.2em;

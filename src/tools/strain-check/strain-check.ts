@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -8,6 +9,7 @@ import {
 import { ExtraController } from '../../core/extra-controller.js';
 import { failed, type Fault } from '../../core/faults.js';
 import { fileName, saveFile } from '../../core/files.js';
+import { idle } from '../../core/idle.js';
 import { plainText } from '../../core/plain-text.js';
 import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
 import { unknownNames } from '../../core/settings.js';
@@ -83,6 +85,12 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
    * who got to the end.
    */
   readonly #outcome = new ExtraController(this, () => import('./strain-check.extra.js'), true);
+  /**
+   * Whether urgent help and the document bar are drawn too: once the page has nothing else to draw, or
+   * who starts at once waits for them. What a server wrote is there whole.
+   */
+  #whole = isServer || this.shadowRoot !== null;
+  #becomesWhole: Promise<void> | undefined;
   /** The document as it was last rendered, to see that another one came in its place. */
   #shown: StrainCheckData | undefined;
 
@@ -114,6 +122,15 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
   protected override isComplete(): boolean {
     const { ready } = this;
     return !!ready && formOf(this.documents.data, ready.content.instrument).finished;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#whole) return;
+    this.#becomesWhole ??= idle().then(() => {
+      this.#whole = true;
+      this.requestUpdate();
+    });
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -190,7 +207,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
       this.#change(finishForm(this.documents.data, instrument));
     if (step === 'outcome') void this.#outcome.load();
-    void this.updateComplete.then(() => {
+    void this.#drawn().then(() => {
       const find = (selector: string): HTMLElement | null =>
         this.shadowRoot!.querySelector(selector);
       // An outcome may come in after someone went back.
@@ -209,11 +226,18 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       .catch(() => failed({ path: '', problem: 'network' }));
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
+  /** Settles when what the person asked for is drawn; with what it waits for, such as the outcome. */
+  async #drawn(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     const { ready } = this;
     if (!ready || this.#partOf(ready.content) !== 'outcome') return complete;
     await this.#outcome.settled;
+    return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await this.#drawn();
+    await this.#becomesWhole;
     return this.isUpdatePending ? this.updateComplete : complete;
   }
 
@@ -236,8 +260,12 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
         : part === 'outcome'
           ? (this.#outcome.extra?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
           : questions(view),
-      urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start'),
-      this.renderDocumentBar(),
+      this.#whole
+        ? urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start')
+        : part === 'start'
+          ? html`<div class="room"></div>`
+          : nothing,
+      this.#whole ? this.renderDocumentBar() : nothing,
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
     ];
   }
