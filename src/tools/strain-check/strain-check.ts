@@ -249,6 +249,13 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
     });
   }
 
+  /** Below every part; until it is drawn, on the start, the room that it will take. */
+  #below({ content, text, language }: StrainView, part: Part): unknown {
+    const first = part === 'start';
+    if (!this.#whole) return first ? html`<div class="room"></div>` : nothing;
+    return [urgentHelpFold(content.urgentHelp, text, language, first), this.renderDocumentBar()];
+  }
+
   protected override renderScreen(content: StrainCheckContent): unknown {
     const view = this.#view(content);
     const part = this.#partOf(content);
@@ -260,12 +267,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
         : part === 'outcome'
           ? (this.#outcome.extra?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
           : questions(view),
-      this.#whole
-        ? urgentHelpFold(content.urgentHelp, view.text, view.language, part === 'start')
-        : part === 'start'
-          ? html`<div class="room"></div>`
-          : nothing,
-      this.#whole ? this.renderDocumentBar() : nothing,
+      this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
     ];
   }
