@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { contentHead } from './src/core/content.schema.ts';
-import { longDate } from './src/core/dates.ts';
+import { contentHead } from './src/core/content/content.schema.ts';
+import { longDate } from './src/core/language/dates.ts';
 import { catalogue } from './scripts/catalogue.ts';
 import { compileTemplates } from './scripts/compile-templates.ts';
 import { embedPatches } from './scripts/embed-patches.ts';
@@ -19,7 +19,7 @@ import { minifyLiterals } from './scripts/minify-literals.ts';
  * - `embed/samenspel`        the loader; `embed/frame` and `embed/frame-page` for frames
  * - `configurator`           dist/configurator: the page that makes snippets; needs the manifest
  * - `embed/<tool>.check`     what checks content and documents, fetched when one comes from outside
- * - `embed/<tool>.extra`     what no first screen needs, fetched after it, or when someone asks for it
+ * - `embed/<tool>.on-demand`     what no first screen needs, fetched after it, or when someone asks for it
  */
 export const tools = readdirSync('src/tools').sort();
 export const locales = ['en'];
@@ -31,22 +31,22 @@ const entryOf = (name: string): string => {
   if (common.includes(name)) return `src/embed/${name}.ts`;
   const [tool, part] = name.split('.');
   if (!part) return `src/tools/${tool}/define.ts`;
-  return `src/tools/${tool}/${tool}.${/check|extra/.test(part) ? part : `content.${part}`}.ts`;
+  return `src/tools/${tool}/${tool}.${/check|on-demand/.test(part) ? part : `content.${part}`}.ts`;
 };
 
-/** Leaves the dynamic imports of languages, checks and extras as requests for the files beside the embed. */
+/** Leaves the dynamic imports of languages, checks and further parts as requests for the files beside the embed. */
 const onDemand: Plugin = {
   name: 'samenspel:on-demand',
   enforce: 'pre',
   resolveId(source, importer) {
-    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check|extra))\.js$/.exec(source);
+    const part = /\/([\w-]+)\.(?:content\.([a-z]{2})|(check|on-demand))\.js$/.exec(source);
     return importer && part && source.startsWith('./')
       ? { id: `./${part[1]}.${part[2] ?? part[3]}.js`, external: true }
       : undefined;
   },
 };
 
-/** An extra makes templates for the tool that asks for it, and has no elements of its own. */
+/** A part on demand makes templates for the tool that asks for it, and has no elements of its own. */
 const templatesOnly: Plugin = {
   name: 'samenspel:templates-only',
   enforce: 'pre',
@@ -105,7 +105,7 @@ const leanContent: Plugin = {
 /**
  * Members that no page, content file, document or other file of an embed knows by name: Lit's inner
  * ones and its life cycle, and those between our elements and their controllers. A member that a
- * check, an extra or a language file gives or uses must not be among them: those files are built apart.
+ * check, a part on demand or a language file gives or uses must not be among them: those files are built apart.
  */
 const INNER = [
   '_\\$(?!lit)\\w+',
@@ -183,7 +183,7 @@ const embed = (name: string): UserConfig => ({
     leanContent,
     minifyLiterals(),
     compileTemplates(),
-    ...(name.endsWith('.extra') ? [templatesOnly] : []),
+    ...(name.endsWith('.on-demand') ? [templatesOnly] : []),
     ...embedPatches(entryOf(name)),
     smallest,
   ],

@@ -15,7 +15,7 @@ const modes = [
   ...tools.flatMap((tool) => [
     `embed/${tool}`,
     ...['check', ...locales].map((part) => `embed/${tool}.${part}`),
-    ...(existsSync(`src/tools/${tool}/${tool}.extra.ts`) ? [`embed/${tool}.extra`] : []),
+    ...(existsSync(`src/tools/${tool}/${tool}.on-demand.ts`) ? [`embed/${tool}.on-demand`] : []),
   ]),
 ];
 for (const mode of modes) await build({ mode, logLevel: 'warn' });

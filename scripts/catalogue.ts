@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Attribute, Catalogue, Choice, Tool, Words } from 'virtual:catalogue';
 import type { Plugin } from 'vite';
-import type { Term, Terms } from '../src/core/content.schema.ts';
-import { chooseTerms, fillText } from '../src/core/terms.ts';
+import type { Term, Terms } from '../src/core/content/content.schema.ts';
+import { chooseTerms, fillText } from '../src/core/content/terms.ts';
 import { bridge, look, lookTokens } from './look.mjs';
 
 /**

@@ -37,7 +37,7 @@ export function whyNot(from, specifier, typeOnly = false, onDemand = false) {
   if (path.startsWith('content/')) return whyNotContent(source, path.split('/')[1], typeOnly);
   const target = place(path);
   if (!target) return `src imports nothing from ${path}: only src and content.`;
-  if (['check', 'extra'].includes(target.role) && !typeOnly && !onDemand) {
+  if (['check', 'on-demand'].includes(target.role) && !typeOnly && !onDemand) {
     return `${path} comes on demand: import() it.`;
   }
   return whyNotArea(source, target) ?? whyNotRole(source, target, typeOnly);
@@ -61,7 +61,7 @@ function place(path) {
 
 function roleOf(file, area) {
   if (file === 'define.ts' && area === 'tools') return 'define';
-  const role = /\.(schema|model|styles|content|check|extra|limits)(\.[a-z-]+)?\.ts$/i.exec(
+  const role = /\.(schema|model|styles|content|check|on-demand|limits)(\.[a-z-]+)?\.ts$/i.exec(
     file,
   )?.[1];
   if (role) return role;

@@ -150,7 +150,7 @@ export async function faultyAnswers(context, next) {
  * - `next`        another version
  * - `tampered`    with something added
  * - `gone-<key>`  the tools themselves are not there, until `/copies/gone-<key>/back` is asked for
- * - `bare-<key>`  the same, of the extras
+ * - `bare-<key>`  the same, of the parts that come on demand
  */
 export async function copies(context, next) {
   const [, kind, name] = /^\/copies\/([\w-]+)\/([\w.-]+)$/.exec(context.path) ?? [];
@@ -176,7 +176,7 @@ export async function copies(context, next) {
 const backAgain = new Set();
 const isAway = {
   gone: (name) => existsSync(`src/tools/${name.slice(0, -'.js'.length)}`),
-  bare: (name) => name.endsWith('.extra.js'),
+  bare: (name) => name.endsWith('.on-demand.js'),
 };
 const { version } = JSON.parse(read('package.json'));
 const changes = {

@@ -19,7 +19,7 @@ const SHARED = { patterns: 'terms', roles: 'sofa', places: 'urgent-help' };
  */
 export async function validateFile(file, lang) {
   const say = await sayIn(lang);
-  const { readJson } = await load('core/untrusted-json.js');
+  const { readJson } = await load('core/faults/untrusted-json.js');
   let text;
   try {
     text = await readFile(file, 'utf8');
@@ -49,7 +49,7 @@ async function faultsOf(value) {
     };
   const [{ schemas }, { parseWith }] = await Promise.all([
     load('schemas.js'),
-    load('core/parse.js'),
+    load('core/faults/parse.js'),
   ]);
   const parsed = parseWith(schemas[`${name}.content`], value);
   return { kind: `${name}.content`, faults: parsed.ok ? [] : parsed.faults };
@@ -74,12 +74,12 @@ async function ofContent(tool, value) {
 
 async function sayIn(lang) {
   const [{ faultText }, { msg, withMessages }] = await Promise.all([
-    load('core/fault-text.js'),
-    load('core/localize.js'),
+    load('core/faults/fault-text.js'),
+    load('core/language/localize.js'),
   ]);
   if (lang === 'nl') return (fault) => faultText(fault, msg);
   const [{ translateWith }, { templates }] = await Promise.all([
-    load('core/translate.js'),
+    load('core/language/translate.js'),
     load(`locales/${lang}.js`),
   ]);
   const lookup = translateWith(templates);

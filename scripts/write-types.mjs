@@ -16,7 +16,7 @@ const inAll = (each) => tools.map(({ tag, name }) => `    '${tag}': ${each(name)
 
 const files = {
   elements: `${blocks(({ name, module }) => `import type { ${name} } from '${fromDist(module)}';`)}
-import type { ${eventTypes.join(', ')} } from '../src/core/events.js';
+import type { ${eventTypes.join(', ')} } from '../src/core/element/events.js';
 
 /** What may be written for a property's value in an attribute. */
 type Written<T> = T extends string

@@ -1,10 +1,10 @@
 // Import this before the tools: it takes over what `samenspel-widgets/ssr` rendered, node by node.
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, type LitElement, type CSSResult, type TemplateResult } from 'lit';
-import { contentReady } from './core/content-ready.js';
-import type { ToolContent } from './core/content.schema.js';
-import { SamenspelElement } from './core/samenspel-element.js';
-import { adoptStylesInto } from './core/styles.js';
+import { contentReady } from './core/content/content-ready.js';
+import type { ToolContent } from './core/content/content.schema.js';
+import { SamenspelElement } from './core/element/samenspel-element.js';
+import { adoptStylesInto } from './core/element/adopt-styles.js';
 
 type AnyTool = SamenspelElement<ToolContent, unknown>;
 

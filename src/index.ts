@@ -1,14 +1,14 @@
-export type { TermChoice } from './core/terms.js';
-export type { Word } from './core/term-names.js';
-export type { ToolDocument } from './core/document.js';
-export type { Fault, Problem } from './core/faults.js';
+export type { TermChoice } from './core/content/terms.js';
+export type { Word } from './core/content/term-names.js';
+export type { ToolDocument } from './core/document/document.js';
+export type { Fault, Problem } from './core/faults/faults.js';
 export {
   SamenspelChangeEvent,
   SamenspelCompleteEvent,
   SamenspelErrorEvent,
   type ErrorSubject,
-} from './core/events.js';
-export { version } from './core/version.js';
+} from './core/element/events.js';
+export { version } from './core/element/version.js';
 export { SofaMatrix, type SofaMatrixMode } from './tools/sofa-matrix/sofa-matrix.js';
 export { SofaPhaseGuide } from './tools/sofa-phase-guide/sofa-phase-guide.js';
 export type {

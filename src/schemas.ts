@@ -1,5 +1,5 @@
-import { termsFile } from './core/content.schema.js';
-import { documentSchema } from './core/document.schema.js';
+import { termsFile } from './core/content/content.schema.js';
+import { documentSchema } from './core/document/document.schema.js';
 import { urgentHelpFile } from './kits/contact/contact.schema.js';
 import { sofaFile } from './kits/sofa/sofa.schema.js';
 import { sofaMatrixDocument, sofaMatrixFile } from './tools/sofa-matrix/sofa-matrix.schema.js';

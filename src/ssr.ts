@@ -7,16 +7,16 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import { contentReady } from './core/content-ready.js';
-import type { LanguagePack } from './core/content-controller.js';
-import type { ToolContent } from './core/content.schema.js';
-import { heading } from './core/heading.js';
-import type { LanguageController } from './core/language.js';
-import { withMessages } from './core/localize.js';
-import type { Reading } from './core/reading.js';
-import type { SamenspelElement } from './core/samenspel-element.js';
-import { sourceNote } from './core/sources.js';
-import { isOwnWord, type TermChoice } from './core/terms.js';
+import { contentReady } from './core/content/content-ready.js';
+import type { LanguagePack } from './core/content/content-controller.js';
+import type { ToolContent } from './core/content/content.schema.js';
+import { heading } from './core/element/heading.js';
+import type { LanguageController } from './core/language/language.js';
+import { withMessages } from './core/language/localize.js';
+import type { Reading } from './core/print/reading.js';
+import type { SamenspelElement } from './core/element/samenspel-element.js';
+import { sourceNote } from './core/content/sources.js';
+import { isOwnWord, type TermChoice } from './core/content/terms.js';
 
 /** How a server renders a tool. */
 export interface ServerOptions {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import type { ToolCheck } from '../src/core/check.js';
-import type { LanguagePack } from '../src/core/content-controller.js';
-import type { Term, ToolContent } from '../src/core/content.schema.js';
-import { LOCALES } from '../src/core/locales.js';
-import { parseWith } from '../src/core/parse.js';
-import { placeholdersIn } from '../src/core/placeholders.js';
-import { TERM_KINDS } from '../src/core/term-names.js';
+import type { ToolCheck } from '../src/core/content/check.js';
+import type { LanguagePack } from '../src/core/content/content-controller.js';
+import type { Term, ToolContent } from '../src/core/content/content.schema.js';
+import { LOCALES } from '../src/core/language/locales.js';
+import { parseWith } from '../src/core/faults/parse.js';
+import { placeholdersIn } from '../src/core/content/placeholders.js';
+import { TERM_KINDS } from '../src/core/content/term-names.js';
 import { schemas } from '../src/schemas.js';
 import { bundled } from './support/tools.js';
 import { contentFiles, tools } from './tools-on-disk.js';

@@ -3,15 +3,15 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import terms from '../content/common/terms/nl.json' with { type: 'json' };
 import english from '../content/common/terms/en.json' with { type: 'json' };
-import { text, type Terms } from '../src/core/content.schema.js';
-import { parseDocument, type DocumentKind } from '../src/core/document.schema.js';
-import { faultText } from '../src/core/fault-text.js';
-import { DraftStore, KEEP_DAYS } from '../src/core/keeping.js';
-import { supportedLocale } from '../src/core/locales.js';
-import { msg } from '../src/core/localize.js';
-import { parseWith } from '../src/core/parse.js';
-import { chooseTerms, fillText } from '../src/core/terms.js';
-import { jsonDepth, MAX_BYTES, readJson } from '../src/core/untrusted-json.js';
+import { text, type Terms } from '../src/core/content/content.schema.js';
+import { parseDocument, type DocumentKind } from '../src/core/document/document.schema.js';
+import { faultText } from '../src/core/faults/fault-text.js';
+import { DraftStore, KEEP_DAYS } from '../src/core/document/keeping.js';
+import { supportedLocale } from '../src/core/language/locales.js';
+import { msg } from '../src/core/language/localize.js';
+import { parseWith } from '../src/core/faults/parse.js';
+import { chooseTerms, fillText } from '../src/core/content/terms.js';
+import { jsonDepth, MAX_BYTES, readJson } from '../src/core/faults/untrusted-json.js';
 
 const none = { carer: undefined, client: undefined, plan: undefined };
 const say = (sentence: string, choices = {}, file: Terms = terms as Terms) =>

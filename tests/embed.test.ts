@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LOCALES } from '../src/core/locales.js';
+import { LOCALES } from '../src/core/language/locales.js';
 import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
 import { canEmulate, emulate, engine } from './support/browser.js';
 import {
@@ -24,7 +24,7 @@ const files = [
     [
       '',
       '.check',
-      ...(own.includes(`src/tools/${name}/${name}.extra.ts`) ? ['.extra'] : []),
+      ...(own.includes(`src/tools/${name}/${name}.on-demand.ts`) ? ['.on-demand'] : []),
       ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),
@@ -167,7 +167,7 @@ describe('a host page under a strict policy', () => {
         );
       }
     }
-    const later = 'strain-check.extra.js';
+    const later = 'strain-check.on-demand.js';
     await eventually(() => page.requests().some((path) => path.endsWith(later)), `no ${later}`);
     expect(page.requests().filter((path) => !path.startsWith('/strict/'))).to.deep.equal([]);
     expect(
@@ -287,7 +287,7 @@ describe('an embed in a page without a policy', () => {
     expect(page.errors).to.deep.equal([]);
   });
 
-  it('goes on where an extra did not come, and has it at another try', async () => {
+  it('goes on where a part did not come, and has it at another try', async () => {
     const folder = `/copies/bare-${Date.now()}`;
     const page = await blankPage();
     await addScript(page, `${folder}/strain-check.js`);

@@ -12,7 +12,7 @@ import {
 import { emptyNetwork, NAME_LENGTH } from '../src/kits/network/network.limits.js';
 import { addAlter, addTie, editAlter } from '../src/kits/network/network.model.js';
 import type { NetworkData } from '../src/kits/network/network.schema.js';
-import { csvText } from '../src/core/csv.js';
+import { csvText } from '../src/core/files/csv.js';
 import { aNetwork, choices } from './support/networks.js';
 
 const words: CsvWords = {

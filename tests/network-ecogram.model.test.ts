@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseDocument } from '../src/core/document.schema.js';
+import { parseDocument } from '../src/core/document/document.schema.js';
 import { observations } from '../src/kits/network/network-observations.js';
 import { emptyNetwork } from '../src/kits/network/network.limits.js';
 import { addTie, alterOf, editAlter } from '../src/kits/network/network.model.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { record, redo, startHistory, undo } from '../src/core/history.js';
-import { parseWith } from '../src/core/parse.js';
+import { record, redo, startHistory, undo } from '../src/core/document/history.js';
+import { parseWith } from '../src/core/faults/parse.js';
 import {
   addActivity,
   activitiesOf,

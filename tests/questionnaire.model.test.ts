@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import type { Fault } from '../src/core/faults.js';
-import { parseWith } from '../src/core/parse.js';
+import type { Fault } from '../src/core/faults/faults.js';
+import { parseWith } from '../src/core/faults/parse.js';
 import {
   answerItem,
   finishForm,

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { csvText } from '../src/core/csv.js';
-import { record, redo, replaceNow, startHistory, undo } from '../src/core/history.js';
+import { csvText } from '../src/core/files/csv.js';
+import { record, redo, replaceNow, startHistory, undo } from '../src/core/document/history.js';
 import { documentShape, KINDS } from '../src/tools/sofa-workshop/sofa-workshop.limits.js';
 import {
   addMember,
@@ -32,7 +32,7 @@ import {
   sofaWorkshopDocument,
   type SofaWorkshopData,
 } from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
-import { parseWith } from '../src/core/parse.js';
+import { parseWith } from '../src/core/faults/parse.js';
 
 type Data = SofaWorkshopData;
 type Operation = (data: Data) => Data;

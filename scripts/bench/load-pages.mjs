@@ -100,7 +100,7 @@ export async function files() {
       },
     }),
     '/strain-check.js': await built({ mode: 'embed/strain-check' }),
-    '/strain-check.extra.js': await built({ mode: 'embed/strain-check.extra' }),
+    '/strain-check.on-demand.js': await built({ mode: 'embed/strain-check.on-demand' }),
     '/samenspel.js': await built({ mode: 'embed/samenspel' }),
     '/survey-core.fontless.min.css': packaged('survey-core/survey-core.fontless.min.css'),
     '/survey.core.min.js': packaged('survey-core/survey.core.min.js'),

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { tokens } from '../../src/core/tokens.styles.js';
+import { tokens } from '../../src/core/element/tokens.styles.js';
 import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut } from '../../src/kits/network/network-layout.js';
 import { networkPicture } from '../../src/kits/network/network-view.js';

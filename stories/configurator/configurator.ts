@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Catalogue } from 'virtual:catalogue';
-import { translateWith } from '../../src/core/translate.js';
+import { translateWith } from '../../src/core/language/translate.js';
 import { templates } from '../../src/locales/en.js';
 import { checkContent, readContentFile, type ContentTaker } from './content-file.js';
 import { filePart, optionsPart, snippetPart, type PageView } from './parts.js';

@@ -1,6 +1,6 @@
-import type { SamenspelErrorEvent } from '../../src/core/events.js';
-import type { Fault } from '../../src/core/faults.js';
-import { MAX_BYTES, readJson } from '../../src/core/untrusted-json.js';
+import type { SamenspelErrorEvent } from '../../src/core/element/events.js';
+import type { Fault } from '../../src/core/faults/faults.js';
+import { MAX_BYTES, readJson } from '../../src/core/faults/untrusted-json.js';
 
 /** A tool on the page, as far as a check of content needs it. */
 export interface ContentTaker extends HTMLElement {

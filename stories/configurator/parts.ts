@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { faultText } from '../../src/core/fault-text.js';
-import type { Fault } from '../../src/core/faults.js';
-import { msg, withMessages, type Lookup } from '../../src/core/localize.js';
+import { faultText } from '../../src/core/faults/fault-text.js';
+import type { Fault } from '../../src/core/faults/faults.js';
+import { msg, withMessages, type Lookup } from '../../src/core/language/localize.js';
 import {
   attributeField,
   colourField,

@@ -1,5 +1,5 @@
 import type { Attribute, Catalogue, Tool } from 'virtual:catalogue';
-import type { Fault } from '../../src/core/faults.js';
+import type { Fault } from '../../src/core/faults/faults.js';
 import { isTokenValue } from '../../src/embed/frame-address.js';
 import type { Place, Wish } from './snippets.js';
 import type { Texts } from './texts.js';

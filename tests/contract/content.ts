@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
-import type { Fault } from '../../src/core/faults.js';
+import type { Fault } from '../../src/core/faults/faults.js';
 import { schemas } from '../../src/schemas.js';
 import {
   alertOf,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ToolDocument } from '../../src/core/document.js';
+import type { ToolDocument } from '../../src/core/document/document.js';
 import {
   catchDownloads,
   alertOf,

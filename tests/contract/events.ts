@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SamenspelChangeEvent } from '../../src/core/events.js';
+import type { SamenspelChangeEvent } from '../../src/core/element/events.js';
 import { mount, openFile, place, wipe } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 

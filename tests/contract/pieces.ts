@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LOCALES } from '../../src/core/locales.js';
+import { LOCALES } from '../../src/core/language/locales.js';
 import type { Subject } from '../support/tools.js';
 import { defineSource, indexSource } from '../tools-on-disk.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Term } from '../../src/core/content.schema.js';
-import { LOCALES } from '../../src/core/locales.js';
-import { TERM_KINDS } from '../../src/core/term-names.js';
+import type { Term } from '../../src/core/content/content.schema.js';
+import { LOCALES } from '../../src/core/language/locales.js';
+import { TERM_KINDS } from '../../src/core/content/term-names.js';
 import {
   bundled,
   errorsFrom,

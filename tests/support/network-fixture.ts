@@ -1,6 +1,6 @@
 import { html, LitElement } from 'lit';
-import { base } from '../../src/core/base.styles.js';
-import { tokens } from '../../src/core/tokens.styles.js';
+import { base } from '../../src/core/element/base.styles.js';
+import { tokens } from '../../src/core/element/tokens.styles.js';
 import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut, type Place } from '../../src/kits/network/network-layout.js';
 import { networkLegend, type LegendWords } from '../../src/kits/network/network-legend.js';

@@ -1,9 +1,9 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit';
-import type { ToolContent } from '../../src/core/content.schema.js';
-import type { ToolDocument } from '../../src/core/document.js';
-import type { SamenspelErrorEvent } from '../../src/core/events.js';
-import type { SamenspelElement } from '../../src/core/samenspel-element.js';
+import type { ToolContent } from '../../src/core/content/content.schema.js';
+import type { ToolDocument } from '../../src/core/document/document.js';
+import type { SamenspelErrorEvent } from '../../src/core/element/events.js';
+import type { SamenspelElement } from '../../src/core/element/samenspel-element.js';
 import { contentFiles, stories, tools } from '../tools-on-disk.js';
 
 export type AnyTool = SamenspelElement<ToolContent, unknown>;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import { AGREEMENT_LENGTH } from './agreements.limits.js';
 import {
   addAgreement,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id } from '../../core/content.schema.js';
+import { id } from '../../core/content/content.schema.js';
 import { AGREEMENT_LENGTH } from './agreements.limits.js';
 
 const words = z.string().check(z.maxLength(AGREEMENT_LENGTH));

@@ -1,5 +1,5 @@
-import type { Fault } from '../../core/faults.js';
-import { safeHref } from '../../core/safe-href.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { safeHref } from '../../core/faults/safe-href.js';
 import type { ContactPlace } from './contact.schema.js';
 
 /** A place to turn to, as far as it is known. */

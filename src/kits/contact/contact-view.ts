@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import { msg } from '../../core/localize.js';
+import { longDate } from '../../core/language/dates.js';
+import { msg } from '../../core/language/localize.js';
 import { contactHref, type Contact } from './contact-settings.js';
 import type { UrgentHelp } from './contact.schema.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { contentHead, day, id, line, link, text } from '../../core/content.schema.js';
-import { safeHref } from '../../core/safe-href.js';
+import { contentHead, day, id, line, link, text } from '../../core/content/content.schema.js';
+import { safeHref } from '../../core/faults/safe-href.js';
 import { TELEPHONE } from './contact.limits.js';
 
 const telephone = z.string().check(z.regex(TELEPHONE));

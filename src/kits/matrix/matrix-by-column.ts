@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { heading } from '../../core/element/heading.js';
 import { cell, detail, hasRowNames, type Column, type MatrixView } from './matrix-parts.js';
 
 /** The matrix on a narrow screen: one column at a time. */

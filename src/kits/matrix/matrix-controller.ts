@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { WidthController } from '../../core/width-controller.js';
+import { WidthController } from '../../core/element/width-controller.js';
 
 /** Reading, filling in, or reading without the possibility to fill in. */
 export type MatrixMode = 'read' | 'work' | 'read-only';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
+import { heading } from '../../core/element/heading.js';
 import {
   actionsOf,
   hasRowNames,

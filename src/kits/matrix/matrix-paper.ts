@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
-import { sourceNote } from '../../core/sources.js';
+import { longDate } from '../../core/language/dates.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
+import { sourceNote } from '../../core/content/sources.js';
 import { overviewOf, words } from './matrix-overview.js';
 import {
   actionsOf,

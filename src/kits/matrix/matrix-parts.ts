@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
 import { MARKS, NOTE_LENGTH, type Mark } from './matrix.limits.js';
 import { isAt, markOf, noteOf, type MatrixData, type Place } from './matrix.model.js';

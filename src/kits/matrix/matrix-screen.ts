@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../core/localize.js';
-import { sourceNote } from '../../core/sources.js';
+import { msg } from '../../core/language/localize.js';
+import { sourceNote } from '../../core/content/sources.js';
 import { matrixByColumn } from './matrix-by-column.js';
 import { matrixOverview } from './matrix-overview.js';
 import { legend, type Column, type MatrixView } from './matrix-parts.js';

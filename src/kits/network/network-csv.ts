@@ -1,5 +1,5 @@
-import { csvText } from '../../core/csv.js';
-import type { Fault } from '../../core/faults.js';
+import { csvText } from '../../core/files/csv.js';
+import type { Fault } from '../../core/faults/faults.js';
 import { parseCsv } from './csv-rows.js';
 import type { AlterFields } from './network.model.js';
 import { MOST_ALTERS, NAME_LENGTH, RINGS, SLOTS } from './network.limits.js';

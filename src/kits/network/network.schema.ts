@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { id, line } from '../../core/content.schema.js';
-import type { Fault } from '../../core/faults.js';
-import { customIssue } from '../../core/parse.js';
+import { id, line } from '../../core/content/content.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { customIssue } from '../../core/faults/parse.js';
 import {
   CENTRE_KINDS,
   GROUP_KINDS,

@@ -1,5 +1,5 @@
-import type { Fault } from '../../core/faults.js';
-import { duplicates, references } from '../../core/parse.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates, references } from '../../core/faults/parse.js';
 import type { Instrument } from './questionnaire.schema.js';
 import { contributionsOf, scoreAnswers } from './scoring.model.js';
 

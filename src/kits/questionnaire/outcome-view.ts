@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { Score } from './questionnaire.schema.js';
 import type { ScoreOutcome } from './scoring.model.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { id, line, text } from '../../core/content.schema.js';
-import type { Fault } from '../../core/faults.js';
-import { customIssue, duplicates } from '../../core/parse.js';
+import { id, line, text } from '../../core/content/content.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { customIssue, duplicates } from '../../core/faults/parse.js';
 import { MOST_FORMS, MOST_ITEMS } from './questionnaire.limits.js';
 import { instrumentFaults } from './instrument-faults.schema.js';
 

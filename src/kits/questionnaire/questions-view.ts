@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { Instrument, Item } from './questionnaire.schema.js';
 
 /** What the templates of a questionnaire show and call. */

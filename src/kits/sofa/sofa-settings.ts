@@ -1,5 +1,5 @@
-import type { Fault } from '../../core/faults.js';
-import { namesIn, same, unknownNames } from '../../core/settings.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { namesIn, same, unknownNames } from '../../core/element/settings.js';
 import type { Phase, Role, Sofa } from './sofa.schema.js';
 
 /** Attributes that every SOFA tool has; one that a page takes away again is null. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../core/localize.js';
+import { msg } from '../../core/language/localize.js';
 import type { Phase, Role } from './sofa.schema.js';
 
 /** What the SOFA templates show of a tool. */

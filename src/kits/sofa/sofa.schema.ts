@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { contentHead, id, line, text } from '../../core/content.schema.js';
-import type { Fault } from '../../core/faults.js';
-import { duplicates, references } from '../../core/parse.js';
+import { contentHead, id, line, text } from '../../core/content/content.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates, references } from '../../core/faults/parse.js';
 
 /** One of the four roles of a carer, and the verb that answers it. */
 const role = z.strictObject({

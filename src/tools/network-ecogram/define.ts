@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { NetworkEcogram } from './network-ecogram.js';
 
 define('network-ecogram', NetworkEcogram);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import type { ToolDocument } from '../../core/document.js';
-import { heading } from '../../core/heading.js';
-import { str, type Msg } from '../../core/localize.js';
+import { longDate } from '../../core/language/dates.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { heading } from '../../core/element/heading.js';
+import { str, type Msg } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network.schema.js';
 import { labelOf, listedNames, type EcogramView, type factsOf } from './ecogram-view.js';

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolCheck } from '../../core/check.js';
-import type { ToolContent } from '../../core/content.schema.js';
-import type { ToolDocument } from '../../core/document.js';
-import { failed, type Fault } from '../../core/faults.js';
-import { fileName, saveFile } from '../../core/files.js';
-import { heading } from '../../core/heading.js';
-import { str } from '../../core/localize.js';
+import type { ToolCheck } from '../../core/content/check.js';
+import type { ToolContent } from '../../core/content/content.schema.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { failed, type Fault } from '../../core/faults/faults.js';
+import { fileName, saveFile } from '../../core/files/files.js';
+import { heading } from '../../core/element/heading.js';
+import { str } from '../../core/language/localize.js';
 import { personsCsv, readPersons, tiesCsv, type CsvWords } from '../../kits/network/network-csv.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { nextPlace, type Direction, type Layout } from '../../kits/network/network-layout.js';
 import { networkLegend } from '../../kits/network/network-legend.js';

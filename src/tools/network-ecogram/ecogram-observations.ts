@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
 import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network.limits.js';

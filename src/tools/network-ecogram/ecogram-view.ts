@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import { centreOf, otherEnd, tiesOf } from '../../kits/network/network.model.js';
 import type { Alter, NetworkData } from '../../kits/network/network.schema.js';
 import { isFormal, partsOf } from './network-ecogram.model.js';

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { NetworkData } from '../../kits/network/network.schema.js';
 
 /** The sentences in which what stands out is told; which one fits is in the model. */

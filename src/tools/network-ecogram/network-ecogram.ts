@@ -5,15 +5,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { awaited, ExtraController } from '../../core/extra-controller.js';
-import type { Fault } from '../../core/faults.js';
-import { focusFirst } from '../../core/focus.js';
-import { msg, str } from '../../core/localize.js';
-import type { ToolDocument } from '../../core/document.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
-import { segments as segmentStyles } from '../../core/segments.styles.js';
-import { sourceNote } from '../../core/sources.js';
-import { UndoController } from '../../core/undo-controller.js';
+import { awaited, OnDemand } from '../../core/element/on-demand.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { msg, str } from '../../core/language/localize.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { segments as segmentStyles } from '../../core/element/segments.styles.js';
+import { sourceNote } from '../../core/content/sources.js';
+import { UndoController } from '../../core/document/undo-controller.js';
 import { viewOf } from '../../kits/network/network-activities.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
@@ -100,7 +100,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     remove: (id) => this.#remove(id),
   });
   /** What few people need. */
-  readonly #extra = new ExtraController(this, () => import('./network-ecogram.extra.js'));
+  readonly #onDemand = new OnDemand(this, () => import('./network-ecogram.on-demand.js'));
   readonly #undo = new UndoController<NetworkData>(
     () => this.documents,
     (text) => this.#say(text),
@@ -221,7 +221,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw);
     const { content } = view;
-    const { extra } = this.#extra;
+    const { part } = this.#onDemand;
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
@@ -235,16 +235,16 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : (extra?.compareTab(this.#files(raw)) ?? awaited(this.#extra))
+                : (part?.compareTab(this.#files(raw)) ?? awaited(this.#onDemand))
         }
       </div>
       ${this.renderDocumentBar()}
-      <details class="files" @toggle=${() => void this.#extra.load()}>
+      <details class="files" @toggle=${() => void this.#onDemand.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
         ${
           this.tab === 'compare'
             ? nothing
-            : (extra?.filesPanel(this.#files(raw)) ?? awaited(this.#extra))
+            : (part?.filesPanel(this.#files(raw)) ?? awaited(this.#onDemand))
         }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
@@ -311,7 +311,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return paper(
       view,
       this.#picture(view),
-      earlier && this.#extra.extra?.comparison(view, earlier, { msg, factsOf }),
+      earlier && this.#onDemand.part?.comparison(view, earlier, { msg, factsOf }),
     );
   }
 
@@ -328,7 +328,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   };
 
   #go(tab: Tab): void {
-    if (tab === 'compare') void this.#extra.load();
+    if (tab === 'compare') void this.#onDemand.load();
     this.tab = tab;
     this.editing = undefined;
     this.refused = undefined;
@@ -364,7 +364,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #say(text: () => string): void {
-    this.documents.happening = undefined;
+    this.documents.lastAct = undefined;
     this.said = text;
   }
 }

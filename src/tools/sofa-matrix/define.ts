@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { SofaMatrix } from './sofa-matrix.js';
 
 define('sofa-matrix', SofaMatrix);

@@ -1,4 +1,4 @@
-import { toolCheck } from '../../core/check.js';
+import { toolCheck } from '../../core/content/check.js';
 import { parseSofaMatrixContent, sofaMatrixDocument } from './sofa-matrix.schema.js';
 
 /** Loaded when content or a document comes from outside. */

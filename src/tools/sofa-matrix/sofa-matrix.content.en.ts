@@ -1,10 +1,10 @@
 import sofa from '../../../content/common/sofa/en.json' with { type: 'json' };
 import terms from '../../../content/common/terms/en.json' with { type: 'json' };
 import content from '../../../content/sofa-matrix/en.json' with { type: 'json' };
-import type { LanguagePack } from '../../core/content-controller.js';
-import { translateWith } from '../../core/translate.js';
+import type { LanguagePack } from '../../core/content/content-controller.js';
+import { translateWith } from '../../core/language/translate.js';
 import { templates } from '../../locales/en.js';
-import type { Terms } from '../../core/content.schema.js';
+import type { Terms } from '../../core/content/content.schema.js';
 import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 
 export const pack: LanguagePack<SofaMatrixContent> = {

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { SofaMatrixData } from './sofa-matrix.schema.js';
 
 /** A team's document, as far as it needs no check. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { id, toolContentHead, type ToolContent } from '../../core/content.schema.js';
-import type { DocumentKind } from '../../core/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults.js';
-import { duplicates, parseWith } from '../../core/parse.js';
+import { id, toolContentHead, type ToolContent } from '../../core/content/content.schema.js';
+import type { DocumentKind } from '../../core/document/document.schema.js';
+import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
+import { duplicates, parseWith } from '../../core/faults/parse.js';
 import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import { documentShape } from './sofa-matrix.limits.js';

@@ -1,8 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Fault } from '../../core/faults.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
-import { segments } from '../../core/segments.styles.js';
-import { unknownNames } from '../../core/settings.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { unknownNames } from '../../core/element/settings.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
 import { overviewOf } from '../../kits/matrix/matrix-overview.js';
 import { matrixPaper } from '../../kits/matrix/matrix-paper.js';

@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { SofaPhaseGuide } from './sofa-phase-guide.js';
 
 define('sofa-phase-guide', SofaPhaseGuide);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import { itemText, type GuideView } from './guide-view.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { GuideView } from './guide-view.js';

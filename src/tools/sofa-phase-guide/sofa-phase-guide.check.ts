@@ -1,4 +1,4 @@
-import { toolCheck } from '../../core/check.js';
+import { toolCheck } from '../../core/content/check.js';
 import { parseSofaPhaseGuideContent, sofaPhaseGuideDocument } from './sofa-phase-guide.schema.js';
 
 /** Loaded when content or a document comes from outside. */

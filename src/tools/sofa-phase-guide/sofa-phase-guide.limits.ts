@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { SofaPhaseGuideData } from './sofa-phase-guide.schema.js';
 
 /** Longest answer, in characters. */

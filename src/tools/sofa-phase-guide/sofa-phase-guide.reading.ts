@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import { heading } from '../../core/heading.js';
-import { reading } from '../../core/reading.js';
-import { readingStyles } from '../../core/reading.styles.js';
+import { heading } from '../../core/element/heading.js';
+import { reading } from '../../core/print/reading.js';
+import { readingStyles } from '../../core/print/reading.styles.js';
 import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';

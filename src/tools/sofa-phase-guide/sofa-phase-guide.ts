@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Fault } from '../../core/faults.js';
-import { fileName, saveFile } from '../../core/files.js';
-import { focusFirst } from '../../core/focus.js';
-import { msg } from '../../core/localize.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
-import { segments } from '../../core/segments.styles.js';
-import { sourceNote } from '../../core/sources.js';
-import { WidthController } from '../../core/width-controller.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { fileName, saveFile } from '../../core/files/files.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { msg } from '../../core/language/localize.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { sourceNote } from '../../core/content/sources.js';
+import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
   roleNameIn,

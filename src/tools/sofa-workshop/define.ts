@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { SofaWorkshop } from './sofa-workshop.js';
 
 define('sofa-workshop', SofaWorkshop);

@@ -1,8 +1,8 @@
 import sofa from '../../../content/common/sofa/nl.json' with { type: 'json' };
 import terms from '../../../content/common/terms/nl.json' with { type: 'json' };
 import content from '../../../content/sofa-workshop/nl.json' with { type: 'json' };
-import type { LanguagePacks } from '../../core/content-controller.js';
-import type { Terms } from '../../core/content.schema.js';
+import type { LanguagePacks } from '../../core/content/content-controller.js';
+import type { Terms } from '../../core/content/content.schema.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 
 /** What the workshop says, by language. `tests/content.test.ts` checks these files. */

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { SofaWorkshopData } from './sofa-workshop.schema.js';
 
 /** The six steps, in their order. */

@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Fault } from '../../core/faults.js';
-import { fileName, saveFile } from '../../core/files.js';
-import { focusFirst } from '../../core/focus.js';
-import { msg, str } from '../../core/localize.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
-import { segments } from '../../core/segments.styles.js';
-import { sourceNote } from '../../core/sources.js';
-import { UndoController } from '../../core/undo-controller.js';
-import { WidthController } from '../../core/width-controller.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { fileName, saveFile } from '../../core/files/files.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { msg, str } from '../../core/language/localize.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { sourceNote } from '../../core/content/sources.js';
+import { UndoController } from '../../core/document/undo-controller.js';
+import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
@@ -359,7 +359,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   #say(text: () => string): void {
-    this.documents.happening = undefined;
+    this.documents.lastAct = undefined;
     this.said = text;
   }
 }

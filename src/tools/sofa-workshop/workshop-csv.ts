@@ -1,6 +1,6 @@
-import { csvText } from '../../core/csv.js';
+import { csvText } from '../../core/files/csv.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
-import { msg } from '../../core/localize.js';
+import { msg } from '../../core/language/localize.js';
 import { stackOf, stackText } from './sofa-workshop.model.js';
 import { verb, type WorkshopView } from './workshop-view.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
-import { sourceNote } from '../../core/sources.js';
+import { longDate } from '../../core/language/dates.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
+import { sourceNote } from '../../core/content/sources.js';
 import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';

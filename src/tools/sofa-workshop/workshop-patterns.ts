@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import {

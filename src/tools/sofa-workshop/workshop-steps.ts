@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { StepId } from './sofa-workshop.limits.js';
 import type { Step } from './sofa-workshop.schema.js';
 import { stepNumber, type WorkshopView } from './workshop-view.js';

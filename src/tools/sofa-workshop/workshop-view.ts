@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { msg } from '../../core/localize.js';
+import { msg } from '../../core/language/localize.js';
 import type { StepId } from './sofa-workshop.limits.js';
 import type { Member, SofaWorkshopContent, SofaWorkshopData } from './sofa-workshop.schema.js';
 

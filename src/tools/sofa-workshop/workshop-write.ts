@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import { NAME_LENGTH, NOTE_LENGTH } from './sofa-workshop.limits.js';
 import {
   addMember,

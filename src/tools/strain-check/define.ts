@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { StrainCheck } from './strain-check.js';
 
 define('strain-check', StrainCheck);

@@ -1,4 +1,4 @@
-import { toolCheck } from '../../core/check.js';
+import { toolCheck } from '../../core/content/check.js';
 import { parseStrainCheckContent, strainCheckDocument } from './strain-check.schema.js';
 
 /** Loaded when content or a document comes from outside. */

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { StrainCheckData } from './strain-check.schema.js';
 
 /** The check's document, as far as it needs no check. */

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { line, text, toolContentHead, type ToolContent } from '../../core/content.schema.js';
-import type { DocumentKind } from '../../core/document.schema.js';
-import { failed, type Parsed } from '../../core/faults.js';
-import { duplicates, parseWith } from '../../core/parse.js';
+import {
+  line,
+  text,
+  toolContentHead,
+  type ToolContent,
+} from '../../core/content/content.schema.js';
+import type { DocumentKind } from '../../core/document/document.schema.js';
+import { failed, type Parsed } from '../../core/faults/faults.js';
+import { duplicates, parseWith } from '../../core/faults/parse.js';
 import {
   contactPlace,
   urgentHelpFile,

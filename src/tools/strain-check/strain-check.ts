@@ -6,14 +6,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { ExtraController } from '../../core/extra-controller.js';
-import { failed, type Fault } from '../../core/faults.js';
-import { fileName, saveFile } from '../../core/files.js';
-import { idle } from '../../core/idle.js';
-import { plainText } from '../../core/plain-text.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/samenspel-element.js';
-import { unknownNames } from '../../core/settings.js';
-import { sourceNote } from '../../core/sources.js';
+import { OnDemand } from '../../core/element/on-demand.js';
+import { failed, type Fault } from '../../core/faults/faults.js';
+import { fileName, saveFile } from '../../core/files/files.js';
+import { idle } from '../../core/element/idle.js';
+import { plainText } from '../../core/files/plain-text.js';
+import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { unknownNames } from '../../core/element/settings.js';
+import { sourceNote } from '../../core/content/sources.js';
 import { contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
@@ -84,7 +84,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
    * Outcome and paper. They are fetched for everyone and at once: a server must not be able to tell
    * who got to the end.
    */
-  readonly #outcome = new ExtraController(this, () => import('./strain-check.extra.js'), true);
+  readonly #outcome = new OnDemand(this, () => import('./strain-check.on-demand.js'), true);
   /**
    * Whether urgent help and the document bar are drawn too: once the page has nothing else to draw, or
    * who starts at once waits for them. What a server wrote is there whole.
@@ -242,9 +242,9 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
   }
 
   override print(): void {
-    if (this.#outcome.extra) return super.print();
+    if (this.#outcome.part) return super.print();
     void this.#outcome.load().then(() => {
-      if (this.#outcome.extra) super.print();
+      if (this.#outcome.part) super.print();
       else this.reportFaults('content', [{ path: '', problem: 'network' }]);
     });
   }
@@ -265,7 +265,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       part === 'start'
         ? start(view)
         : part === 'outcome'
-          ? (this.#outcome.extra?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
+          ? (this.#outcome.part?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
           : questions(view),
       this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
@@ -274,6 +274,6 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
 
   /** Nothing until it has come: then the screen is printed. */
   protected override renderPrint(content: StrainCheckContent): TemplateResult | undefined {
-    return this.#outcome.extra?.paper(this.#view(content), this.lookup);
+    return this.#outcome.part?.paper(this.#view(content), this.lookup);
   }
 }

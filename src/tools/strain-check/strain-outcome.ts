@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { longDate } from '../../core/language/dates.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import { contactCard } from '../../kits/contact/contact-view.js';
 import { gauge, pips, scoreText } from '../../kits/questionnaire/outcome-view.js';
 import { comparedTo, type Compared, type Scored } from './strain-check.model.js';

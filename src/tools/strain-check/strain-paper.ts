@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from '../../core/dates.js';
-import { heading } from '../../core/heading.js';
-import { sourceNote } from '../../core/sources.js';
+import { longDate } from '../../core/language/dates.js';
+import { heading } from '../../core/element/heading.js';
+import { sourceNote } from '../../core/content/sources.js';
 import { contactCard, urgentHelpPaper } from '../../kits/contact/contact-view.js';
 import { answerName, pointName } from '../../kits/questionnaire/questions-view.js';
 import { outcomePicture, verdict } from './strain-outcome.js';

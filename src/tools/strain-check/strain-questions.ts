@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { awaited, type ExtraController } from '../../core/extra-controller.js';
-import { heading } from '../../core/heading.js';
-import { msg, str } from '../../core/localize.js';
+import { awaited, type OnDemand } from '../../core/element/on-demand.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import {
   groupStart,
   longest,
@@ -78,10 +78,7 @@ export const questions = (view: StrainView): TemplateResult => {
 };
 
 /** In the place of the outcome until that has come in; with the way back. */
-export const waiting = (
-  view: StrainView,
-  outcome: ExtraController<unknown>,
-): TemplateResult => html`
+export const waiting = (view: StrainView, outcome: OnDemand<unknown>): TemplateResult => html`
   <section class="card">
     ${heading(view.level, view.text(view.content.outcome.title), 'verdict')}
     ${awaited(outcome, () => view.go('outcome'))}

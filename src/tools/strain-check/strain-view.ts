@@ -1,6 +1,6 @@
-import type { ToolDocument } from '../../core/document.js';
-import type { Parsed } from '../../core/faults.js';
-import type { Notices } from '../../core/notices.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import type { Parsed } from '../../core/faults/faults.js';
+import type { Notices } from '../../core/faults/notices.js';
 import type { Contact } from '../../kits/contact/contact-settings.js';
 import type { QuestionsView } from '../../kits/questionnaire/questions-view.js';
 import type { Progress, Report } from './strain-check.model.js';

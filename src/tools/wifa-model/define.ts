@@ -1,4 +1,4 @@
-import { define } from '../../core/define.js';
+import { define } from '../../core/element/define.js';
 import { WifaModel } from './wifa-model.js';
 
 define('wifa-model', WifaModel);

@@ -1,9 +1,9 @@
 import sofa from '../../../content/common/sofa/en.json' with { type: 'json' };
 import terms from '../../../content/common/terms/en.json' with { type: 'json' };
 import content from '../../../content/wifa-model/en.json' with { type: 'json' };
-import type { LanguagePack } from '../../core/content-controller.js';
-import type { Terms } from '../../core/content.schema.js';
-import { translateWith } from '../../core/translate.js';
+import type { LanguagePack } from '../../core/content/content-controller.js';
+import type { Terms } from '../../core/content/content.schema.js';
+import { translateWith } from '../../core/language/translate.js';
 import { templates } from '../../locales/en.js';
 import type { WifaModelContent } from './wifa-model.schema.js';
 

@@ -1,4 +1,4 @@
-import type { DocumentShape } from '../../core/document-controller.js';
+import type { DocumentShape } from '../../core/document/document-controller.js';
 import type { WifaModelData } from './wifa-model.schema.js';
 
 /** A team's document, as far as it needs no check. */

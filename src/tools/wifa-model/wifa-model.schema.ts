@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
-import { id, line, text, toolContentHead, type ToolContent } from '../../core/content.schema.js';
-import type { DocumentKind } from '../../core/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults.js';
-import { duplicates, parseWith, references } from '../../core/parse.js';
+import {
+  id,
+  line,
+  text,
+  toolContentHead,
+  type ToolContent,
+} from '../../core/content/content.schema.js';
+import type { DocumentKind } from '../../core/document/document.schema.js';
+import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
+import { duplicates, parseWith, references } from '../../core/faults/parse.js';
 import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import { documentShape } from './wifa-model.limits.js';

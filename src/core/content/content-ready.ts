@@ -1,7 +1,7 @@
-import type { SamenspelElement } from './samenspel-element.js';
+import type { SamenspelElement } from '../element/samenspel-element.js';
 import type { ToolContent } from './content.schema.js';
-import type { SamenspelErrorEvent } from './events.js';
-import type { Fault } from './faults.js';
+import type { SamenspelErrorEvent } from '../element/events.js';
+import type { Fault } from '../faults/faults.js';
 
 type AnyTool = SamenspelElement<ToolContent, unknown>;
 

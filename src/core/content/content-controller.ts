@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ToolCheck } from './check.js';
 import type { Terms, ToolContent } from './content.schema.js';
-import type { Fault } from './faults.js';
-import type { Locale } from './locales.js';
-import type { Lookup } from './localize.js';
+import type { Fault } from '../faults/faults.js';
+import type { Locale } from '../language/locales.js';
+import type { Lookup } from '../language/localize.js';
 
 /** Everything a tool says in one language, checked before it was bundled. */
 export interface LanguagePack<Content> {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { id } from './content.schema.js';
+import { id } from '../content/content.schema.js';
 import type { ToolDocument } from './document.js';
-import { failed, type Parsed } from './faults.js';
-import { parseWith } from './parse.js';
+import { failed, type Parsed } from '../faults/faults.js';
+import { parseWith } from '../faults/parse.js';
 
 /** How a tool reads documents: the shape of its data, and how older shapes become it. */
 export interface DocumentKind<Data> {

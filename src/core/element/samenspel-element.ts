@@ -8,23 +8,27 @@ import {
   type TemplateResult,
 } from 'lit';
 import { base } from './base.styles.js';
-import type { ToolCheck } from './check.js';
-import { ContentController, type LanguagePack, type LanguagePacks } from './content-controller.js';
-import type { ToolContent } from './content.schema.js';
+import type { ToolCheck } from '../content/check.js';
+import {
+  ContentController,
+  type LanguagePack,
+  type LanguagePacks,
+} from '../content/content-controller.js';
+import type { ToolContent } from '../content/content.schema.js';
 import {
   documentBar,
   failedNotice,
-  happeningText,
+  actText,
   questionDialog,
   syncDialog,
   troubleNotice,
-} from './document-bar.js';
+} from '../document/document-bar.js';
 import {
   DocumentController,
   type DocumentHost,
   type DocumentShape,
-} from './document-controller.js';
-import type { ToolDocument } from './document.js';
+} from '../document/document-controller.js';
+import type { ToolDocument } from '../document/document.js';
 import {
   SamenspelChangeEvent,
   SamenspelCompleteEvent,
@@ -32,14 +36,20 @@ import {
   type ErrorSubject,
   type Shared,
 } from './events.js';
-import type { Fault } from './faults.js';
+import type { Fault } from '../faults/faults.js';
 import { heading } from './heading.js';
-import { LanguageController } from './language.js';
-import { msg, withMessages } from './localize.js';
-import type { Notices } from './notices.js';
-import { PrintController, printAlone } from './print.js';
-import { adoptStylesInto } from './styles.js';
-import { chooseTerms, fillText, isOwnWord, type TermChoice, type Vocabulary } from './terms.js';
+import { LanguageController } from '../language/language.js';
+import { msg, withMessages } from '../language/localize.js';
+import type { Notices } from '../faults/notices.js';
+import { PrintController, printAlone } from '../print/print.js';
+import { adoptStylesInto } from './adopt-styles.js';
+import {
+  chooseTerms,
+  fillText,
+  isOwnWord,
+  type TermChoice,
+  type Vocabulary,
+} from '../content/terms.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
@@ -355,7 +365,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** What the live region says; a tool may put its own before what happened to the document. */
   protected announcement(): string {
-    return happeningText(this.documents.happening);
+    return actText(this.documents.lastAct);
   }
 
   #paper(content: Content): TemplateResult | typeof nothing {

@@ -4,14 +4,14 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { failedNotice } from './document-bar.js';
+import { failedNotice } from '../document/document-bar.js';
 import { idle } from './idle.js';
-import { msg } from './localize.js';
+import { msg } from '../language/localize.js';
 
 /** A part of a tool that comes in a file of its own, so that its first screen need not wait for it. */
-export class ExtraController<Extra> implements ReactiveController {
+export class OnDemand<Part> implements ReactiveController {
   /** What came; undefined until it has. */
-  extra: Extra | undefined;
+  part: Part | undefined;
   /** Whether it could not be fetched the last time. */
   failed = false;
   /** Settles when it has come or failed; absent while nobody asked, and after a failure. */
@@ -19,10 +19,10 @@ export class ExtraController<Extra> implements ReactiveController {
   #soon: boolean;
 
   readonly #host: ReactiveControllerHost;
-  readonly #fetch: () => Promise<Extra>;
+  readonly #fetch: () => Promise<Part>;
 
   /** With `soon` it is fetched once the tool has been drawn; otherwise when the tool asks. */
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<Extra>, soon = false) {
+  constructor(host: ReactiveControllerHost, fetch: () => Promise<Part>, soon = false) {
     this.#host = host;
     this.#fetch = fetch;
     this.#soon = soon;
@@ -37,7 +37,7 @@ export class ExtraController<Extra> implements ReactiveController {
 
   /** Fetches it, unless it has come or is on its way, and renders the tool anew; after a failure it tries again. */
   async load(): Promise<void> {
-    if (this.extra) return;
+    if (this.part) return;
     this.failed = false;
     await this.#fetchOnce();
     this.#host.requestUpdate();
@@ -45,8 +45,8 @@ export class ExtraController<Extra> implements ReactiveController {
 
   #fetchOnce(): Promise<void> {
     return (this.settled ??= this.#fetch().then(
-      (extra) => {
-        this.extra = extra;
+      (part) => {
+        this.part = part;
       },
       () => {
         this.failed = true;
@@ -56,9 +56,9 @@ export class ExtraController<Extra> implements ReactiveController {
   }
 }
 
-/** What stands in the place of an extra until it has come, with another try where it did not. */
+/** What stands in the place of such a part until it has come, with another try where it did not. */
 export const awaited = (
-  of: ExtraController<unknown>,
+  of: OnDemand<unknown>,
   retry: () => unknown = () => of.load(),
 ): TemplateResult =>
   of.failed

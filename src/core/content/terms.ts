@@ -1,5 +1,5 @@
 import type { FormPattern, Term, Terms } from './content.schema.js';
-import type { Fault, Parsed } from './faults.js';
+import type { Fault, Parsed } from '../faults/faults.js';
 import { fill } from './placeholders.js';
 import { TERM_KINDS, type TermForm, type TermKind, type Word } from './term-names.js';
 

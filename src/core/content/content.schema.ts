@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { customIssue } from './parse.js';
+import { customIssue } from '../faults/parse.js';
 import { placeholdersIn } from './placeholders.js';
-import { safeHref } from './safe-href.js';
+import { safeHref } from '../faults/safe-href.js';
 import { TERM_FORMS, TERM_KINDS } from './term-names.js';
 
 // C0 and C1 controls, and the line and paragraph separators; names and texts have no use for them.

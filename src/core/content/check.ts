@@ -1,13 +1,13 @@
 import type { ContentSource, ContentState, LanguagePack } from './content-controller.js';
 import { word, type ToolContent } from './content.schema.js';
-import { parseDocument, type DocumentKind } from './document.schema.js';
-import type { ToolDocument } from './document.js';
-import { failed, type Parsed } from './faults.js';
-import { supportedLocale, type Locale } from './locales.js';
-import { noticesOf } from './notices.js';
-import { parseWith } from './parse.js';
+import { parseDocument, type DocumentKind } from '../document/document.schema.js';
+import type { ToolDocument } from '../document/document.js';
+import { failed, type Parsed } from '../faults/faults.js';
+import { supportedLocale, type Locale } from '../language/locales.js';
+import { noticesOf } from '../faults/notices.js';
+import { parseWith } from '../faults/parse.js';
 import type { Word } from './term-names.js';
-import { fetchJson, readJson } from './untrusted-json.js';
+import { fetchJson, readJson } from '../faults/untrusted-json.js';
 
 /**
  * Checks all that comes from outside: content, documents, words. A tool loads its check when

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { longDate } from './dates.js';
-import type { DocumentController, DocumentTrouble, Happening } from './document-controller.js';
-import { msg, str } from './localize.js';
-import type { Notices } from './notices.js';
+import { longDate } from '../language/dates.js';
+import type { DocumentController, DocumentTrouble, DocumentAct } from './document-controller.js';
+import { msg, str } from '../language/localize.js';
+import type { Notices } from '../faults/notices.js';
 
 /** What to say, also to a screen reader, after something happened to the document. */
-export const happeningText = (happening: Happening | undefined): string =>
-  happening
+export const actText = (act: DocumentAct | undefined): string =>
+  act
     ? {
         kept: msg('Bewaard op dit apparaat.'),
         'not-kept': msg('Niet meer bewaard op dit apparaat.'),
@@ -14,7 +14,7 @@ export const happeningText = (happening: Happening | undefined): string =>
         opened: msg('Het bestand is geopend.'),
         saved: msg('Het bestand staat bij de downloads.'),
         restored: msg('Wat bewaard was, staat er weer.'),
-      }[happening]
+      }[act]
     : '';
 
 /** Keep, save, open and wipe: the same in every tool that holds what a person makes. */

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.js';
+import type { Fault } from '../faults/faults.js';
 
 /** What the host chose to receive with an event; by default nothing but the fact. */
 export interface Shared {

@@ -1,8 +1,8 @@
 import type { html as Html, TemplateResult } from 'lit';
-import type { DocumentTrouble } from './document-controller.js';
+import type { DocumentTrouble } from '../document/document-controller.js';
 import { faultText } from './fault-text.js';
 import type { Fault } from './faults.js';
-import type { Msg } from './localize.js';
+import type { Msg } from '../language/localize.js';
 
 /** Most faults shown; a broken file may have hundreds. */
 const MOST = 50;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DocumentController } from './document-controller.js';
 import { record, redo, replaceNow, startHistory, undo, type History } from './history.js';
-import { msg, str } from './localize.js';
+import { msg, str } from '../language/localize.js';
 
 /** Fields in which Ctrl+Z is the browser's own. */
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select';

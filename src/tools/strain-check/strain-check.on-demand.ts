@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { withMessages, type Lookup } from '../../core/localize.js';
+import { withMessages, type Lookup } from '../../core/language/localize.js';
 import { outcomePart } from './strain-outcome.js';
 import { strainPaper } from './strain-paper.js';
 import type { StrainView } from './strain-view.js';

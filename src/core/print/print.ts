@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { adoptStylesInto } from './styles.js';
+import { adoptStylesInto } from '../element/adopt-styles.js';
 
 /** Tells a tool that the page is being printed, in time to show its print view. */
 export class PrintController implements ReactiveController {

@@ -1,4 +1,4 @@
-import type { Fault } from './faults.js';
+import type { Fault } from '../faults/faults.js';
 
 /** `'O, A'` → `['O', 'A']` */
 export const namesIn = (list: string | null | undefined): string[] =>

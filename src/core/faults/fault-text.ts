@@ -1,5 +1,5 @@
 import type { Fault } from './faults.js';
-import { str, type Msg } from './localize.js';
+import { str, type Msg } from '../language/localize.js';
 
 const kind = (name: string, msg: Msg): string => {
   switch (name) {

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ToolCheck } from './check.js';
-import type { ToolContent } from './content.schema.js';
+import type { ToolCheck } from '../content/check.js';
+import type { ToolContent } from '../content/content.schema.js';
 import { documentText, type ToolDocument } from './document.js';
-import type { ErrorSubject } from './events.js';
-import { failed, type Fault, type Parsed } from './faults.js';
-import { fileName, saveFile } from './files.js';
-import { idle } from './idle.js';
+import type { ErrorSubject } from '../element/events.js';
+import { failed, type Fault, type Parsed } from '../faults/faults.js';
+import { fileName, saveFile } from '../files/files.js';
+import { idle } from '../element/idle.js';
 import { DraftStore } from './keeping.js';
 
 /** What the controller needs of the tool it serves. */
@@ -35,7 +35,7 @@ export type Question<Data> =
     };
 
 /** What last happened to the document as a whole, for the tool to say. */
-export type Happening = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
+export type DocumentAct = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
 
 /** What went wrong with a document from outside; the person's own stays as it was. */
 export interface DocumentTrouble {
@@ -60,7 +60,7 @@ export class DocumentController<Data> implements ReactiveController {
   question: Question<Data> | undefined;
   /** Whether there has been a question. */
   hasAsked = false;
-  happening: Happening | undefined;
+  lastAct: DocumentAct | undefined;
   trouble: DocumentTrouble | undefined;
   /** Settles when what came in last has been taken or refused. */
   settled: Promise<void> = Promise.resolve();
@@ -135,7 +135,7 @@ export class DocumentController<Data> implements ReactiveController {
     if (this.trouble?.from !== 'draft') this.trouble = undefined;
     this.#changedAt = new Date().toISOString();
     this.#madeWith = this.#host.contentId;
-    this.happening = undefined;
+    this.lastAct = undefined;
     if (this.keptUntil) this.keep(false);
     this.#host.requestUpdate();
     this.#host.documentChanged();
@@ -153,7 +153,7 @@ export class DocumentController<Data> implements ReactiveController {
 
   save(): void {
     saveFile(fileName(this.#shape.tool, 'json'), documentText(this.document));
-    this.#happened('saved');
+    this.#did('saved');
   }
 
   /** A document from a file, checked; it does not come in the place of this one. */
@@ -185,14 +185,14 @@ export class DocumentController<Data> implements ReactiveController {
     if (!until) this.#refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
       this.trouble = undefined;
-      this.#happened('kept');
+      this.#did('kept');
     }
   }
 
   stopKeeping(): void {
     this.#store?.remove();
     this.keptUntil = undefined;
-    this.#happened('not-kept');
+    this.#did('not-kept');
   }
 
   /** Asks whether to wipe everything; see {@link answer}. */
@@ -222,14 +222,14 @@ export class DocumentController<Data> implements ReactiveController {
     this.#unseen = false;
     this.keptUntil = undefined;
     this.#take(undefined);
-    this.#happened('wiped');
+    this.#did('wiped');
     this.#host.documentChanged();
   }
 
   #accept(document: ToolDocument<Data>): void {
     this.#take(document);
     if (this.keptUntil) this.keep(false);
-    this.#happened('opened');
+    this.#did('opened');
     this.#host.documentChanged();
   }
 
@@ -263,7 +263,7 @@ export class DocumentController<Data> implements ReactiveController {
     this.#unseen = false;
     this.keptUntil = expires;
     this.#take(document);
-    this.#happened('restored');
+    this.#did('restored');
   }
 
   /** Another tab kept or wiped: this one goes along only when it keeps too, or holds nothing. */
@@ -273,7 +273,7 @@ export class DocumentController<Data> implements ReactiveController {
     else if (stored) this.#unseen = true;
     else if (this.keptUntil) {
       this.keptUntil = undefined;
-      this.#happened('not-kept');
+      this.#did('not-kept');
     }
   }
 
@@ -305,20 +305,20 @@ export class DocumentController<Data> implements ReactiveController {
     this.#changedAt = document?.savedAt;
     this.#madeWith = document?.contentId;
     this.trouble = undefined;
-    this.happening = undefined;
+    this.lastAct = undefined;
     this.#typed = false;
     this.#host.requestUpdate();
   }
 
   #refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void {
     this.trouble = { from, faults };
-    this.happening = undefined;
+    this.lastAct = undefined;
     this.#host.reportFaults(from === 'storage' ? 'storage' : 'document', faults);
     this.#host.requestUpdate();
   }
 
-  #happened(happening: Happening): void {
-    this.happening = happening;
+  #did(lastAct: DocumentAct): void {
+    this.lastAct = lastAct;
     this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
-import type { ToolContent } from './content.schema.js';
+import type { ToolContent } from '../content/content.schema.js';
 
 /** What a tool's reading view shows. */
 export interface ReadingView<Content extends ToolContent = ToolContent> {
