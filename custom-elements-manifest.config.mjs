@@ -52,17 +52,20 @@ const asPublished = {
     // The analyzer takes our guarded `define(tag, element)` for a registration.
     for (const module of modules)
       module.exports = module.exports?.filter(({ kind }) => kind !== 'custom-element-definition');
+    const registering = [];
     for (const { path, declarations = [] } of modules) {
       for (const { name, tagName } of declarations) {
         if (!tagName) continue;
-        const registers = modules.find((each) => each.path === path.replace(/[^/]+$/, 'define.ts'));
-        registers.exports.push({
-          kind: 'custom-element-definition',
-          name: tagName,
-          declaration: { name, module: path },
+        const definition = { kind: 'custom-element-definition', name: tagName };
+        registering.push({
+          kind: 'javascript-module',
+          path: `src/generated/${tagName}/define.ts`,
+          declarations: [],
+          exports: [{ ...definition, declaration: { name, module: path } }],
         });
       }
     }
+    modules.push(...registering);
     mapPaths(modules);
     // Files come as the disk gives them.
     modules.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -79,7 +82,7 @@ function mapPaths(node) {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/locales/**', 'src/embed/**'],
+  exclude: ['src/generated/**', 'src/embed/**'],
   litelement: true,
   outdir: '.',
   plugins: [publicOnly, namedWords(), asPublished],

@@ -3,11 +3,14 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { generate } from './scripts/generate.mjs';
 import { closingLine } from './scripts/closing-line.mjs';
 import { findChromium, findFirefox } from './scripts/find-browser.mjs';
 import { copies, faultyAnswers, ownLit, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { browserCommands } from './tests/support/browser-commands.mjs';
+
+generate();
 
 // First, so that a browser that is not there is counted too.
 const reporters = [defaultReporter(), closingLine()];

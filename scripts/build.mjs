@@ -1,21 +1,19 @@
 // Builds everything under dist/: modules and types for npm, embed files for script tags, schemas, manifest.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { generate, onDemandPart } from './generate.mjs';
+import { readTool, toolNames } from './generate/tools.mjs';
 
-const tools = readdirSync('src/tools');
-const locales = readdirSync('src/locales')
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -'.ts'.length));
-
+generate();
 rmSync('dist', { recursive: true, force: true });
 const modes = [
   'modules',
   ...['samenspel', 'frame', 'frame-page'].map((name) => `embed/${name}`),
-  ...tools.flatMap((tool) => [
+  ...toolNames().flatMap((tool) => [
     `embed/${tool}`,
-    ...['check', ...locales].map((part) => `embed/${tool}.${part}`),
-    ...(existsSync(`src/tools/${tool}/${tool}.on-demand.ts`) ? [`embed/${tool}.on-demand`] : []),
+    ...['check', ...readTool(tool).locales.slice(1)].map((part) => `embed/${tool}.${part}`),
+    ...(onDemandPart(tool) ? [`embed/${tool}.on-demand`] : []),
   ]),
 ];
 for (const mode of modes) await build({ mode, logLevel: 'warn' });

@@ -30,14 +30,15 @@ const isLit = (name) => /^(lit|lit-html|lit-element|@lit|@lit-labs)(\/|$)/.test(
 /** Why the file `from` may not import `specifier`; undefined when it may. */
 export function whyNot(from, specifier, typeOnly = false, onDemand = false) {
   const source = place(from);
-  if (!source) return undefined;
+  // What is generated stands where its generator puts it.
+  if (!source || source.area === 'generated') return undefined;
   if (!/^\.{0,2}\//.test(specifier)) return whyNotPackage(source, specifier, typeOnly);
 
   const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
-  if (path.startsWith('content/')) return whyNotContent(source, path.split('/')[1], typeOnly);
+  if (path.startsWith('content/')) return whyNotContent(source, path.split('/')[1]);
   const target = place(path);
   if (!target) return `src imports nothing from ${path}: only src and content.`;
-  if (['check', 'on-demand'].includes(target.role) && !typeOnly && !onDemand) {
+  if (target.role === 'on-demand' && !typeOnly && !onDemand) {
     return `${path} comes on demand: import() it.`;
   }
   return whyNotArea(source, target) ?? whyNotRole(source, target, typeOnly);
@@ -52,7 +53,7 @@ function place(path) {
     return {
       path,
       area: entry ? 'entry' : 'src',
-      role: area === 'define.ts' ? 'define' : 'module',
+      role: 'module',
     };
   }
   const name = area === 'tools' || area === 'kits' ? rest[0] : undefined;
@@ -60,15 +61,12 @@ function place(path) {
 }
 
 function roleOf(file, area) {
-  if (file === 'define.ts' && area === 'tools') return 'define';
-  const role = /\.(schema|model|styles|content|check|on-demand|limits)(\.[a-z-]+)?\.ts$/i.exec(
-    file,
-  )?.[1];
+  const role = /\.(schema|model|styles|on-demand)\.ts$/.exec(file)?.[1];
   if (role) return role;
   return area === 'tools' || /(^|[-.])element\.ts$/.test(file) ? 'element' : 'module';
 }
 
-function whyNotPackage({ role, area }, name, typeOnly) {
+function whyNotPackage({ role }, name, typeOnly) {
   if (role === 'model') {
     if (isLit(name)) return `A model knows no lit: it may not import ${name}.`;
     if (!typeOnly)
@@ -78,23 +76,11 @@ function whyNotPackage({ role, area }, name, typeOnly) {
     if (isLit(name)) return `A schema knows no lit: it may not import ${name}.`;
     if (!typeOnly && name !== 'zod/mini') return `A schema imports zod/mini, not ${name}.`;
   }
-  if (role === 'define' && area === 'tools' && !typeOnly) {
-    return `A tool's define.ts imports its element and core only, not ${name}.`;
-  }
   return undefined;
 }
 
-function whyNotContent({ area, name, role }, folder, typeOnly) {
-  const ofTool = existsSync(`src/tools/${folder}`);
-  if (area === 'core')
-    return ofTool ? `Core knows no tool: not content/${folder} either.` : undefined;
-  if (area !== 'tools') {
-    return `Content is imported by a tool's element or .content.ts file, or by core; not by ${area}.`;
-  }
-  if (ofTool && folder !== name) return `Tool ${name} may not import the content of ${folder}.`;
-  if (role === 'element' || role === 'content') return undefined;
-  if (role === 'schema' && typeOnly) return undefined;
-  return `A ${role} file may not import content: the element or the .content.ts file does.`;
+function whyNotContent({ area }, folder) {
+  return `Content comes with src/generated: ${area} imports no content/${folder}.`;
 }
 
 function whyNotArea(source, target) {
@@ -104,8 +90,9 @@ function whyNotArea(source, target) {
       if (target.area === 'tools' && target.name !== source.name) {
         return `Tools never import each other: ${source.name} may not import ${target.name}.`;
       }
-      // A language's content comes with that language's interface texts.
-      if (target.area === 'locales' && source.role === 'content') return undefined;
+      // What the tool is made of, for its class alone.
+      if (target.path === `src/generated/${source.name}/definition.ts` && source.role === 'element')
+        return undefined;
       if (!['tools', 'kits', 'core'].includes(target.area)) {
         return `A tool imports its own files, kits and core; not ${target.path}.`;
       }
@@ -116,51 +103,37 @@ function whyNotArea(source, target) {
       }
       return `A kit imports its own files and core; not ${target.path}.`;
     case 'core':
-      if (target.area === 'core' || target.area === 'locales') return undefined;
+      if (target.area === 'core') return undefined;
       return `Core knows no tool and no kit: it may not import ${target.path}.`;
     case 'entry':
       return undefined;
     default:
       if (target.area !== 'tools') return undefined;
-      return `Only src/index.ts and src/define.ts import tools; not ${source.path}.`;
+      return `Only src/generated imports tools; not ${source.path}.`;
   }
 }
 
 function whyNotRole(source, target, typeOnly) {
   const what = `${target.path} (${target.role})`;
   switch (source.role) {
-    case 'limits':
-      return typeOnly ? undefined : `A .limits.ts file imports types only; not ${what}.`;
-    case 'check':
-      if (target.role === 'schema' || target.area === 'core' || typeOnly) return undefined;
-      return `A .check.ts file imports schemas and core; not ${what}.`;
     case 'model':
-      if (typeOnly || target.role === 'model' || target.role === 'limits') return undefined;
+      if (typeOnly || target.role === 'model') return undefined;
       return `A model imports types and models only: write \`import type\` for ${what}.`;
     case 'schema':
-      if (['schema', 'limits'].includes(target.role) || typeOnly) return undefined;
-      // A check may need the rules themselves; a model imports nothing but types of a schema.
-      if (target.role === 'model' && target.name === source.name) return undefined;
+      // A check may need the rules and limits; a model imports nothing but types of a schema.
+      if (['schema', 'model'].includes(target.role) || typeOnly) return undefined;
       if (target.area === 'core' && target.role === 'module' && !importsLit(target.path)) {
         return undefined;
       }
-      return `A schema imports schemas, its own models and plain core modules; not ${what}.`;
+      return `A schema imports schemas, models and plain core modules; not ${what}.`;
     case 'styles':
       if (target.role === 'styles' || target.area === 'core') return undefined;
       return `Styles import styles and core; not ${what}.`;
-    case 'content':
-      if (!['element', 'define', 'styles'].includes(target.role) || typeOnly) return undefined;
-      return `A .content.ts file stands before the element: it may not import ${what}.`;
-    case 'define':
-      if (source.area === 'entry') return undefined;
-      if (target.area === 'core' || target.role === 'element' || typeOnly) return undefined;
-      return `A tool's define.ts imports its element and core only; not ${what}.`;
     default:
       if (target.role === 'schema' && source.role === 'element' && !typeOnly) {
-        return `An element comes without Zod: its .check.ts file imports ${what}.`;
+        return `An element comes without Zod: src/generated imports ${what}.`;
       }
-      if (target.role !== 'define') return undefined;
-      return `Importing ${source.path} would register elements: it may not import ${target.path}.`;
+      return undefined;
   }
 }
 

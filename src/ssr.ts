@@ -7,16 +7,15 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import { contentReady } from './core/content/content-ready.js';
-import type { LanguagePack } from './core/content/content-controller.js';
+import type { LanguagePack } from './core/content/definition.js';
 import type { ToolContent } from './core/content/content.schema.js';
+import type { Fault } from './core/faults/faults.js';
 import { heading } from './core/element/heading.js';
 import type { LanguageController } from './core/language/language.js';
 import { withMessages } from './core/language/localize.js';
 import type { Reading } from './core/print/reading.js';
 import type { SamenspelElement } from './core/element/samenspel-element.js';
 import { sourceNote } from './core/content/sources.js';
-import { isOwnWord, type TermChoice } from './core/content/terms.js';
 
 /** How a server renders a tool. */
 export interface ServerOptions {
@@ -40,7 +39,6 @@ type ToolClass = (new () => LitElement) & {
 
 /** What rendering needs of a tool, and nobody else may have. */
 interface Inside {
-  readonly definition: { check(): Promise<unknown> };
   readonly language: LanguageController;
   readonly ready?: { content: ToolContent; pack: LanguagePack<ToolContent> };
   readonly level: number;
@@ -50,7 +48,7 @@ interface Inside {
   titleOf(content: ToolContent): string;
 }
 
-const modules = import.meta.glob<unknown>('./tools/*/define.ts');
+const modules = import.meta.glob<unknown>('./generated/*/define.ts');
 const readings = import.meta.glob<Record<string, Reading>>('./tools/*/*.reading.ts');
 
 const inFolder = <Module>(files: Record<string, () => Promise<Module>>, tool: string) =>
@@ -107,8 +105,6 @@ async function prepare(tool: string, options: ServerOptions) {
   void OnServer.observedAttributes;
   const element = new OnServer() as unknown as AnyTool;
   const inside = element as unknown as Inside;
-  // What it holds is made at first use.
-  void element.value;
   for (const [name, value] of written(attributes)) {
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
@@ -117,16 +113,13 @@ async function prepare(tool: string, options: ServerOptions) {
   else if (attributes['content-src'])
     throw new Error('A server does not fetch content-src: give the file as content as well.');
   inside.language.asked = langOf(options);
-  inside.language.rightToLeft = attributes['dir'] === 'rtl';
+  inside.language.given = directionIn(attributes['dir']);
 
-  const faults = await contentReady(element);
+  let faults: readonly Fault[] = [];
+  element.addEventListener('samenspel-error', (event) => (faults = event.faults));
+  await element.contentReady;
   if (!inside.ready)
     throw new Error(`The content of <${tool}> cannot be used: ${JSON.stringify(faults)}`);
-  const words: TermChoice[] = [element.carerTerm, element.clientTerm, element.planTerm];
-  if (words.some(isOwnWord)) {
-    await inside.definition.check();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
   inside.willUpdate(new Map());
   for (const controller of controllers) controller.hostUpdate?.();
 
@@ -209,6 +202,9 @@ function written(attributes: NonNullable<ServerOptions['attributes']>): [string,
     return [[name.toLowerCase(), value === true ? '' : String(value)]];
   });
 }
+
+const directionIn = (dir: unknown): 'ltr' | 'rtl' | undefined =>
+  dir === 'ltr' || dir === 'rtl' ? dir : undefined;
 
 const langOf = ({ lang, attributes }: ServerOptions): string =>
   lang ?? String(attributes?.['lang'] || 'nl');

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/network-ecogram/nl.json' with { type: 'json' };
-import '../src/tools/network-ecogram/define.js';
+import '../src/generated/network-ecogram/define.js';
 import type { NetworkEcogram, NetworkEcogramData, ToolDocument } from '../src/index.js';
 import { observations } from '../src/kits/network/network-observations.js';
-import type { NetworkChoices } from '../src/kits/network/network.schema.js';
+import type { NetworkChoices } from '../src/kits/network/network-choices.schema.js';
 import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
-import '../src/tools/sofa-matrix/define.js';
+import '../src/generated/sofa-matrix/define.js';
 import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 import type { SofaMatrix, SofaMatrixData, SofaMatrixMode, ToolDocument } from '../src/index.js';

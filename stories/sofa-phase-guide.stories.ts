@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import '../src/tools/sofa-phase-guide/define.js';
+import '../src/generated/sofa-phase-guide/define.js';
 import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 import type { SofaPhaseGuide, SofaPhaseGuideData, ToolDocument } from '../src/index.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/sofa-workshop/nl.json' with { type: 'json' };
-import '../src/tools/sofa-workshop/define.js';
+import '../src/generated/sofa-workshop/define.js';
 import type { SofaWorkshop, SofaWorkshopData, ToolDocument } from '../src/index.js';
 import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/strain-check/nl.json' with { type: 'json' };
-import '../src/tools/strain-check/define.js';
+import '../src/generated/strain-check/define.js';
 import type { StrainCheck, StrainCheckData, ToolDocument } from '../src/index.js';
 import { instruments, ownCheck } from './support/instruments.js';
 import type { CommonArgs } from './support/args.js';

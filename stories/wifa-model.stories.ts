@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
-import '../src/tools/wifa-model/define.js';
+import '../src/generated/wifa-model/define.js';
 import type { CommonArgs } from './support/args.js';
 import { onPaper, showPaper } from './support/paper.js';
 import type { ToolDocument, WifaModel, WifaModelData, WifaModelMode } from '../src/index.js';

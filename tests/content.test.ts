@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ToolCheck } from '../src/core/content/check.js';
-import type { LanguagePack } from '../src/core/content/content-controller.js';
+import type { LanguagePack, ToolDefinition } from '../src/core/content/definition.js';
 import type { Term, ToolContent } from '../src/core/content/content.schema.js';
-import { LOCALES } from '../src/core/language/locales.js';
+import { LOCALES } from '../src/generated/locales.js';
 import { parseWith } from '../src/core/faults/parse.js';
 import { placeholdersIn } from '../src/core/content/placeholders.js';
 import { TERM_KINDS } from '../src/core/content/term-names.js';
@@ -85,18 +85,13 @@ describe('content', () => {
   for (const { name } of tools) {
     for (const locale of LOCALES) {
       it(`of ${name} in ${locale} is taken by the tool itself`, async () => {
-        const module = (await import(`/src/tools/${name}/${name}.check.ts`)) as {
+        const { check } = (await import(`/src/generated/${name}/check.ts`)) as {
           check: ToolCheck<ToolContent, unknown>;
         };
-        const pack = await bundledPack(name, locale);
-        const state = await module.check.hostContent(
-          { given: bundled(name, locale), locale },
-          async () => pack,
-          new AbortController().signal,
-        );
-        expect(state.status === 'failed' ? state.faults : []).to.deep.equal([]);
-        expect(state.status).to.equal('ready');
-        if (state.status === 'ready') expect(state.content).to.deep.equal(pack.content);
+        const { content } = await bundledPack(name, locale);
+        const parsed = check.content(bundled(name, locale), content);
+        expect(parsed.ok ? [] : parsed.faults).to.deep.equal([]);
+        if (parsed.ok) expect(parsed.value).to.deep.equal(content);
       });
     }
   }
@@ -236,15 +231,8 @@ describe('the words of the content', () => {
 
 /** A tool's bundled pack in one language, as its own module has it. */
 async function bundledPack(name: string, locale: string): Promise<LanguagePack<ToolContent>> {
-  if (locale !== 'nl') {
-    const module = (await import(`/src/tools/${name}/${name}.content.${locale}.ts`)) as {
-      pack: LanguagePack<ToolContent>;
-    };
-    return module.pack;
-  }
-  const module = (await import(`/src/tools/${name}/${name}.content.ts`)) as Record<
-    string,
-    { nl: LanguagePack<ToolContent> }
-  >;
-  return Object.values(module)[0]!.nl;
+  const { definition } = (await import(`/src/generated/${name}/definition.ts`)) as {
+    definition: ToolDefinition<ToolContent, unknown>;
+  };
+  return (await definition.languages[locale]?.()) ?? definition.source;
 }

@@ -4,11 +4,10 @@ import * as z from 'zod/mini';
 import terms from '../content/common/terms/nl.json' with { type: 'json' };
 import english from '../content/common/terms/en.json' with { type: 'json' };
 import { text, type Terms } from '../src/core/content/content.schema.js';
-import { parseDocument, type DocumentKind } from '../src/core/document/document.schema.js';
+import { parseDocument, type DocumentSchema } from '../src/core/document/document.schema.js';
 import { faultText } from '../src/core/faults/fault-text.js';
 import { DraftStore, KEEP_DAYS } from '../src/core/document/keeping.js';
 import { supportedLocale } from '../src/core/language/locales.js';
-import { msg } from '../src/core/language/localize.js';
 import { parseWith } from '../src/core/faults/parse.js';
 import { chooseTerms, fillText } from '../src/core/content/terms.js';
 import { jsonDepth, MAX_BYTES, readJson } from '../src/core/faults/untrusted-json.js';
@@ -102,7 +101,7 @@ describe('a fault', () => {
   });
   const said = (input: unknown): string[] => {
     const parsed = parseWith(schema, input);
-    return parsed.ok ? [] : parsed.faults.map((each) => `${each.path}: ${faultText(each, msg)}`);
+    return parsed.ok ? [] : parsed.faults.map((each) => `${each.path}: ${faultText(each)}`);
   };
 
   it('says where and what, in words', () => {
@@ -132,7 +131,7 @@ describe('a fault', () => {
 });
 
 describe('a document', () => {
-  const kind: DocumentKind<{ names: string[] }> = {
+  const kind: DocumentSchema<{ names: string[] }> = {
     tool: 'test-tool',
     schemaVersion: 3,
     data: z.strictObject({ names: z.array(z.string()) }),
@@ -182,8 +181,10 @@ describe('a draft on this device', () => {
 });
 
 it('a language is supported by its first part, whatever its case', () => {
-  expect(supportedLocale('en-GB')).to.equal('en');
-  expect(supportedLocale('NL-be')).to.equal('nl');
-  expect(supportedLocale('nds')).to.equal(undefined);
-  expect(supportedLocale('')).to.equal(undefined);
+  expect(supportedLocale('en-GB', ['en'])).to.equal('en');
+  expect(supportedLocale('NL-be', ['en'])).to.equal('nl');
+  expect(supportedLocale('en_GB', ['en'])).to.equal('en');
+  expect(supportedLocale('en-GB', [])).to.equal(undefined);
+  expect(supportedLocale('nds', ['en'])).to.equal(undefined);
+  expect(supportedLocale('', ['en'])).to.equal(undefined);
 });

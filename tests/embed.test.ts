@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LOCALES } from '../src/core/language/locales.js';
+import { LOCALES } from '../src/generated/locales.js';
 import { addScript, blankPage, newIn, openPage, task, toolIn } from './support/pages.js';
 import { canEmulate, emulate, engine } from './support/browser.js';
 import {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
-import { MARKS, type Mark } from '../src/kits/matrix/matrix.limits.js';
+import { MARKS, type Mark } from '../src/kits/matrix/matrix.model.js';
 import {
   findings,
   markOf,
@@ -11,7 +11,7 @@ import {
   setMark,
   setNote,
 } from '../src/kits/matrix/matrix.model.js';
-import type { SofaMatrixData } from '../src/tools/sofa-matrix/sofa-matrix.schema.js';
+import type { SofaMatrixData } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 
 // The rules of the kit, tried on the SOFA matrix: a role is a column, a phase is a row.
 const { actions } = content;

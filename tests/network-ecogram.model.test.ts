@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { observations } from '../src/kits/network/network-observations.js';
-import { emptyNetwork } from '../src/kits/network/network.limits.js';
+import { emptyNetwork } from '../src/kits/network/network-data.model.js';
 import { addTie, alterOf, editAlter } from '../src/kits/network/network.model.js';
 import {
   addActivity,
   linkPerson,
   setAnswer,
 } from '../src/kits/network/network-activities.model.js';
-import type { NetworkData } from '../src/kits/network/network.schema.js';
-import { FEW, SENTENCES } from '../src/tools/network-ecogram/network-ecogram.limits.js';
+import type { NetworkData } from '../src/kits/network/network-data.model.js';
+import { FEW, SENTENCES } from '../src/tools/network-ecogram/ecogram-sentences.model.js';
 import {
   addPerson,
   addPersons,
@@ -22,9 +22,9 @@ import {
   promptsFor,
   sentenceOf,
 } from '../src/tools/network-ecogram/network-ecogram.model.js';
+import { check } from '../src/generated/network-ecogram/check.js';
 import {
   networkEcogramDocument,
-  parseNetworkEcogramContent,
   type NetworkEcogramContent,
 } from '../src/tools/network-ecogram/network-ecogram.schema.js';
 import { bundled } from './support/tools.js';
@@ -200,7 +200,7 @@ describe('a sentence for what stands out', () => {
 
 describe('a content file of the ecogram', () => {
   const faultsOf = (change: Record<string, unknown>): [string, string][] => {
-    const parsed = parseNetworkEcogramContent({ ...file, ...change });
+    const parsed = check.content({ ...file, ...change }, file as unknown as NetworkEcogramContent);
     return parsed.ok ? [] : parsed.faults.map(({ path, problem }) => [path, problem]);
   };
 

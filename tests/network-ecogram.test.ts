@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../src/tools/network-ecogram/define.js';
+import '../src/generated/network-ecogram/define.js';
 import type { NetworkEcogramData } from '../src/index.js';
 import { layOut } from '../src/kits/network/network-layout.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';

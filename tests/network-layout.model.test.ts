@@ -10,9 +10,9 @@ import {
   type Placed,
 } from '../src/kits/network/network-layout.js';
 import { FONT, labelFor, WIDEST, widthOf } from '../src/kits/network/network-label.model.js';
-import { emptyNetwork, RINGS, SLOTS } from '../src/kits/network/network.limits.js';
+import { emptyNetwork, RINGS, SLOTS } from '../src/kits/network/network-data.model.js';
 import { addAlter, moveAlter } from '../src/kits/network/network.model.js';
-import type { Alter, NetworkData } from '../src/kits/network/network.schema.js';
+import type { Alter, NetworkData } from '../src/kits/network/network-data.model.js';
 import { aName, aNetwork, choices } from './support/networks.js';
 
 const { groups } = choices;

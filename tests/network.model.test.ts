@@ -24,7 +24,7 @@ import {
   SLOTS,
   type Part,
   type Ring,
-} from '../src/kits/network/network.limits.js';
+} from '../src/kits/network/network-data.model.js';
 import {
   addAlter,
   addCentre,
@@ -43,7 +43,8 @@ import {
   tiesOf,
   unplaceAlter,
 } from '../src/kits/network/network.model.js';
-import { networkData, type NetworkData } from '../src/kits/network/network.schema.js';
+import type { NetworkData } from '../src/kits/network/network-data.model.js';
+import { networkData } from '../src/kits/network/network.schema.js';
 
 type Operation = (data: NetworkData) => NetworkData;
 

@@ -8,12 +8,9 @@ import {
   formOf,
   otherForms,
 } from '../src/kits/questionnaire/form.model.js';
-import {
-  instrument as instrumentSchema,
-  type Answer,
-  type FormsData,
-  type Instrument,
-} from '../src/kits/questionnaire/questionnaire.schema.js';
+import type { Answer, FormsData } from '../src/kits/questionnaire/form.model.js';
+import type { Instrument } from '../src/kits/questionnaire/instrument.schema.js';
+import { instrument as instrumentSchema } from '../src/kits/questionnaire/questionnaire.schema.js';
 import {
   changeBetween,
   contribution,

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import '../src/tools/sofa-matrix/define.js';
+import '../src/generated/sofa-matrix/define.js';
 import type { SofaMatrix } from '../src/tools/sofa-matrix/sofa-matrix.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 

@@ -16,12 +16,12 @@ import {
   perRole,
   removeItem,
 } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
-import { documentShape } from '../src/tools/sofa-phase-guide/sofa-phase-guide.limits.js';
-import type { SofaPhaseGuideData } from '../src/tools/sofa-phase-guide/sofa-phase-guide.schema.js';
+import { blank } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
+import type { SofaPhaseGuideData } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
 
 const { topics } = content;
 const roles = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
-const { empty } = documentShape;
+const empty = blank.data;
 const ids = (data: SofaPhaseGuideData): string[] => data.items.map(({ id }) => id);
 
 const aTopic = fc.constantFrom(...topics.map(({ id }) => id));

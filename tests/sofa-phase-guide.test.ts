@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../src/tools/sofa-phase-guide/define.js';
+import '../src/generated/sofa-phase-guide/define.js';
 import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-guide.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchDownloads, eventually } from './support/tools.js';

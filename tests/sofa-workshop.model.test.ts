@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { csvText } from '../src/core/files/csv.js';
 import { record, redo, replaceNow, startHistory, undo } from '../src/core/document/history.js';
-import { documentShape, KINDS } from '../src/tools/sofa-workshop/sofa-workshop.limits.js';
+import { blank, KINDS } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -28,16 +28,14 @@ import {
   thoughtOf,
   waitingNotes,
 } from '../src/tools/sofa-workshop/sofa-workshop.model.js';
-import {
-  sofaWorkshopDocument,
-  type SofaWorkshopData,
-} from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
+import type { SofaWorkshopData } from '../src/tools/sofa-workshop/workshop-data.model.js';
+import { sofaWorkshopDocument } from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
 import { parseWith } from '../src/core/faults/parse.js';
 
 type Data = SofaWorkshopData;
 type Operation = (data: Data) => Data;
 
-const { empty } = documentShape;
+const empty = blank.data;
 const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
 const after = (...steps: Operation[]): Data => steps.reduce((data, step) => step(data), empty);
 

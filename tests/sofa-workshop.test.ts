@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import '../src/tools/sofa-workshop/define.js';
+import '../src/generated/sofa-workshop/define.js';
 import type { SofaWorkshopData } from '../src/index.js';
 import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
 import { press, type, viewport } from './support/browser.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { nothing } from 'lit';
 import content from '../content/strain-check/nl.json' with { type: 'json' };
 import type { SamenspelCompleteEvent } from '../src/core/element/events.js';
-import '../src/tools/strain-check/define.js';
+import '../src/generated/strain-check/define.js';
 import type { StrainCheck } from '../src/tools/strain-check/strain-check.js';
 import { instruments, ownCheck } from '../stories/support/instruments.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
-import { MARKS, type Mark } from '../src/kits/matrix/matrix.limits.js';
+import { MARKS, type Mark } from '../src/kits/matrix/matrix.model.js';
 import { findings, noteOf, overview, setMark, setNote } from '../src/kits/matrix/matrix.model.js';
 import { outcome, placeOf } from '../src/tools/wifa-model/wifa-model.model.js';
-import type { WifaModelData } from '../src/tools/wifa-model/wifa-model.schema.js';
+import type { WifaModelData } from '../src/tools/wifa-model/wifa-model.model.js';
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions, aspects } = content;

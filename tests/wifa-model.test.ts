@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
-import '../src/tools/wifa-model/define.js';
+import '../src/generated/wifa-model/define.js';
 import type { WifaModel } from '../src/tools/wifa-model/wifa-model.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 

@@ -94,9 +94,9 @@ export async function files() {
       configFile: false,
       define: { CHECK: JSON.stringify(check), 'process.env.NODE_ENV': '"production"' },
       build: {
-        minify: 'terser',
-        terserOptions: { module: true },
+        // As ours is built.
         lib: { entry: 'scripts/bench/load-hand-written.ts', formats: ['es'] },
+        rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
     }),
     '/strain-check.js': await built({ mode: 'embed/strain-check' }),

@@ -1,6 +1,6 @@
 // What the drawings of `npm run bench:network` share. Each shows every person with a name, a line to the
 // centre and the ties; each is what its library does by itself, with no more set than that takes.
-import type { NetworkData } from '../../src/kits/network/network.schema.js';
+import type { NetworkData } from '../../src/kits/network/network-data.model.js';
 
 export type Spot = { x: number; y: number };
 export type Node = { id: string; name: string; x?: number; y?: number; fx?: number; fy?: number };

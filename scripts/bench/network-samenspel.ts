@@ -3,7 +3,7 @@ import { tokens } from '../../src/core/element/tokens.styles.js';
 import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut } from '../../src/kits/network/network-layout.js';
 import { networkPicture } from '../../src/kits/network/network-view.js';
-import type { NetworkChoices } from '../../src/kits/network/network.schema.js';
+import type { NetworkChoices } from '../../src/kits/network/network-choices.schema.js';
 import { networkStyles } from '../../src/kits/network/network.styles.js';
 import { PictureController } from '../../src/kits/network/picture-controller.js';
 import { atRest, frame, makePlace, measured, painted } from './network-drawn.js';

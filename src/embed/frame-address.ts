@@ -1,3 +1,5 @@
+import { directionOfLanguage } from '../core/language/direction.js';
+
 /** Why a part of a frame's address is not used. */
 export type AddressProblem = 'unknown' | 'value' | 'twice' | 'outside' | 'long';
 
@@ -22,7 +24,7 @@ export interface Address {
 
 /** Characters in one value; a word of the host's own takes about a hundred. */
 const LONGEST = 1_000;
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/i;
+
 const SCHEMES = ['light', 'dark', 'light dark'];
 const LENGTH = /^\d{1,3}(\.\d{1,3})?(px|em|rem|%)$/;
 const COLOUR_FUNCTIONS = /^(rgba?|hsla?|hwb|lab|lch|oklab|oklch|light-dark)$/;
@@ -70,7 +72,7 @@ export function readAddress(
   return {
     tool,
     lang,
-    dir: (dir as 'ltr' | 'rtl' | undefined) ?? (RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr'),
+    dir: (dir as 'ltr' | 'rtl' | undefined) ?? directionOfLanguage(lang),
     colorScheme,
     tokens,
     rest: [...said],

@@ -1,7 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Catalogue } from 'virtual:catalogue';
-import { translateWith } from '../../src/core/language/translate.js';
-import { templates } from '../../src/locales/en.js';
+import { lookups } from '../../src/generated/configurator/strings.js';
 import { checkContent, readContentFile, type ContentTaker } from './content-file.js';
 import { filePart, optionsPart, snippetPart, type PageView } from './parts.js';
 import { attributesOf, coloursOf, titleOf, toolOf, type FileReport, type State } from './state.js';
@@ -22,7 +21,7 @@ export interface Setting {
 export function mountConfigurator(place: HTMLElement, setting: Setting): void {
   const { catalogue, language } = setting;
   const texts = textsIn(language);
-  const lookup = language === 'en' ? translateWith(templates) : undefined;
+  const lookup = lookups[language];
   const preview = document.createElement('div');
   preview.className = 'stage';
   let hashes: Readonly<Record<string, string>> | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { faultText } from '../../src/core/faults/fault-text.js';
 import type { Fault } from '../../src/core/faults/faults.js';
-import { msg, withMessages, type Lookup } from '../../src/core/language/localize.js';
+import { withMessages, type Lookup } from '../../src/core/language/localize.js';
 import {
   attributeField,
   colourField,
@@ -84,7 +84,7 @@ export function optionsPart(view: PageView): TemplateResult {
 
 function explained(fault: Fault, { texts, lookup }: PageView): TemplateResult {
   const path = fault.path ? html`<code><bdi>${fault.path}</bdi></code>` : texts.whole;
-  return html`<li>${path}: <bdi>${withMessages(lookup, () => faultText(fault, msg))}</bdi></li>`;
+  return html`<li>${path}: <bdi>${withMessages(lookup, () => faultText(fault))}</bdi></li>`;
 }
 
 /** Checking a file with texts. */

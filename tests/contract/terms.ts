@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Term } from '../../src/core/content/content.schema.js';
-import { LOCALES } from '../../src/core/language/locales.js';
+import { LOCALES } from '../../src/generated/locales.js';
 import { TERM_KINDS } from '../../src/core/content/term-names.js';
 import {
   bundled,

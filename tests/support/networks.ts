@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
-import { emptyNetwork, RINGS, SLOTS, type Ring } from '../../src/kits/network/network.limits.js';
+import {
+  emptyNetwork,
+  RINGS,
+  SLOTS,
+  type Ring,
+} from '../../src/kits/network/network-data.model.js';
 import { addAlter, addCentre, addTie } from '../../src/kits/network/network.model.js';
-import type { NetworkChoices, NetworkData } from '../../src/kits/network/network.schema.js';
+import type { NetworkData } from '../../src/kits/network/network-data.model.js';
+import type { NetworkChoices } from '../../src/kits/network/network-choices.schema.js';
 
 const labels = (...all: string[]): { id: string; label: string }[] =>
   all.map((label) => ({ id: label.toLowerCase().replaceAll(/\W+/g, '-'), label }));

@@ -1,77 +1,68 @@
-import type { ContentSource, ContentState, LanguagePack } from './content-controller.js';
-import { word, type ToolContent } from './content.schema.js';
-import { parseDocument, type DocumentKind } from '../document/document.schema.js';
+import type * as z from 'zod/mini';
 import type { ToolDocument } from '../document/document.js';
-import { failed, type Parsed } from '../faults/faults.js';
-import { supportedLocale, type Locale } from '../language/locales.js';
-import { noticesOf } from '../faults/notices.js';
+import { parseDocument, type DocumentSchema } from '../document/document.schema.js';
+import { failed, type Fault, type Parsed } from '../faults/faults.js';
 import { parseWith } from '../faults/parse.js';
+import { word, type ToolContent } from './content.schema.js';
 import type { Word } from './term-names.js';
-import { fetchJson, readJson } from '../faults/untrusted-json.js';
 
-/**
- * Checks all that comes from outside: content, documents, words. A tool loads its check when
- * something does come in, so that a page that only shows our own content never fetches Zod.
- */
+/** Checks all that comes from outside: content, documents, words. Nothing is taken in part. */
 export interface ToolCheck<Content extends ToolContent, Data> {
-  /** Content of the host's own, by object or URL, with the language pack that goes with it. */
-  hostContent(
-    source: ContentSource,
-    pack: (locale: Locale) => Promise<LanguagePack<Content>>,
-    signal: AbortSignal,
-  ): Promise<ContentState<Content>>;
+  /** A content file; what it leaves out of the common content is that of the bundled one. */
+  content(file: unknown, bundled: Content): Parsed<Content>;
   document(input: unknown): Parsed<ToolDocument<Data>>;
-  documentText(text: string): Parsed<ToolDocument<Data>>;
-  /** A word of the host's own, as JSON or as an object; faults are below `path`. */
+  /** A word of the host's own; faults are below `path`. */
   word(path: string, input: unknown): Parsed<Word>;
-  readonly noticesOf: typeof noticesOf;
 }
 
-/**
- * Makes a tool's check from its schemas. `parse` gets the bundled content as well, for what a
- * host's file leaves out, such as the common roles.
- */
-export function toolCheck<Content extends ToolContent, Data>(
-  parse: (file: unknown, bundled: Content) => Parsed<Content>,
-  kind: DocumentKind<Data>,
-): ToolCheck<Content, Data> {
-  const document = (input: unknown): Parsed<ToolDocument<Data>> => parseDocument(kind, input);
+/** What a tool's schema module says of its files. */
+export interface ToolSchemas<Content extends ToolContent, File, Data> {
+  readonly file: z.ZodMiniType<File>;
+  readonly document: DocumentSchema<Data>;
+  /** Fields that the bundled content has from `content/common`. */
+  readonly common?: readonly (keyof Content & keyof File)[];
+  /** Content of a file, where more than common fields may be left out. */
+  complete?(file: File, bundled: Content): Content;
+  /** What a schema cannot say field by field, such as references. */
+  faults?(content: Content): readonly Fault[];
+}
+
+export function toolCheck<Content extends ToolContent, File, Data>({
+  file: schema,
+  document,
+  common = [],
+  complete = (file, bundled) => withCommon(file, bundled, common),
+  faults = () => [],
+}: ToolSchemas<Content, File, Data>): ToolCheck<Content, Data> {
   return {
-    async hostContent({ given, url, locale }, packOf, signal) {
-      const read =
-        url && !given ? await fetchJson(url, signal) : { ok: true as const, value: given };
-      if (!read.ok) {
-        const retry = read.faults.some(
-          ({ problem }) => problem === 'http' || problem === 'network',
-        );
-        return { status: 'failed', faults: read.faults, pack: await packOf(locale), retry };
-      }
-      // The interface follows the language of the host's content, where we have that one.
-      const spoken = (read.value as { language?: unknown } | null)?.language;
-      const pack = await packOf((typeof spoken === 'string' && supportedLocale(spoken)) || locale);
-      const parsed = parse(read.value, pack.content);
-      return parsed.ok
-        ? { status: 'ready', content: parsed.value, pack }
-        : { status: 'failed', faults: parsed.faults, pack, retry: false };
+    content(file, bundled) {
+      const own = parseWith(schema, file);
+      if (!own.ok) return own;
+      const content = complete(own.value, bundled);
+      const found = faults(content);
+      return found.length ? failed(...found) : { ok: true, value: content };
     },
-    document,
-    documentText: (text) => {
-      const read = readJson(text);
-      return read.ok ? document(read.value) : read;
+    document: (input) => parseDocument(document, input),
+    word(path, input) {
+      const parsed = parseWith(word, input);
+      return parsed.ok ? parsed : failed(...parsed.faults.map((fault) => below(path, fault)));
     },
-    word: (path, input) => {
-      const read =
-        typeof input === 'string' ? readJson(input) : { ok: true as const, value: input };
-      const parsed = read.ok ? parseWith(word, read.value) : read;
-      return parsed.ok
-        ? parsed
-        : failed(
-            ...parsed.faults.map((fault) => ({
-              ...fault,
-              path: fault.path ? `${path}: ${fault.path}` : path,
-            })),
-          );
-    },
-    noticesOf,
   };
+}
+
+const below = (path: string, fault: Fault): Fault => ({
+  ...fault,
+  path: fault.path ? `${path}: ${fault.path}` : path,
+});
+
+function withCommon<Content, File>(
+  file: File,
+  bundled: Content,
+  common: readonly (keyof Content & keyof File)[],
+): Content {
+  const left = common.filter((field) => file[field] === undefined);
+  return {
+    ...file,
+    ...Object.fromEntries(left.map((field) => [field, bundled[field]])),
+  } as Content;
 }

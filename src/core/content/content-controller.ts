@@ -1,28 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ToolCheck } from './check.js';
-import type { Terms, ToolContent } from './content.schema.js';
-import type { Fault } from '../faults/faults.js';
-import type { Locale } from '../language/locales.js';
-import type { Lookup } from '../language/localize.js';
-
-/** Everything a tool says in one language, checked before it was bundled. */
-export interface LanguagePack<Content> {
-  readonly content: Content;
-  readonly terms: Terms;
-  /** Interface strings; absent for Dutch, the language of the source. */
-  readonly lookup?: Lookup;
-}
-
-/** Dutch is bundled; the other languages are fetched when a page asks for them. */
-export type LanguagePacks<Content> = { readonly nl: LanguagePack<Content> } & Readonly<
-  Record<Exclude<Locale, 'nl'>, () => Promise<LanguagePack<Content>>>
->;
+import { failed, type Fault, type Parsed } from '../faults/faults.js';
+import { SOURCE_LOCALE, supportedLocale } from '../language/locales.js';
+import type { LanguagePack, Outside, ToolDefinition } from './definition.js';
+import type { ToolContent } from './content.schema.js';
 
 /** Where content comes from: the host's object, the host's file, or our own. */
 export interface ContentSource {
   readonly given?: unknown;
   readonly url?: string | undefined;
-  readonly locale: Locale;
+  /** A language that the tool has. */
+  readonly locale: string;
 }
 
 export type ContentState<Content> =
@@ -40,7 +27,14 @@ export type ContentState<Content> =
       readonly retry: boolean;
     };
 
-/** Finds, checks and holds a tool's content; what is shown stays until the next is there. */
+/** What the controller needs of the tool it serves. */
+export interface ContentHost<Content extends ToolContent> extends ReactiveControllerHost {
+  contentFailed(faults: readonly Fault[]): void;
+  /** What reads and checks content of the host's own; it may fail to come. */
+  outside(): Promise<Outside<Content, unknown>>;
+}
+
+/** Finds and holds a tool's content; what is shown stays until the next is there. */
 export class ContentController<Content extends ToolContent> implements ReactiveController {
   state: ContentState<Content> = { status: 'loading' };
   #source: ContentSource | undefined;
@@ -48,21 +42,12 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
   settled: Promise<void> = Promise.resolve();
   #pending: AbortController | undefined;
 
-  readonly #host: ReactiveControllerHost;
-  readonly #packs: LanguagePacks<Content>;
-  readonly #check: () => Promise<ToolCheck<Content, unknown>>;
-  readonly #onFailed: (faults: readonly Fault[]) => void;
+  readonly #host: ContentHost<Content>;
+  readonly #definition: ToolDefinition<Content, unknown>;
 
-  constructor(
-    host: ReactiveControllerHost,
-    packs: LanguagePacks<Content>,
-    check: () => Promise<ToolCheck<Content, unknown>>,
-    onFailed: (faults: readonly Fault[]) => void,
-  ) {
+  constructor(host: ContentHost<Content>, definition: ToolDefinition<Content, unknown>) {
     this.#host = host;
-    this.#packs = packs;
-    this.#check = check;
-    this.#onFailed = onFailed;
+    this.#definition = definition;
     host.addController(this);
   }
 
@@ -96,10 +81,10 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
     const { given, url, locale } = source;
     this.#pending?.abort();
     this.#pending = undefined;
-    const own = given !== undefined && given !== null;
-    if (!own && !url && locale === 'nl') return this.#ready(this.#packs.nl);
+    const own = isGiven(given) || url;
+    if (!own && locale === SOURCE_LOCALE) return this.#ready(this.#definition.source);
     const pending = (this.#pending = new AbortController());
-    const outcome = own || url ? this.#fromHost(source, pending.signal) : this.#bundled(locale);
+    const outcome = own ? this.#fromHost(source, pending.signal) : this.#bundled(locale);
     this.settled = outcome.then((state) => {
       if (pending.signal.aborted) return;
       this.#pending = undefined;
@@ -107,31 +92,51 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
     });
   }
 
-  async #bundled(locale: Locale): Promise<ContentState<Content>> {
+  async #bundled(locale: string): Promise<ContentState<Content>> {
     try {
       const pack = await this.#pack(locale);
       return { status: 'ready', content: pack.content, pack };
     } catch {
-      return this.#unreachable(`lang="${locale}"`, this.#packs.nl);
+      return this.#unreachable(`lang="${locale}"`);
     }
   }
 
   async #fromHost(source: ContentSource, signal: AbortSignal): Promise<ContentState<Content>> {
-    const pack = (locale: Locale): Promise<LanguagePack<Content>> => this.#pack(locale);
     try {
-      return await (await this.#check()).hostContent(source, pack, signal);
+      const { check, fetchJson } = await this.#host.outside();
+      const read = await readSource(source, fetchJson, signal);
+      // The interface follows the language of the host's content, where we have that one.
+      const pack = await this.#pack(this.#spokenBy(read) ?? source.locale);
+      const parsed = read.ok ? check.content(read.value, pack.content) : read;
+      return parsed.ok
+        ? { status: 'ready', content: parsed.value, pack }
+        : {
+            status: 'failed',
+            faults: parsed.faults,
+            pack,
+            retry: !read.ok && mayPass(read.faults),
+          };
     } catch {
-      return this.#unreachable('', this.#packs.nl);
+      return this.#unreachable('');
     }
   }
 
-  async #pack(locale: Locale): Promise<LanguagePack<Content>> {
-    return locale === 'nl' ? this.#packs.nl : this.#packs[locale]();
+  #spokenBy(read: Parsed<unknown>): string | undefined {
+    const spoken = read.ok && (read.value as { language?: unknown } | null)?.language;
+    return typeof spoken === 'string'
+      ? supportedLocale(spoken, Object.keys(this.#definition.languages))
+      : undefined;
+  }
+
+  async #pack(locale: string): Promise<LanguagePack<Content>> {
+    const { source, languages } = this.#definition;
+    return (await languages[locale]?.()) ?? source;
   }
 
   /** One of our own files beside the script could not be fetched. */
-  #unreachable(path: string, pack: LanguagePack<Content>): ContentState<Content> {
-    return { status: 'failed', faults: [{ path, problem: 'network' }], pack, retry: true };
+  #unreachable(path: string): ContentState<Content> {
+    const { faults } = failed({ path, problem: 'network' });
+    return { status: 'failed', faults, pack: this.#definition.source, retry: true };
   }
 
   #ready(pack: LanguagePack<Content>): void {
@@ -140,7 +145,19 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
 
   #set(state: ContentState<Content>): void {
     this.state = state;
-    if (state.status === 'failed') this.#onFailed(state.faults);
+    if (state.status === 'failed') this.#host.contentFailed(state.faults);
     this.#host.requestUpdate();
   }
 }
+
+const isGiven = (given: unknown): boolean => given !== undefined && given !== null;
+
+const readSource = (
+  { given, url }: ContentSource,
+  fetchJson: Outside<ToolContent, unknown>['fetchJson'],
+  signal: AbortSignal,
+): Promise<Parsed<unknown>> | Parsed<unknown> =>
+  isGiven(given) || !url ? { ok: true, value: given } : fetchJson(url, signal);
+
+const mayPass = (faults: readonly Fault[]): boolean =>
+  faults.some(({ problem }) => problem === 'http' || problem === 'network');

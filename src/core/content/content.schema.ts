@@ -105,6 +105,12 @@ export const toolContentHead = <const Tool extends string>(tool: Tool) => ({
   terms: z.optional(z.array(term).check(z.maxLength(30))),
 });
 
+/**
+ * A part that several tools say, from `content/common/<name>`: the bundled content has it by that name,
+ * and a file of the host's own may bring its own in its place.
+ */
+export const common = <T>(_name: string, schema: z.ZodMiniType<T>) => z.optional(schema);
+
 /** What core needs to know of any tool's content. */
 export interface ToolContent {
   readonly id: string;

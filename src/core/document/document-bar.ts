@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../language/dates.js';
-import type { DocumentController, DocumentTrouble, DocumentAct } from './document-controller.js';
+import { failedNotice } from '../element/failed-notice.js';
+import type { SayFaults } from '../faults/notices.js';
 import { msg, str } from '../language/localize.js';
-import type { Notices } from '../faults/notices.js';
+import type { DocumentController } from './document-controller.js';
+import type { DocumentAct } from './document-messages.js';
+import type { DocumentTrouble } from './document-trouble.js';
 
 /** What to say, also to a screen reader, after something happened to the document. */
 export const actText = (act: DocumentAct | undefined): string =>
@@ -21,9 +24,10 @@ export const actText = (act: DocumentAct | undefined): string =>
 export function documentBar<Data>(
   documents: DocumentController<Data>,
   lang: string,
-  notices: Notices | undefined,
+  sayFaults: SayFaults,
 ): TemplateResult {
-  const { keptUntil } = documents;
+  const { keeper } = documents;
+  const keptUntil = keeper?.keptUntil;
   return html`
     <div class="document-bar" role="group" aria-label=${msg('Bewaren')}>
       <p class="document-privacy">
@@ -41,9 +45,9 @@ export function documentBar<Data>(
             .checked=${keptUntil !== undefined}
             @change=${(event: Event) => {
               const box = event.target as HTMLInputElement;
-              if (box.checked) documents.keep();
-              else documents.stopKeeping();
-              box.checked = documents.keptUntil !== undefined;
+              if (box.checked) keeper?.keep();
+              else keeper?.stop();
+              box.checked = keeper?.keptUntil !== undefined;
             }}
           />
           ${msg('Bewaar op dit apparaat')}
@@ -76,7 +80,7 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${troubleNotice(documents, ['file', 'storage'], notices)}
+      ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
   `;
 }
@@ -88,46 +92,35 @@ export function documentBar<Data>(
 export function troubleNotice<Data>(
   documents: DocumentController<Data>,
   from: readonly DocumentTrouble['from'][],
-  notices: Notices | undefined,
+  sayFaults: SayFaults,
 ): TemplateResult | typeof nothing {
-  const { trouble } = documents;
+  const { keeper } = documents;
+  const { trouble } = documents.messages;
   if (!trouble || !from.includes(trouble.from)) return nothing;
-  if (notices && trouble.faults[0]?.problem !== 'network')
-    return notices.refused(trouble, () => documents.saveUnseenDraft());
+  const said =
+    trouble.faults[0]?.problem !== 'network' &&
+    sayFaults((notices) => notices.refused(trouble, () => keeper?.saveUnseenDraft()));
+  if (said) return said;
   return trouble.from === 'storage'
     ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'))
     : failedNotice(
         msg('Het ophalen lukte niet.'),
-        trouble.from === 'draft' ? () => documents.restore() : undefined,
+        trouble.from === 'draft' ? () => keeper?.restore() : undefined,
       );
 }
-
-/** That something failed, without its details; and another try. */
-export const failedNotice = (title: string, retry?: () => void): TemplateResult => html`
-  <div class="notice" role="alert">
-    <p><strong>${title}</strong></p>
-    ${
-      retry
-        ? html`<button type="button" class="button" @click=${retry}>
-            ${msg('Probeer opnieuw')}
-          </button>`
-        : nothing
-    }
-  </div>
-`;
 
 /** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
 ): TemplateResult | typeof nothing {
-  const { question } = documents;
-  if (!documents.hasAsked) return nothing;
+  const { question, hasAsked } = documents.messages;
+  if (!hasAsked) return nothing;
   const wipe = question?.kind !== 'replace';
   return html`
     <dialog
       class="dialog"
       aria-labelledby="question"
-      @close=${() => documents.question && documents.answer(false)}
+      @close=${() => documents.messages.question && documents.answer(false)}
     >
       <p id="question">
         ${

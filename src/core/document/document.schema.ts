@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { id } from '../content/content.schema.js';
 import type { ToolDocument } from './document.js';
+import type { BlankDocument } from './held-document.js';
 import { failed, type Parsed } from '../faults/faults.js';
 import { parseWith } from '../faults/parse.js';
 
-/** How a tool reads documents: the shape of its data, and how older shapes become it. */
-export interface DocumentKind<Data> {
+/** How a tool reads documents: the schema of its data, and how older versions become it. */
+export interface DocumentSchema<Data> {
   readonly tool: string;
   readonly schemaVersion: number;
   readonly data: z.ZodMiniType<Data>;
@@ -13,52 +14,60 @@ export interface DocumentKind<Data> {
   readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
+/** The documents of a tool, by what it starts with and the schema of its data. */
+export const documentsOf = <Data>(
+  tool: string,
+  { schemaVersion }: Pick<BlankDocument<Data>, 'schemaVersion'>,
+  data: z.ZodMiniType<Data>,
+  migrations?: DocumentSchema<Data>['migrations'],
+): DocumentSchema<Data> => ({ tool, schemaVersion, data, ...(migrations && { migrations }) });
+
 const moment = z
   .string()
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/));
 
 /** Schema of a tool's document, for parsing and for the published JSON Schema. */
-export const documentSchema = <Data>(kind: DocumentKind<Data>) =>
+export const documentSchema = <Data>(schema: DocumentSchema<Data>) =>
   z.strictObject({
-    tool: z.literal(kind.tool),
-    schemaVersion: z.literal(kind.schemaVersion),
+    tool: z.literal(schema.tool),
+    schemaVersion: z.literal(schema.schemaVersion),
     savedAt: moment,
     contentId: id,
-    data: kind.data,
+    data: schema.data,
   });
 
 const envelope = z.looseObject({ tool: z.string(), schemaVersion: z.int().check(z.minimum(1)) });
 
 /** Reads a document that came from outside, whole or not at all. */
 export function parseDocument<Data>(
-  kind: DocumentKind<Data>,
+  schema: DocumentSchema<Data>,
   input: unknown,
 ): Parsed<ToolDocument<Data>> {
   const head = parseWith(envelope, input);
   if (!head.ok) return head;
   const { tool, schemaVersion } = head.value;
-  if (tool !== kind.tool)
-    return failed({ path: 'tool', problem: 'other-tool', found: tool, expected: kind.tool });
-  if (schemaVersion > kind.schemaVersion)
+  if (tool !== schema.tool)
+    return failed({ path: 'tool', problem: 'other-tool', found: tool, expected: schema.tool });
+  if (schemaVersion > schema.schemaVersion)
     return failed({
       path: 'schemaVersion',
       problem: 'newer',
       found: String(schemaVersion),
-      expected: String(kind.schemaVersion),
+      expected: String(schema.schemaVersion),
     });
-  const current = migrate(kind, input as Record<string, unknown>, schemaVersion);
+  const current = migrate(schema, input as Record<string, unknown>, schemaVersion);
   if (!current) return failed({ path: 'data', problem: 'format', found: `v${schemaVersion}` });
-  return parseWith(documentSchema(kind) as unknown as z.ZodMiniType<ToolDocument<Data>>, current);
+  return parseWith(documentSchema(schema) as unknown as z.ZodMiniType<ToolDocument<Data>>, current);
 }
 
 function migrate<Data>(
-  kind: DocumentKind<Data>,
+  schema: DocumentSchema<Data>,
   document: Record<string, unknown>,
   from: number,
 ): Record<string, unknown> | undefined {
   let data = document['data'];
-  for (let version = from; version < kind.schemaVersion; version++) {
-    const step = kind.migrations?.[version];
+  for (let version = from; version < schema.schemaVersion; version++) {
+    const step = schema.migrations?.[version];
     if (!step) return undefined;
     try {
       data = step(data);
@@ -66,5 +75,5 @@ function migrate<Data>(
       return undefined;
     }
   }
-  return { ...document, schemaVersion: kind.schemaVersion, data };
+  return { ...document, schemaVersion: schema.schemaVersion, data };
 }

@@ -4,25 +4,30 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { failedNotice } from '../document/document-bar.js';
+import { msg, type Lookup, type Speaking } from '../language/localize.js';
+import { failedNotice } from './failed-notice.js';
 import { idle } from './idle.js';
-import { msg } from '../language/localize.js';
+
+/** What such a part needs of the tool that it is of. */
+export interface OnDemandHost extends ReactiveControllerHost {
+  /** Interface strings in the language of what is shown. */
+  readonly lookup: Lookup | undefined;
+}
 
 /** A part of a tool that comes in a file of its own, so that its first screen need not wait for it. */
-export class OnDemand<Part> implements ReactiveController {
+export class OnDemand<Part extends Speaking> implements ReactiveController {
   /** What came; undefined until it has. */
   part: Part | undefined;
   /** Whether it could not be fetched the last time. */
   failed = false;
-  /** Settles when it has come or failed; absent while nobody asked, and after a failure. */
-  settled: Promise<void> | undefined;
+  #coming: Promise<Part> | undefined;
   #soon: boolean;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: OnDemandHost;
   readonly #fetch: () => Promise<Part>;
 
   /** With `soon` it is fetched once the tool has been drawn; otherwise when the tool asks. */
-  constructor(host: ReactiveControllerHost, fetch: () => Promise<Part>, soon = false) {
+  constructor(host: OnDemandHost, fetch: () => Promise<Part>, soon = false) {
     this.#host = host;
     this.#fetch = fetch;
     this.#soon = soon;
@@ -32,33 +37,48 @@ export class OnDemand<Part> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#soon) return;
     this.#soon = false;
-    void idle().then(() => this.#fetchOnce());
+    void idle().then(() => this.#settle());
   }
 
-  /** Fetches it, unless it has come or is on its way, and renders the tool anew; after a failure it tries again. */
+  /** Settles when it has come or failed; at once while nobody asked. */
+  get settled(): Promise<unknown> {
+    return this.#coming ? this.#settle() : Promise.resolve();
+  }
+
+  /** Gives it, fetched once; a failure rejects, and the next call tries again. */
+  get(): Promise<Part> {
+    this.failed = false;
+    return (this.#coming ??= this.#fetch().then(
+      (part) => (this.part = part),
+      (error: unknown) => {
+        this.failed = true;
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  #settle(): Promise<unknown> {
+    return this.get().catch(() => undefined);
+  }
+
+  /** Fetches it, unless it has come, and renders the tool anew; after a failure it tries again. */
   async load(): Promise<void> {
     if (this.part) return;
-    this.failed = false;
-    await this.#fetchOnce();
+    await this.#settle();
     this.#host.requestUpdate();
   }
 
-  #fetchOnce(): Promise<void> {
-    return (this.settled ??= this.#fetch().then(
-      (part) => {
-        this.part = part;
-      },
-      () => {
-        this.failed = true;
-        this.settled = undefined;
-      },
-    ));
+  /** Uses it in the language of the tool; undefined until it has come. */
+  say<Said>(say: (part: Part) => Said): Said | undefined {
+    const { part } = this;
+    return part?.withMessages(this.#host.lookup, () => say(part));
   }
 }
 
 /** What stands in the place of such a part until it has come, with another try where it did not. */
 export const awaited = (
-  of: OnDemand<unknown>,
+  of: Pick<OnDemand<Speaking>, 'failed' | 'load'>,
   retry: () => unknown = () => of.load(),
 ): TemplateResult =>
   of.failed

@@ -1,7 +1,7 @@
 import type { Fault } from './faults.js';
-import { str, type Msg } from '../language/localize.js';
+import { msg, str } from '../language/localize.js';
 
-const kind = (name: string, msg: Msg): string => {
+const kind = (name: string): string => {
   switch (name) {
     case 'string':
       return msg('tekst');
@@ -21,16 +21,13 @@ const kind = (name: string, msg: Msg): string => {
   }
 };
 
-/**
- * One fault as a sentence a web manager can act on, without its path. `msg` is the tool's own: in an
- * embed this module comes in another file, with a copy of `localize.ts` that no tool renders with.
- */
-export function faultText({ problem, expected = '', found = '' }: Fault, msg: Msg): string {
+/** One fault as a sentence a web manager can act on, without its path. */
+export function faultText({ problem, expected = '', found = '' }: Fault): string {
   switch (problem) {
     case 'missing':
-      return msg(str`ontbreekt; verwacht: ${kind(expected, msg)}`);
+      return msg(str`ontbreekt; verwacht: ${kind(expected)}`);
     case 'type':
-      return msg(str`verwacht: ${kind(expected, msg)}; gevonden: ${kind(found, msg)}`);
+      return msg(str`verwacht: ${kind(expected)}; gevonden: ${kind(found)}`);
     case 'choice':
       return msg(str`‘${found}’ kan hier niet; kies uit: ${expected}`);
     case 'format':

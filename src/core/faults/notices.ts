@@ -1,8 +1,8 @@
-import type { html as Html, TemplateResult } from 'lit';
-import type { DocumentTrouble } from '../document/document-controller.js';
+import { html, type TemplateResult } from 'lit';
+import type { DocumentTrouble } from '../document/document-trouble.js';
+import { msg } from '../language/localize.js';
 import { faultText } from './fault-text.js';
 import type { Fault } from './faults.js';
-import type { Msg } from '../language/localize.js';
 
 /** Most faults shown; a broken file may have hundreds. */
 const MOST = 50;
@@ -19,66 +19,65 @@ export interface Notices {
   refused(trouble: DocumentTrouble, saveDraft: () => void): TemplateResult;
 }
 
-/**
- * Notices in the words and templates of a tool: in an embed this module comes in another file, with
- * a copy of `localize.ts` that no tool renders with.
- */
-export function noticesOf(html: typeof Html, msg: Msg): Notices {
-  const button = (label: string, click: () => void): TemplateResult =>
-    html`<div class="buttons">
-      <button type="button" class="button" @click=${click}>${label}</button>
-    </div>`;
-  const list = (faults: readonly Fault[]): TemplateResult => html`
-    <details class="faults">
-      <summary>${msg('Wat is er mis?')}</summary>
-      <ul>
-        ${faults.slice(0, MOST).map(
-          (fault) => html`
-            <li>
-              ${
-                fault.path
-                  ? html`<code><bdi>${fault.path}</bdi></code
-                      >: `
-                  : ''
-              }<bdi>${faultText(fault, msg)}</bdi>
-            </li>
-          `,
-        )}
-      </ul>
-      ${faults.length > MOST ? html`<p>${msg('En nog meer.')}</p>` : ''}
-    </details>
-  `;
-  return {
-    faults: list,
-    settings: (faults) => html`
-      <div class="notice">
-        <p><strong>${msg('Een instelling van dit onderdeel klopt niet.')}</strong></p>
-        ${list(faults)}
-      </div>
-    `,
-    content: (faults, retry) => html`
-      <div class="notice" role="alert">
-        <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
-        <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
-        ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
-      </div>
-    `,
-    refused: ({ from, faults }, saveDraft) => html`
-      <div class="notice" role="alert">
-        <p>
-          <strong
-            >${
-              {
-                host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
-                file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
-                draft: msg('Wat bewaard was, is niet te lezen.'),
-                storage: msg('De laatste wijzigingen zijn niet bewaard.'),
-              }[from]
-            }</strong
-          >
-        </p>
-        ${list(faults)} ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
-      </div>
-    `,
-  };
-}
+/** Says something with what says faults in words; undefined while that has not come. */
+export type SayFaults = (say: (notices: Notices) => TemplateResult) => TemplateResult | undefined;
+
+const button = (label: string, click: () => void): TemplateResult =>
+  html`<div class="buttons">
+    <button type="button" class="button" @click=${click}>${label}</button>
+  </div>`;
+
+const list = (faults: readonly Fault[]): TemplateResult => html`
+  <details class="faults">
+    <summary>${msg('Wat is er mis?')}</summary>
+    <ul>
+      ${faults.slice(0, MOST).map(
+        (fault) => html`
+          <li>
+            ${
+              fault.path
+                ? html`<code><bdi>${fault.path}</bdi></code
+                    >: `
+                : ''
+            }<bdi>${faultText(fault)}</bdi>
+          </li>
+        `,
+      )}
+    </ul>
+    ${faults.length > MOST ? html`<p>${msg('En nog meer.')}</p>` : ''}
+  </details>
+`;
+
+export const notices: Notices = {
+  faults: list,
+  settings: (faults) => html`
+    <div class="notice">
+      <p><strong>${msg('Een instelling van dit onderdeel klopt niet.')}</strong></p>
+      ${list(faults)}
+    </div>
+  `,
+  content: (faults, retry) => html`
+    <div class="notice" role="alert">
+      <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
+      <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
+      ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
+    </div>
+  `,
+  refused: ({ from, faults }, saveDraft) => html`
+    <div class="notice" role="alert">
+      <p>
+        <strong
+          >${
+            {
+              host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
+              file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
+              draft: msg('Wat bewaard was, is niet te lezen.'),
+              storage: msg('De laatste wijzigingen zijn niet bewaard.'),
+            }[from]
+          }</strong
+        >
+      </p>
+      ${list(faults)} ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
+    </div>
+  `,
+};

@@ -1,13 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LOCALES, supportedLocale, type Locale } from './locales.js';
+import { directionOfLanguage, primaryOf, type Direction } from './direction.js';
+import { SOURCE_LOCALE, supportedLocale } from './locales.js';
 
-/** An attribute's nearest value that means something, from an element outwards and across shadow roots. */
-function nearest(element: Element, attribute: string, means = /^/): string | undefined {
-  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) {
-    const value = at.getAttribute(attribute);
-    if (value !== null && means.test(value)) return value;
-  }
-  return undefined;
+/** An element and what stands around it, outwards and across shadow roots. */
+function* outwards(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentAcrossRoots(at)) yield at;
 }
 
 /**
@@ -15,21 +12,28 @@ function nearest(element: Element, attribute: string, means = /^/): string | und
  * page's declared default, else unknown (`''`).
  */
 export function languageOf(element: Element): string {
-  const lang = nearest(element, 'lang');
-  if (lang !== undefined) return lang;
+  for (const at of outwards(element)) {
+    const lang = at.getAttribute('lang');
+    if (lang !== null) return lang;
+  }
   const meta = element.ownerDocument.querySelector('meta[http-equiv="content-language" i]');
   return meta?.getAttribute('content')?.trim() ?? '';
 }
 
 /**
- * Whether text runs from right to left where an element stands, as HTML means it: by the nearest `dir`,
- * across shadow roots. A style is asked only where that says `auto`: asked of every tool, it would have
- * the page worked out once more before the tool is in it.
+ * Direction that the page gives to text in the language that it speaks here: the nearest `dir` that
+ * stands no further out than the `lang` in force. A style is asked only where that says `auto`: asked of
+ * every tool, it would have the page worked out once more before the tool is in it.
  */
-function isRightToLeft(element: Element): boolean {
-  const dir = nearest(element, 'dir', /^(ltr|rtl|auto)$/i)?.toLowerCase();
-  // Not `matches(':dir(rtl)')`: browsers that are not so old throw at it.
-  return dir === 'auto' ? getComputedStyle(element).direction === 'rtl' : dir === 'rtl';
+function givenDirection(element: Element): Direction | undefined {
+  for (const at of outwards(element)) {
+    const [dir] = /^(ltr|rtl|auto)$/.exec(at.getAttribute('dir')?.toLowerCase() ?? '') ?? [];
+    // Not `matches(':dir(rtl)')`: browsers that are not so old throw at it.
+    if (dir === 'auto') return getComputedStyle(element).direction as Direction;
+    if (dir) return dir as Direction;
+    if (at.hasAttribute('lang')) return undefined;
+  }
+  return undefined;
 }
 
 function parentAcrossRoots(element: Element): Element | null {
@@ -65,19 +69,32 @@ function unwatch(listener: Listener): void {
 export class LanguageController implements ReactiveController {
   /** Language asked for by the page, such as `en-GB`; `''` when unknown. */
   asked = '';
-  /** Whether the page's text runs from right to left here. */
-  rightToLeft = false;
+  /** Direction that the page gives to its own language here, if any. */
+  given: Direction | undefined;
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #locales: readonly string[];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** `locales` are the languages that the tool has beside Dutch. */
+  constructor(host: ReactiveControllerHost & Element, locales: readonly string[]) {
     this.#host = host;
+    this.#locales = locales;
     host.addController(this);
   }
 
   /** The interface language for it: one we have, else Dutch. */
-  get locale(): Locale {
-    return supportedLocale(this.asked) ?? LOCALES[0];
+  get locale(): string {
+    return supportedLocale(this.asked, this.#locales) ?? SOURCE_LOCALE;
+  }
+
+  /**
+   * Direction of what is shown in a language: as the page has it, where that speaks the same language or
+   * the tool itself has a `dir`; else as that language is written.
+   */
+  directionOf(shown: string): Direction {
+    const asked = primaryOf(this.asked);
+    const pages = asked === '' || asked === primaryOf(shown) || this.#host.hasAttribute('dir');
+    return (pages ? this.given : undefined) ?? directionOfLanguage(shown);
   }
 
   hostConnected(): void {
@@ -91,10 +108,10 @@ export class LanguageController implements ReactiveController {
 
   readonly #read = (): void => {
     const asked = languageOf(this.#host);
-    const rightToLeft = isRightToLeft(this.#host);
-    if (asked === this.asked && rightToLeft === this.rightToLeft) return;
+    const given = givenDirection(this.#host);
+    if (asked === this.asked && given === this.given) return;
     this.asked = asked;
-    this.rightToLeft = rightToLeft;
+    this.given = given;
     this.#host.requestUpdate();
   };
 }

@@ -1,9 +1,13 @@
-/** The interface languages we ship; the first is the source and the fall-back. */
-export const LOCALES = ['nl', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+import { primaryOf } from './direction.js';
 
-/** `en-GB` → `en`; undefined for a language we do not have, and for the empty one. */
-export function supportedLocale(tag: string): Locale | undefined {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  return LOCALES.find((locale) => locale === primary);
+/** The language of the sources and the bundled content, and the fall-back. */
+export const SOURCE_LOCALE = 'nl';
+
+/**
+ * `en-GB` and `en_GB` → `en`; undefined for a language that is not among those `known`, and for the
+ * empty one. The source is always there.
+ */
+export function supportedLocale(tag: string, known: readonly string[]): string | undefined {
+  const primary = primaryOf(tag);
+  return [SOURCE_LOCALE, ...known].find((locale) => locale === primary);
 }

@@ -31,3 +31,11 @@ export function withMessages<T>(lookup: Lookup | undefined, run: () => T): T {
     current = before;
   }
 }
+
+/**
+ * A module that comes in a file of its own has a copy of this one that no tool renders with: what it
+ * says is said by its own `withMessages`, with the tool's lookup.
+ */
+export interface Speaking {
+  readonly withMessages: typeof withMessages;
+}

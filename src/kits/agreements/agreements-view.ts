@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
-import { AGREEMENT_LENGTH } from './agreements.limits.js';
 import {
+  AGREEMENT_LENGTH,
+  type Agreement,
   addAgreement,
   editAgreement,
   isWritten,
   removeAgreement,
   type AgreementField,
 } from './agreements.model.js';
-import type { Agreement } from './agreements.schema.js';
 
 /**
  * Agreements to write: what, who and by when, as many as needed. `people` are names that the field

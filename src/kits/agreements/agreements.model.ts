@@ -1,4 +1,14 @@
-import type { Agreement } from './agreements.schema.js';
+/** Longest text in a field of an agreement, in characters. */
+export const AGREEMENT_LENGTH = 300;
+export const MOST_AGREEMENTS = 100;
+
+/** One thing that people agreed: what, who does it, and by when, each as they wrote it. */
+export interface Agreement {
+  id: string;
+  what: string;
+  who: string;
+  by: string;
+}
 
 export type AgreementField = 'what' | 'who' | 'by';
 

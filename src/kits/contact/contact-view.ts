@@ -36,14 +36,16 @@ export const contactCard = (
   </li>
 `;
 
-function noteOf(help: UrgentHelp, text: Text, language: string): string {
-  return text(help.checkedNote, {
-    // Asked for only where the note has a place for it: the first date takes long.
-    get date(): string {
-      const [day] = help.places.map(({ checked }) => checked).sort();
-      return longDate(new Date(day!), language);
-    },
-  });
+/** The day since which every number has been checked; nothing where one was not. */
+function checkedNote(
+  help: UrgentHelp,
+  text: Text,
+  language: string,
+): TemplateResult | typeof nothing {
+  const days = help.places.flatMap(({ checked }) => checked ?? []);
+  if (days.length < help.places.length) return nothing;
+  const date = longDate(new Date(days.sort()[0]!), language);
+  return html`<p class="checked">${text(help.checkedNote, { date })}</p>`;
 }
 
 const helpPlaces = ({ places }: UrgentHelp, text: Text): TemplateResult[] =>
@@ -61,7 +63,7 @@ export const urgentHelpFold = (
     <ul class="contacts">
       ${helpPlaces(help, text)}
     </ul>
-    <p class="checked">${noteOf(help, text, language)}</p>
+    ${checkedNote(help, text, language)}
   </details>
 `;
 
@@ -76,6 +78,6 @@ export const urgentHelpPaper = (
     <ul class="contacts">
       ${helpPlaces(help, text)}
     </ul>
-    <p class="checked">${noteOf(help, text, language)}</p>
+    ${checkedNote(help, text, language)}
   </section>
 `;

@@ -1,29 +1,31 @@
 import * as z from 'zod/mini';
 import { contentHead, day, id, line, link, text } from '../../core/content/content.schema.js';
 import { safeHref } from '../../core/faults/safe-href.js';
-import { TELEPHONE } from './contact.limits.js';
 
+/** A telephone number as people write it: `0800-0113`, `+31 30 123 45 67`. */
+const TELEPHONE = /^\+?[\d\s().-]{2,30}$/;
 const telephone = z.string().check(z.regex(TELEPHONE));
 const mail = z.string().check(
   z.maxLength(200),
   z.refine((address) => !!safeHref(`mailto:${address}`) && /.@./.test(address)),
 );
 
-/** Somewhere to turn to; numbers and addresses have a day on which someone checked them. */
+/** Somewhere to turn to. */
 export const contactPlace = z.strictObject({
   name: line(),
   telephones: z.optional(z.array(telephone).check(z.minLength(1), z.maxLength(3))),
   mail: z.optional(mail),
   link: z.optional(link),
   hours: z.optional(line()),
-  checked: day,
+  /** The day on which a person checked its numbers and addresses; absent where nobody did. */
+  checked: z.optional(day),
 });
 
 /** `content/common/urgent-help/<locale>.json`: help that cannot wait, apart from any outcome. */
 export const urgentHelpFile = z.strictObject({
   ...contentHead,
   title: line(),
-  /** When the numbers were checked. */
+  /** When the numbers were checked; said where every place has a day. */
   checkedNote: text(200, ['date']),
   places: z
     .array(z.extend(contactPlace, { id, /** When to turn to it. */ when: line() }))

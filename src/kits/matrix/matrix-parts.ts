@@ -2,8 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
-import { MARKS, NOTE_LENGTH, type Mark } from './matrix.limits.js';
-import { isAt, markOf, noteOf, type MatrixData, type Place } from './matrix.model.js';
+import {
+  isAt,
+  markOf,
+  MARKS,
+  NOTE_LENGTH,
+  noteOf,
+  type Mark,
+  type MatrixData,
+  type Place,
+} from './matrix.model.js';
 import type { Action, MatrixContent } from './matrix.schema.js';
 
 /** A role or an aspect. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { id, line, text, type ToolContent } from '../../core/content/content.schema.js';
-import { MARKS, NOTE_LENGTH } from './matrix.limits.js';
+import { MARKS, NOTE_LENGTH } from './matrix.model.js';
 
 /** Texts of one thing that staff can do; a tool adds the fields that say where it stands. */
 export const actionTexts = {

@@ -8,9 +8,9 @@ import {
   NOTE_LENGTH,
   type Part,
   type View,
-} from './network.limits.js';
+} from './network-data.model.js';
 import { personOf } from './network.model.js';
-import type { Activity, NetworkData } from './network.schema.js';
+import type { Activity, NetworkData } from './network-data.model.js';
 
 /** What one says of an activity itself; who takes part goes by {@link linkPerson}. */
 export type ActivityFields = Partial<Pick<Activity, 'name' | 'kind' | 'wished'>>;

@@ -1,4 +1,4 @@
-import type { Activity, Alter, NetworkData, Tie } from './network.schema.js';
+import type { Activity, Alter, NetworkData, Tie } from './network-data.model.js';
 
 /** Something that is there at both moments, and what of it is not as it was. */
 export interface Changed<Thing> {

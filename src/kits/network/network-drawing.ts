@@ -11,9 +11,10 @@ import {
   type Line,
   type Point,
 } from './network-lines.js';
-import type { GroupKind, LineStyle } from './network.limits.js';
+import type { GroupKind, LineStyle } from './network-data.model.js';
 import { kindOf, tiesOf } from './network.model.js';
-import type { Alter, Centre, NetworkChoices, NetworkData, Tie } from './network.schema.js';
+import type { Alter, Centre, NetworkData, Tie } from './network-data.model.js';
+import type { NetworkChoices } from './network-choices.schema.js';
 
 /** What the picture shows, and what is said in it; the kit has no words of its own. */
 export interface Picture {

@@ -1,6 +1,7 @@
 import { labelFor } from './network-label.model.js';
-import { RINGS, SLOTS, type Ring } from './network.limits.js';
-import type { Alter, Group } from './network.schema.js';
+import { RINGS, SLOTS, type Ring } from './network-data.model.js';
+import type { Alter } from './network-data.model.js';
+import type { Group } from './network-choices.schema.js';
 
 // The layout is stable by construction. Sectors have fixed widths, an empty one as well: it is where
 // someone can be put. Persons are placed in the order in which they were added, each at the first

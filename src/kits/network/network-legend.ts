@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { linePaths, lineStyleOf, SHAPES, STAR, type Picture } from './network-drawing.js';
 import { relationLine } from './network-lines.js';
-import { GROUP_KINDS, type GroupKind, type LineStyle } from './network.limits.js';
+import { GROUP_KINDS, type GroupKind, type LineStyle } from './network-data.model.js';
 import { kindOf } from './network.model.js';
 
 /** Names of the signs, in the tool's words. */

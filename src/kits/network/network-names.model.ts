@@ -1,4 +1,4 @@
-import type { NetworkData } from './network.schema.js';
+import type { NetworkData } from './network-data.model.js';
 
 const MOST_LETTERS = 4;
 

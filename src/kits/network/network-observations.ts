@@ -1,5 +1,6 @@
 import { kindOf } from './network.model.js';
-import type { Activity, NetworkChoices, NetworkData } from './network.schema.js';
+import type { Activity, NetworkData } from './network-data.model.js';
+import type { NetworkChoices } from './network-choices.schema.js';
 
 /** What can be observed, in the order in which it is told. */
 export const OBSERVATION_KINDS = [

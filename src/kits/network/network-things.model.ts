@@ -1,5 +1,5 @@
-import { MOST_ISSUED } from './network.limits.js';
-import type { NetworkData } from './network.schema.js';
+import { MOST_ISSUED } from './network-data.model.js';
+import type { NetworkData } from './network-data.model.js';
 
 // What the operations on persons, ties and activities share.
 

@@ -10,8 +10,9 @@ import {
   type CentreKind,
   type GroupKind,
   type Ring,
-} from './network.limits.js';
-import type { Alter, Centre, Group, NetworkData, Tie } from './network.schema.js';
+} from './network-data.model.js';
+import type { Alter, Centre, NetworkData, Tie } from './network-data.model.js';
+import type { Group } from './network-choices.schema.js';
 
 // Every operation is pure and takes anything: what cannot be done gives the same data back. Things
 // come out in one form (fields in one order, sets sorted, nothing that was not said), so that the

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { id, line } from '../../core/content/content.schema.js';
+import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue } from '../../core/faults/parse.js';
 import {
   CENTRE_KINDS,
-  GROUP_KINDS,
-  LINE_STYLES,
   MOST_ACTIVITIES,
   MOST_ALTERS,
   MOST_ANSWERS,
@@ -20,7 +18,8 @@ import {
   RINGS,
   SLOTS,
   VIEWS,
-} from './network.limits.js';
+  type NetworkData,
+} from './network-data.model.js';
 
 // A surrogate without its other half is no character, and no file can hold it.
 const wellFormed = z.refine<string>((text) => text.isWellFormed());
@@ -35,8 +34,6 @@ const centre = z.strictObject({
   name: typed(NAME_LENGTH),
   kind: z.enum(CENTRE_KINDS),
 });
-/** Who the network is of: the client, a couple, or client and carer. */
-export type Centre = z.infer<typeof centre>;
 
 const supports = z.array(id).check(z.maxLength(MOST_SUPPORTS));
 
@@ -62,12 +59,9 @@ const alter = z.strictObject({
   /** Those in the centre this person is in contact with; empty: all of them. */
   centres: z.array(id).check(z.maxLength(MOST_CENTRES)),
 });
-/** A person in the network. */
-export type Alter = z.infer<typeof alter>;
 
 /** A line between two persons of the network, without direction. */
 const tie = z.strictObject({ id, a: id, b: id, quality: z.optional(id) });
-export type Tie = z.infer<typeof tie>;
 
 const persons = z.array(id).check(z.maxLength(MOST_LINKS));
 
@@ -83,7 +77,6 @@ const activity = z.strictObject({
   /** Persons who share the interest, and might be asked. */
   interest: persons,
 });
-export type Activity = z.infer<typeof activity>;
 
 /** Fields of a network in a document; a tool adds its own and checks with {@link networkCheck}. */
 export const networkFields = {
@@ -105,11 +98,13 @@ export const networkFields = {
 };
 
 const fields = z.strictObject(networkFields);
-/** What a person makes: the network, what is done in it, and what they say of it. */
-export type NetworkData = Readonly<z.infer<typeof fields>>;
 
 /** Faults of things named twice in one list, or not there at all. */
-function idFaults(path: string, ids: readonly string[], known?: ReadonlySet<string>): Fault[] {
+export function idFaults(
+  path: string,
+  ids: readonly string[],
+  known?: ReadonlySet<string>,
+): Fault[] {
   const seen = new Set<string>();
   return ids.flatMap((found, at): Fault[] => {
     const problem = seen.has(found) ? 'duplicate' : known?.has(found) === false && 'reference';
@@ -118,7 +113,7 @@ function idFaults(path: string, ids: readonly string[], known?: ReadonlySet<stri
   });
 }
 
-const idsOf = (items: readonly { id: string }[]): string[] => items.map((item) => item.id);
+export const idsOf = (items: readonly { id: string }[]): string[] => items.map((item) => item.id);
 
 /** What is inconsistent in a network: whose tie, whose activity; all must be there, and once. */
 export function networkFaults({
@@ -182,62 +177,4 @@ export const networkCheck = (payload: { value: NetworkData; issues: unknown[] })
 };
 
 /** A network as it stands in a document, for a tool that adds nothing to it. */
-export const networkData = fields.check(networkCheck);
-
-const choice = z.strictObject({ id, label: line() });
-export type Choice = z.infer<typeof choice>;
-
-const atLeastOne = { min: z.minLength(1), max: z.maxLength(12) };
-
-/** What a content file offers to choose from; ids are what a document holds. */
-export const networkChoices = {
-  groups: z
-    .array(
-      z.strictObject({
-        id,
-        label: line(),
-        /** What a new person of this group is, and the shape it has in the picture. */
-        kind: z.enum(GROUP_KINDS),
-      }),
-    )
-    .check(atLeastOne.min, atLeastOne.max),
-  /** The three rings, from the inside out. */
-  rings: z.array(choice).check(z.length(RINGS.length)),
-  /** `far`: what the observations call far away. */
-  distances: z.array(z.strictObject({ id, label: line(), far: z.boolean() })).check(z.maxLength(8)),
-  frequencies: z.array(choice).check(z.maxLength(8)),
-  supports: z
-    .array(
-      z.strictObject({
-        id,
-        label: line(),
-        /** One letter that stands for it in the picture. */
-        letter: z.string().check(z.regex(/^\p{L}$/u)),
-      }),
-    )
-    .check(atLeastOne.min, atLeastOne.max),
-  qualities: z
-    .array(z.strictObject({ id, label: line(), line: z.enum(LINE_STYLES) }))
-    .check(z.maxLength(6)),
-  activityKinds: z.array(choice).check(z.minLength(1), z.maxLength(8)),
-};
-const choicesFile = z.strictObject(networkChoices);
-export type NetworkChoices = Readonly<z.infer<typeof choicesFile>>;
-export type Group = NetworkChoices['groups'][number];
-export type Support = NetworkChoices['supports'][number];
-export type Quality = NetworkChoices['qualities'][number];
-export type Distance = NetworkChoices['distances'][number];
-
-/** Ids and letters that stand twice in what a content file offers. */
-export function choiceFaults(choices: NetworkChoices): Fault[] {
-  const lists = ['groups', 'rings', 'distances', 'frequencies', 'supports', 'qualities'] as const;
-  return [
-    ...[...lists, 'activityKinds' as const].flatMap((list) =>
-      idFaults(`${list}[*].id`, idsOf(choices[list])),
-    ),
-    ...idFaults(
-      'supports[*].letter',
-      choices.supports.map(({ letter }) => letter),
-    ),
-  ];
-}
+export const networkData: z.ZodMiniType<NetworkData> = fields.check(networkCheck);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PictureDrag } from './picture-drag.js';
 import { nextPlace, type Direction, type Place, type Placed } from './network-layout.js';
 import { otherEnd, tiesOf } from './network.model.js';
-import { emptyNetwork } from './network.limits.js';
+import { emptyNetwork } from './network-data.model.js';
 import { pictureSize, type Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */

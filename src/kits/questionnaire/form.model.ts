@@ -1,4 +1,39 @@
-import type { Form, FormsData, Instrument } from './questionnaire.schema.js';
+import type { BlankDocument } from '../../core/document/held-document.js';
+
+/** Most items of an instrument, and so most answers in a form. */
+export const MOST_ITEMS = 300;
+/** Most forms in one document: one for each version of an instrument. */
+export const MOST_FORMS = 20;
+
+/** An answer to one item: the number that it stands for. */
+export interface Answer {
+  item: string;
+  value: number;
+}
+
+/** One filled-in instrument; what is blank is not in it. */
+export interface Form {
+  /** Id of the instrument. */
+  instrument: string;
+  version: string;
+  answers: Answer[];
+  /** Whether the person has gone to the outcome since the last answer. */
+  finished: boolean;
+}
+
+/** Forms of a person: one for each version of each instrument. */
+export interface FormsData {
+  forms: Form[];
+}
+
+/** What tells one version of an instrument from all others. */
+interface Instrument {
+  readonly id: string;
+  readonly version: string;
+}
+
+/** A document in which nobody answered anything. */
+export const blankForms: BlankDocument<FormsData> = { schemaVersion: 1, data: { forms: [] } };
 
 /** A person's form for this version of an instrument; an empty one when there is none. */
 export const formOf = ({ forms }: FormsData, { id, version }: Instrument): Form =>

@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
-import type { Instrument } from './questionnaire.schema.js';
+import type { Instrument } from './instrument.schema.js';
 import { contributionsOf, scoreAnswers } from './scoring.model.js';
 
 type Scale = Instrument['answerScales'][number];

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
-import type { Score } from './questionnaire.schema.js';
+import type { Score } from './instrument.schema.js';
 import type { ScoreOutcome } from './scoring.model.js';
 
 type Text = (text: string) => string;

@@ -1,157 +1,35 @@
 import * as z from 'zod/mini';
-import { id, line, text } from '../../core/content/content.schema.js';
+import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates } from '../../core/faults/parse.js';
-import { MOST_FORMS, MOST_ITEMS } from './questionnaire.limits.js';
+import { MOST_FORMS, MOST_ITEMS, type Form, type FormsData } from './form.model.js';
 import { instrumentFaults } from './instrument-faults.schema.js';
+import { instrumentShape, number, version } from './instrument.schema.js';
 
-const number = z.number().check(z.minimum(-1000), z.maximum(1000));
-const values = z.array(number).check(z.minLength(1), z.maxLength(11));
-
-/** One answer that can be chosen: the number it stands for, and what it is called. */
-const point = z.strictObject({ value: number, label: z.optional(line()) });
-
-/** Two to eleven answers, from one end to the other; at least both ends have a label. */
-const answerScale = z.strictObject({
-  id,
-  points: z.array(point).check(z.minLength(2), z.maxLength(11)),
+/** An instrument of which every part fits every other. */
+export const instrument = instrumentShape.check((payload) => {
+  for (const { path, ...fault } of instrumentFaults(payload.value))
+    payload.issues.push(customIssue(payload.value, fault, [path]));
 });
 
-/** Holds when the item was answered with one of the values. */
-const condition = z.strictObject({ item: id, values });
-
-const item = z.strictObject({
-  id,
-  text: text(400),
-  /** What makes the item easier to answer. */
-  hint: z.optional(text(300)),
-  /** Id of its answer scale. */
-  scale: id,
-  /** Id of the group it stands in. */
-  group: z.optional(id),
-  /** Asked only if all of these hold; they look at earlier items. */
-  onlyIf: z.optional(z.array(condition).check(z.minLength(1), z.maxLength(5))),
-});
-export type Item = z.infer<typeof item>;
-
-const group = z.strictObject({ id, title: line(), text: z.optional(text()) });
-
-/** From this score up to the next band. */
-const band = z.strictObject({
-  id,
-  from: number,
-  /** Short, as it stands below the gauge: `noticeable`. */
-  name: line(),
-  /** The outcome in one line; the name when absent. */
-  title: z.optional(line()),
-  /** What it means, in a few sentences that claim no diagnosis. */
-  text: z.optional(text()),
-  /** Whether an outcome in this band asks for attention: what can help is then shown. */
-  weighs: z.optional(z.boolean()),
-});
-export type Band = z.infer<typeof band>;
-
-/** An item as it counts: first reversed, then made 0 or 1, then weighted. */
-const counted = z.strictObject({
-  item: id,
-  /** Counts as lowest + highest of its answer scale − answer. */
-  reverse: z.optional(z.boolean()),
-  /** 1 when absent. A mean takes no weight of 0 or less. */
-  weight: z.optional(number),
-});
-
-const score = z.strictObject({
-  id,
-  name: line(),
-  /** The one `total` of an instrument is its outcome; a `subscale` is one area of it. */
-  kind: z.enum(['total', 'subscale']),
-  method: z.enum(['sum', 'mean']),
-  items: z.array(counted).check(z.minLength(1), z.maxLength(MOST_ITEMS)),
-  /** Dichotomised: an answer (once reversed) of these counts 1, any other 0. */
-  countsAsOne: z.optional(values),
-  /** With more blanks than this nothing is said. Any number when absent. */
-  allowedMissing: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_ITEMS))),
-  /** `heavier` when absent. */
-  higherMeans: z.optional(z.enum(['heavier', 'lighter'])),
-  /** What the two ends of the gauge are called, for a score without bands. */
-  ends: z.optional(z.strictObject({ low: line(), high: line() })),
-  /** From low to high; the first begins at the lowest possible score or below it. */
-  bands: z.optional(z.array(band).check(z.minLength(1), z.maxLength(10))),
-  /** A difference of at most this much between two moments is “about the same”. */
-  smallestDetectableChange: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
-});
-export type Score = z.infer<typeof score>;
-
-/** Something to say about one answer, whatever the scores are. */
-const flag = z.strictObject({ id, item: id, values, text: text() });
-export type Flag = z.infer<typeof flag>;
-
-/** A score that certainly is in one of these bands, or an item answered with one of the values. */
-const rule = z.union([
-  z.strictObject({ score: id, bands: z.array(id).check(z.minLength(1)) }),
-  condition,
-]);
-
-/** What can help: always, or when one of the rules holds. */
-const advice = z.strictObject({
-  id,
-  title: line(),
-  steps: z.array(text(300)).check(z.minLength(1), z.maxLength(8)),
-  when: z.optional(z.array(rule).check(z.minLength(1), z.maxLength(20))),
-});
-export type Advice = z.infer<typeof advice>;
-
-/** An instrument: statements or questions, how they are answered, and how answers count. */
-export const instrument = z
-  .strictObject({
-    id,
-    name: line(),
-    version: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
-    /** Who made it, and where it was published. */
-    source: text(300),
-    licence: text(300),
-    /** Who gave permission to use it here, and when; or why none is needed. */
-    permission: text(300),
-    answerScales: z.array(answerScale).check(z.minLength(1), z.maxLength(20)),
-    groups: z.optional(z.array(group).check(z.maxLength(30))),
-    items: z.array(item).check(z.minLength(1), z.maxLength(MOST_ITEMS)),
-    scores: z.array(score).check(z.minLength(1), z.maxLength(30)),
-    flags: z.optional(z.array(flag).check(z.maxLength(50))),
-    advice: z.optional(z.array(advice).check(z.maxLength(50))),
-  })
-  .check((payload) => {
-    for (const { path, ...fault } of instrumentFaults(payload.value))
-      payload.issues.push(customIssue(payload.value, fault, [path]));
-  });
-export type Instrument = z.infer<typeof instrument>;
-
-const answer = z.strictObject({ item: id, value: number });
-export type Answer = z.infer<typeof answer>;
-
-/** One filled-in instrument; what is blank is not in it. */
 const form = z.strictObject({
-  /** Id of the instrument. */
   instrument: id,
-  version: z.string().check(z.regex(/^[\w.-]{1,20}$/)),
-  answers: z.array(answer).check(z.maxLength(MOST_ITEMS)),
-  /** Whether the person has gone to the outcome since the last answer. */
+  version,
+  answers: z.array(z.strictObject({ item: id, value: number })).check(z.maxLength(MOST_ITEMS)),
   finished: z.boolean(),
 });
-export type Form = z.infer<typeof form>;
 
-/** Forms of a person: one for each version of each instrument. */
-export const formsData = z
+export const formsData: z.ZodMiniType<FormsData> = z
   .strictObject({ forms: z.array(form).check(z.maxLength(MOST_FORMS)) })
   .check((payload) => {
     for (const { path, ...fault } of twice(payload.value.forms))
       payload.issues.push(customIssue(payload.value, fault, [path]));
   });
-export type FormsData = z.infer<typeof formsData>;
 
 const twice = (forms: readonly Form[]): Fault[] => [
   ...duplicates(
     'forms',
-    forms.map(({ instrument: name, version }) => ({ id: `${name} ${version}` })),
+    forms.map(({ instrument: name, version: which }) => ({ id: `${name} ${which}` })),
   ),
   ...forms.flatMap(({ answers }, at) =>
     duplicates(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
-import type { Instrument, Item } from './questionnaire.schema.js';
+import type { Instrument, Item } from './instrument.schema.js';
 
 /** What the templates of a questionnaire show and call. */
 export interface QuestionsView {

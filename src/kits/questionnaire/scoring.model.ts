@@ -1,12 +1,5 @@
-import type {
-  Advice,
-  Answer,
-  Band,
-  Flag,
-  Instrument,
-  Item,
-  Score,
-} from './questionnaire.schema.js';
+import type { Answer } from './form.model.js';
+import type { Advice, Band, Flag, Instrument, Item, Score } from './instrument.schema.js';
 
 /** What is known of one score: with blanks, the interval that holds every way to fill them in. */
 export interface ScoreOutcome {

@@ -8,8 +8,13 @@ import {
   removeActivity,
   unlinkPerson,
 } from '../../kits/network/network-activities.model.js';
-import { MOST_LINKS, NAME_LENGTH, PARTS, type Part } from '../../kits/network/network.limits.js';
-import type { Activity } from '../../kits/network/network.schema.js';
+import {
+  MOST_LINKS,
+  NAME_LENGTH,
+  PARTS,
+  type Part,
+} from '../../kits/network/network-data.model.js';
+import type { Activity } from '../../kits/network/network-data.model.js';
 import {
   addForm,
   choiceField,

@@ -2,29 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { heading } from '../../core/element/heading.js';
-import { str, type Msg } from '../../core/language/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
-import type { Activity, Alter, NetworkData } from '../../kits/network/network.schema.js';
-import { labelOf, listedNames, type EcogramView, type factsOf } from './ecogram-view.js';
-
-/** What of the element's own copy this part needs: it comes in another file, see `faultText`. */
-export interface Spoken {
-  readonly msg: Msg;
-  readonly factsOf: typeof factsOf;
-}
+import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
+import { factsOf, labelOf, listedNames, type EcogramView } from './ecogram-view.js';
 
 /** Two moments: who came, who went, what is otherwise. */
-export function comparison(
-  view: EcogramView,
-  document: ToolDocument<NetworkData>,
-  { msg, factsOf: facts }: Spoken,
-): TemplateResult {
+export function comparison(view: EcogramView, document: ToolDocument<NetworkData>): TemplateResult {
   const { content, data, level } = view;
   const before = document.data;
   const { alters, ties, activities } = compareNetworks(before, data);
   const personRows = (of: NetworkData, alter: Alter): Rows => [
     nameRow(view, msg('naam'), [alter.id], of),
-    ...facts(view, alter),
+    ...factsOf(view, alter),
     nameRow(view, msg('contact met'), alter.centres, of),
   ];
   const activityRows = (of: NetworkData, activity: Activity): Rows => [

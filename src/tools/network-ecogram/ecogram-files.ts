@@ -1,27 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolCheck } from '../../core/content/check.js';
+import type { Outside } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
 import type { ToolDocument } from '../../core/document/document.js';
+import { readText } from '../../core/document/incoming-documents.js';
 import { failed, type Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
+import { failedNotice } from '../../core/element/failed-notice.js';
 import { heading } from '../../core/element/heading.js';
-import { str } from '../../core/language/localize.js';
+import { notices } from '../../core/faults/notices.js';
+import { msg, str } from '../../core/language/localize.js';
 import { personsCsv, readPersons, tiesCsv, type CsvWords } from '../../kits/network/network-csv.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
-import type { NetworkData } from '../../kits/network/network.schema.js';
-import { comparison, type Spoken } from './ecogram-compare.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
+import { comparison } from './ecogram-compare.js';
 import { tickBox, type EcogramView, type How } from './ecogram-view.js';
 import { addPersons } from './network-ecogram.model.js';
 
 /** What did not come in, and what says so. */
 export interface Refused {
   readonly faults: readonly Fault[];
-  readonly check?: ToolCheck<ToolContent, NetworkData>;
 }
 
 /** What goes in and out beside the document: the element, seen from here. */
-export interface FilesView extends Spoken {
+export interface FilesView {
   /** As on screen, and as it leaves: with initials, unless someone asked for names. */
   readonly view: EcogramView;
   readonly leaving: EcogramView;
@@ -31,7 +33,7 @@ export interface FilesView extends Spoken {
   /** The picture as it leaves, and the element whose styles hold in it. */
   picture(): Picture;
   readonly root: Element;
-  check(): Promise<ToolCheck<ToolContent, NetworkData>>;
+  outside(): Promise<Outside<ToolContent, NetworkData>>;
   set(what: {
     withNames?: boolean;
     earlier?: ToolDocument<NetworkData> | undefined;
@@ -43,7 +45,7 @@ export interface FilesView extends Spoken {
 }
 
 /** Heads and words of a file of persons; read while the tool renders, when `msg` knows its language. */
-const csvWords = ({ msg }: FilesView): CsvWords => ({
+const csvWords = (): CsvWords => ({
   columns: {
     number: msg('nummer'),
     name: msg('naam'),
@@ -95,8 +97,8 @@ const fileButton = (
 
 /** Pictures and lists to save, and a list of persons to take in. */
 export function filesPanel(files: FilesView): TemplateResult {
-  const { msg, leaving } = files;
-  const words = csvWords(files);
+  const { leaving } = files;
+  const words = csvWords();
   const name = leaving.namesIn(leaving.data);
   const save = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" @click=${act}>${label}</button>`;
@@ -127,18 +129,16 @@ export function filesPanel(files: FilesView): TemplateResult {
       )}
       ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
       ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
-      ${fileButton(
-        msg('Open een CSV met personen'),
-        '.csv,text/csv,text/plain',
-        (text) => void takePersons(files, text, words),
+      ${fileButton(msg('Open een CSV met personen'), '.csv,text/csv,text/plain', (text) =>
+        takePersons(files, text, words),
       )}
     </div>
     ${files.earlier ? nothing : refusal(files)}
   `;
 }
 
-async function takePersons(files: FilesView, text: string, words: CsvWords): Promise<void> {
-  const { msg, view } = files;
+function takePersons(files: FilesView, text: string, words: CsvWords): void {
+  const { view } = files;
   const { content } = view;
   // Who has no group is no relative, and no professional.
   const { id: group } =
@@ -155,28 +155,21 @@ async function takePersons(files: FilesView, text: string, words: CsvWords): Pro
     ...fault,
     path: [fault.line, fault.column && words.columns[fault.column]].filter(Boolean).join(': '),
   }));
-  await refuse(files, faults);
-}
-
-async function refuse(files: FilesView, faults: readonly Fault[]): Promise<void> {
-  const check = await files.check().catch(() => undefined);
-  files.set({ refused: { faults, ...(check ? { check } : {}) } });
+  files.set({ refused: { faults } });
 }
 
 /** A file that could not be taken. */
-function refusal({ msg, refused }: FilesView): TemplateResult | typeof nothing {
+function refusal({ refused }: FilesView): TemplateResult | typeof nothing {
   if (!refused) return nothing;
-  const { faults, check } = refused;
-  return check && faults[0]?.problem !== 'network'
-    ? check.noticesOf(html, msg).refused({ from: 'file', faults }, () => {})
-    : html`<div class="notice" role="alert">
-        <p><strong>${msg('Het ophalen lukte niet.')}</strong></p>
-      </div>`;
+  const { faults } = refused;
+  return faults[0]?.problem === 'network'
+    ? failedNotice(msg('Het ophalen lukte niet.'))
+    : notices.refused({ from: 'file', faults }, () => {});
 }
 
 /** Another moment, from a file, beside this one. */
 export function compareTab(files: FilesView): TemplateResult {
-  const { msg, view, earlier } = files;
+  const { view, earlier } = files;
   return html`
     <section class="compare">
       ${heading(view.level, msg('Wat is er veranderd?'))}
@@ -202,18 +195,16 @@ export function compareTab(files: FilesView): TemplateResult {
             : nothing
         }
       </div>
-      ${earlier ? comparison(view, earlier, files) : nothing} ${refusal(files)}
+      ${earlier ? comparison(view, earlier) : nothing} ${refusal(files)}
     </section>
   `;
 }
 
 async function takeEarlier(files: FilesView, text: string): Promise<void> {
-  const { msg } = files;
-  const parsed = await files.check().then(
-    (check) => check.documentText(text),
-    () => failed({ path: '', problem: 'network' }),
-  );
-  if (!parsed.ok) return refuse(files, parsed.faults);
+  const parsed = await files
+    .outside()
+    .then(readText<NetworkData>(text), () => failed({ path: '', problem: 'network' }));
+  if (!parsed.ok) return files.set({ refused: { faults: parsed.faults } });
   files.set({ refused: undefined, earlier: parsed.value });
   files.say(() => msg('Het bestand is geopend.'));
 }

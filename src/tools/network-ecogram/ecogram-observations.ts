@@ -3,7 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
-import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network.limits.js';
+import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network-data.model.js';
 import { listed, listedNames, noteField, sentence, type EcogramView } from './ecogram-view.js';
 import { sentenceOf } from './network-ecogram.model.js';
 

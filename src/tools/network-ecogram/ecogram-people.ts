@@ -8,9 +8,9 @@ import {
   MOST_CENTRES,
   NAME_LENGTH,
   NOTE_LENGTH,
-} from '../../kits/network/network.limits.js';
+} from '../../kits/network/network-data.model.js';
 import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
-import type { Alter } from '../../kits/network/network.schema.js';
+import type { Alter } from '../../kits/network/network-data.model.js';
 import { personForm } from './ecogram-person.js';
 import {
   addForm,
@@ -26,7 +26,7 @@ import {
   textField,
   type EcogramView,
 } from './ecogram-view.js';
-import { FEW } from './network-ecogram.limits.js';
+import { FEW } from './ecogram-sentences.model.js';
 import { addPerson, peopleByGroup, promptsFor } from './network-ecogram.model.js';
 
 /** The list, which is the editor: who is there, and what is known of them. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { NAME_LENGTH, RINGS } from '../../kits/network/network.limits.js';
+import { NAME_LENGTH, RINGS } from '../../kits/network/network-data.model.js';
 import {
   addTie,
   editAlter,
@@ -12,7 +12,7 @@ import {
   tiesOf,
   type AlterFields,
 } from '../../kits/network/network.model.js';
-import type { Alter, Tie } from '../../kits/network/network.schema.js';
+import type { Alter, Tie } from '../../kits/network/network-data.model.js';
 import {
   choiceField,
   formEnd,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { centreOf, otherEnd, tiesOf } from '../../kits/network/network.model.js';
-import type { Alter, NetworkData } from '../../kits/network/network.schema.js';
+import type { Alter, NetworkData } from '../../kits/network/network-data.model.js';
 import { isFormal, partsOf } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 

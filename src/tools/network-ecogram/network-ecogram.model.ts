@@ -8,9 +8,13 @@ import {
   type AlterFields,
   type AlterPlace,
 } from '../../kits/network/network.model.js';
-import type { Alter, Group, NetworkData } from '../../kits/network/network.schema.js';
-import { FEW, type SentenceId } from './network-ecogram.limits.js';
+import type { Alter, NetworkData } from '../../kits/network/network-data.model.js';
+import type { Group } from '../../kits/network/network-choices.schema.js';
+import { FEW, type SentenceId } from './ecogram-sentences.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** What people make with it: the network. */
+export type NetworkEcogramData = NetworkData;
 
 /** Whether a group is one of paid or trained care. */
 export const isFormal = (groups: readonly Group[], id: string): boolean =>

@@ -6,17 +6,13 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
-import { duplicates, parseWith, references } from '../../core/faults/parse.js';
-import { CENTRE_KINDS } from '../../kits/network/network.limits.js';
-import {
-  choiceFaults,
-  networkChoices,
-  networkData,
-  type NetworkData,
-} from '../../kits/network/network.schema.js';
-import { documentHead, SENTENCES } from './network-ecogram.limits.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates, references } from '../../core/faults/parse.js';
+import { blankNetwork, CENTRE_KINDS } from '../../kits/network/network-data.model.js';
+import { choiceFaults, networkChoices } from '../../kits/network/network-choices.schema.js';
+import { networkData } from '../../kits/network/network.schema.js';
+import { SENTENCES } from './ecogram-sentences.model.js';
 
 const sentence = z.strictObject({
   id: z.enum(SENTENCES),
@@ -57,13 +53,9 @@ type NetworkEcogramFile = z.infer<typeof networkEcogramFile>;
 export interface NetworkEcogramContent
   extends ToolContent, Omit<NetworkEcogramFile, keyof ToolContent> {}
 
-/** Parses a content file. */
-export function parseNetworkEcogramContent(file: unknown): Parsed<NetworkEcogramContent> {
-  const own = parseWith(networkEcogramFile, file);
-  if (!own.ok) return own;
-  const content = own.value;
+export function networkEcogramFaults(content: NetworkEcogramContent): Fault[] {
   const { activityKinds, centreKinds, prompts, ideas, observations } = content;
-  const faults: Fault[] = [
+  return [
     ...choiceFaults(content),
     ...duplicates('centreKinds', centreKinds),
     ...duplicates('prompts', prompts),
@@ -76,13 +68,6 @@ export function parseNetworkEcogramContent(file: unknown): Parsed<NetworkEcogram
       activityKinds.map((each) => each.id),
     ),
   ];
-  return faults.length ? failed(...faults) : { ok: true, value: content };
 }
 
-/** What people make with it: the network. */
-export type NetworkEcogramData = NetworkData;
-
-export const networkEcogramDocument: DocumentKind<NetworkEcogramData> = {
-  ...documentHead,
-  data: networkData,
-};
+export const networkEcogramDocument = documentsOf('network-ecogram', blankNetwork, networkData);

@@ -10,7 +10,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { ToolDocument } from '../../core/document/document.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { UndoController } from '../../core/document/undo-controller.js';
@@ -19,11 +19,12 @@ import type { Picture } from '../../kits/network/network-drawing.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
 import { observations } from '../../kits/network/network-observations.js';
-import { emptyNetwork } from '../../kits/network/network.limits.js';
+import { blankNetwork } from '../../kits/network/network-data.model.js';
 import { alterOf, centreOf, personOf, removeAlter } from '../../kits/network/network.model.js';
-import type { NetworkData } from '../../kits/network/network.schema.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
+import { definition } from '../../generated/network-ecogram/definition.js';
 import { activities } from './ecogram-activities.js';
 import type { FilesView, Refused } from './ecogram-files.js';
 import { map, pictureOf } from './ecogram-map.js';
@@ -32,7 +33,6 @@ import { paper } from './ecogram-paper.js';
 import { people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
 import {
-  factsOf,
   labelOf,
   nameOf,
   segments,
@@ -41,10 +41,8 @@ import {
   type How,
   type Tab,
 } from './ecogram-view.js';
-import { networkEcogramPacks } from './network-ecogram.content.js';
-import { documentHead } from './network-ecogram.limits.js';
-import { countsOf } from './network-ecogram.model.js';
-import type { NetworkEcogramContent, NetworkEcogramData } from './network-ecogram.schema.js';
+import { countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
+import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
 
 const silent = (): string => '';
@@ -57,6 +55,8 @@ const silent = (): string => '';
  */
 export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, NetworkEcogramData> {
   static override styles = [...SamenspelElement.styles, segmentStyles, networkStyles, styles];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blankNetwork;
   static override properties: PropertyDeclarations = {
     relationQuality: { type: Boolean, attribute: 'relation-quality' },
     tab: { state: true },
@@ -83,14 +83,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private refused: Refused | undefined;
   declare private said: () => string;
 
-  protected override readonly definition: ToolDefinition<
-    NetworkEcogramContent,
-    NetworkEcogramData
-  > = {
-    packs: networkEcogramPacks,
-    document: { ...documentHead, empty: emptyNetwork },
-    check: () => import('./network-ecogram.check.js').then(({ check }) => check),
-  };
   readonly #controller = new PictureController(this, {
     open: (id) => this.#open(id),
     move: (id, to) => {
@@ -221,7 +213,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw);
     const { content } = view;
-    const { part } = this.#onDemand;
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
@@ -235,7 +226,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : (part?.compareTab(this.#files(raw)) ?? awaited(this.#onDemand))
+                : (this.#onDemand.say((part) => part.compareTab(this.#files(raw))) ??
+                  awaited(this.#onDemand))
         }
       </div>
       ${this.renderDocumentBar()}
@@ -244,7 +236,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${
           this.tab === 'compare'
             ? nothing
-            : (part?.filesPanel(this.#files(raw)) ?? awaited(this.#onDemand))
+            : (this.#onDemand.say((part) => part.filesPanel(this.#files(raw))) ??
+              awaited(this.#onDemand))
         }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
@@ -288,9 +281,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
     const { withNames, earlier, refused } = this;
+    // What this part says later on is said with its own strings.
+    const inItsWords = (text: () => string) => () => this.#onDemand.say(text) ?? '';
     return {
-      msg,
-      factsOf,
       view,
       leaving,
       withNames,
@@ -298,10 +291,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       refused,
       picture: () => this.#picture(leaving),
       root: this.shadowRoot!.querySelector('.root')!,
-      check: this.definition.check,
+      outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
-      change: (make, how) => this.#change(make(this.documents.data), how),
-      say: (text) => this.#say(text),
+      change: (make, { say, ...how }) =>
+        this.#change(make(this.documents.data), { ...how, ...(say && { say: inItsWords(say) }) }),
+      say: (text) => this.#say(inItsWords(text)),
     };
   }
 
@@ -311,7 +305,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return paper(
       view,
       this.#picture(view),
-      earlier && this.#onDemand.part?.comparison(view, earlier, { msg, factsOf }),
+      earlier && this.#onDemand.say((part) => part.comparison(view, earlier)),
     );
   }
 
@@ -364,7 +358,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #say(text: () => string): void {
-    this.documents.lastAct = undefined;
+    this.documents.messages.lastAct = undefined;
     this.said = text;
   }
 }

@@ -1,4 +1,16 @@
-import type { Overview as Seen, Place, Tally } from '../../kits/matrix/matrix.model.js';
+import type { BlankDocument } from '../../core/document/held-document.js';
+import type { Mark, Overview as Seen, Place, Tally } from '../../kits/matrix/matrix.model.js';
+
+/** What a team fills in. */
+export interface SofaMatrixData {
+  marks: { action: string; mark: Mark }[];
+  notes: { role: string; phase: string; text: string }[];
+}
+
+export const blank: BlankDocument<SofaMatrixData> = {
+  schemaVersion: 1,
+  data: { marks: [], notes: [] },
+};
 
 /** Where it is full and where it is empty, as the page gets it with `share="result"`. */
 export interface Overview extends Tally {

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
-import { id, toolContentHead, type ToolContent } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
-import { duplicates, parseWith } from '../../core/faults/parse.js';
+import {
+  common,
+  id,
+  toolContentHead,
+  type ToolContent,
+} from '../../core/content/content.schema.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates } from '../../core/faults/parse.js';
 import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
-import { documentShape } from './sofa-matrix.limits.js';
+import { blank, type SofaMatrixData } from './sofa-matrix.model.js';
 
 /** One thing that staff can do, in one role and one phase. */
 const action = z.strictObject({ ...actionTexts, role: id, phase: id });
@@ -16,7 +21,7 @@ export const sofaMatrixFile = z.strictObject({
   ...toolContentHead('sofa-matrix'),
   ...matrixTexts(['role', 'phase']),
   /** Own roles and phases, in place of the library's. */
-  sofa: z.optional(sofaFile),
+  sofa: common('sofa', sofaFile),
   actions: z.array(action).check(z.minLength(1), z.maxLength(300)),
 });
 type SofaMatrixFile = z.infer<typeof sofaMatrixFile>;
@@ -27,19 +32,7 @@ export interface SofaMatrixContent
   readonly sofa: Sofa;
 }
 
-/** Parses a content file; roles and phases that it does not bring are those of the bundled one. */
-export function parseSofaMatrixContent(
-  file: unknown,
-  bundled: SofaMatrixContent,
-): Parsed<SofaMatrixContent> {
-  const own = parseWith(sofaMatrixFile, file);
-  if (!own.ok) return own;
-  const content = { ...own.value, sofa: own.value.sofa ?? bundled.sofa };
-  const faults = referenceFaults(content);
-  return faults.length ? failed(...faults) : { ok: true, value: content };
-}
-
-function referenceFaults({ sofa, actions, marks }: SofaMatrixContent): Fault[] {
+export function sofaMatrixFaults({ sofa, actions, marks }: SofaMatrixContent): Fault[] {
   return [
     ...sofaFaults(sofa),
     ...duplicates('marks', marks),
@@ -47,14 +40,8 @@ function referenceFaults({ sofa, actions, marks }: SofaMatrixContent): Fault[] {
   ];
 }
 
-const data = z.strictObject({
+const data: z.ZodMiniType<SofaMatrixData> = z.strictObject({
   marks: marksData,
   notes: z.array(z.strictObject({ role: id, phase: id, text: noteText })).check(z.maxLength(100)),
 });
-/** What a team fills in. */
-export type SofaMatrixData = z.infer<typeof data>;
-
-export const sofaMatrixDocument: DocumentKind<SofaMatrixData> = {
-  ...documentShape,
-  data,
-};
+export const sofaMatrixDocument = documentsOf('sofa-matrix', blank, data);

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
@@ -18,13 +18,19 @@ import {
 } from '../../kits/sofa/sofa-settings.js';
 import { roleChoice, roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
-import { sofaMatrixPacks } from './sofa-matrix.content.js';
-import { documentShape } from './sofa-matrix.limits.js';
-import { outcome, placeOf, type Overview } from './sofa-matrix.model.js';
-import type { SofaMatrixContent, SofaMatrixData } from './sofa-matrix.schema.js';
+import { definition } from '../../generated/sofa-matrix/definition.js';
+import {
+  blank,
+  outcome,
+  placeOf,
+  type Overview,
+  type SofaMatrixData,
+} from './sofa-matrix.model.js';
+import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 import { styles } from './sofa-matrix.styles.js';
 
 /** Reading, filling in, or reading without the possibility to fill in. */
+export type { Overview };
 export type SofaMatrixMode = MatrixMode;
 
 /**
@@ -35,6 +41,8 @@ export type SofaMatrixMode = MatrixMode;
  */
 export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
   static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
@@ -54,11 +62,6 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
   /** How it opens: `read`, `work`, or `read-only` (no filling in). */
   declare mode: SofaMatrixMode;
 
-  protected override readonly definition: ToolDefinition<SofaMatrixContent, SofaMatrixData> = {
-    packs: sofaMatrixPacks,
-    document: documentShape,
-    check: () => import('./sofa-matrix.check.js').then(({ check }) => check),
-  };
   readonly #matrix = new MatrixController(this, 52);
 
   constructor() {

@@ -7,7 +7,7 @@ import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import { itemText, phaseName, type GuideView } from './guide-view.js';
-import type { Item } from './sofa-phase-guide.schema.js';
+import type { Item } from './sofa-phase-guide.model.js';
 
 /** The conversation sheet on A4, with room to write by hand; without a choice, every topic. */
 export function guidePaper(view: GuideView): TemplateResult {

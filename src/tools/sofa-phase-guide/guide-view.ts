@@ -1,7 +1,8 @@
-import type { Agreement } from '../../kits/agreements/agreements.schema.js';
+import type { Agreement } from '../../kits/agreements/agreements.model.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import type { Item, SofaPhaseGuideContent, SofaPhaseGuideData } from './sofa-phase-guide.schema.js';
+import type { Item, SofaPhaseGuideData } from './sofa-phase-guide.model.js';
+import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 
 /** What the guide's templates show and what they call: the element, seen from its templates. */
 export interface GuideView extends SofaView {

@@ -1,5 +1,42 @@
-import { freeId } from '../../kits/agreements/agreements.model.js';
-import type { Item, SofaPhaseGuideData, Topic } from './sofa-phase-guide.schema.js';
+import type { BlankDocument } from '../../core/document/held-document.js';
+import { freeId, type Agreement } from '../../kits/agreements/agreements.model.js';
+
+/** Longest answer, in characters. */
+export const ANSWER_LENGTH = 3000;
+/** Longest question of one's own, and longest line of who or when. */
+export const LINE_LENGTH = 300;
+
+/** A topic of the content, or a question of one's own, on the sheet. */
+export interface Item {
+  id: string;
+  /** Id of the topic; empty for a question of one's own. */
+  topic: string;
+  /** The question of one's own; empty for a topic. */
+  question: string;
+  discussed: boolean;
+  answer: string;
+}
+
+/** A conversation sheet. */
+export interface SofaPhaseGuideData {
+  /** Id of the chosen phase; empty before the choice. */
+  phase: string;
+  who: string;
+  when: string;
+  items: Item[];
+  agreements: Agreement[];
+}
+
+export const blank: BlankDocument<SofaPhaseGuideData> = {
+  schemaVersion: 1,
+  data: { phase: '', who: '', when: '', items: [], agreements: [] },
+};
+
+/** What the model needs of a topic of the content. */
+interface Topic {
+  readonly id: string;
+  readonly role: string;
+}
 
 type Data = SofaPhaseGuideData;
 

@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import {
+  common,
   id,
   line,
   text,
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Parsed } from '../../core/faults/faults.js';
-import { duplicates, parseWith, references } from '../../core/faults/parse.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
-import { ANSWER_LENGTH, documentShape, LINE_LENGTH } from './sofa-phase-guide.limits.js';
+import {
+  ANSWER_LENGTH,
+  blank,
+  LINE_LENGTH,
+  type SofaPhaseGuideData,
+} from './sofa-phase-guide.model.js';
 
 /** Something to talk about with a carer, in one role and one phase. */
 const topic = z.strictObject({
@@ -29,7 +35,7 @@ export type Topic = z.infer<typeof topic>;
 export const sofaPhaseGuideFile = z.strictObject({
   ...toolContentHead('sofa-phase-guide'),
   /** Own roles and phases, in place of the library's. */
-  sofa: z.optional(sofaFile),
+  sofa: common('sofa', sofaFile),
   title: line(),
   intro: text(),
   sourceNote: text(),
@@ -54,38 +60,24 @@ export interface SofaPhaseGuideContent
   readonly sofa: Sofa;
 }
 
-/** Parses a content file; roles and phases that it does not bring are those of the bundled one. */
-export function parseSofaPhaseGuideContent(
-  file: unknown,
-  bundled: SofaPhaseGuideContent,
-): Parsed<SofaPhaseGuideContent> {
-  const own = parseWith(sofaPhaseGuideFile, file);
-  if (!own.ok) return own;
-  const content = { ...own.value, sofa: own.value.sofa ?? bundled.sofa };
-  const { sofa, topics, phaseNotes } = content;
+export function sofaPhaseGuideFaults({ sofa, topics, phaseNotes }: SofaPhaseGuideContent): Fault[] {
   const phases = sofa.phases.map((phase) => phase.id);
-  const faults = [
+  return [
     ...sofaFaults(sofa),
     ...placedFaults('topics', topics, sofa),
     ...references('phaseNotes', phaseNotes, 'phase', phases),
   ];
-  return faults.length ? failed(...faults) : { ok: true, value: content };
 }
 
-/** A topic of the content, or a question of one's own, on the sheet. */
 const item = z.strictObject({
   id,
-  /** Id of the topic; empty for a question of one's own. */
   topic: z.string().check(z.maxLength(64)),
-  /** The question of one's own; empty for a topic. */
   question: z.string().check(z.maxLength(LINE_LENGTH)),
   discussed: z.boolean(),
   answer: z.string().check(z.maxLength(ANSWER_LENGTH)),
 });
-export type Item = z.infer<typeof item>;
 
-const data = z.strictObject({
-  /** Id of the chosen phase; empty before the choice. */
+const data: z.ZodMiniType<SofaPhaseGuideData> = z.strictObject({
   phase: z.string().check(z.maxLength(64)),
   who: z.string().check(z.maxLength(LINE_LENGTH)),
   when: z.string().check(z.maxLength(LINE_LENGTH)),
@@ -101,7 +93,5 @@ const data = z.strictObject({
   }),
   agreements: agreementsSchema,
 });
-/** A conversation sheet. */
-export type SofaPhaseGuideData = z.infer<typeof data>;
 
-export const sofaPhaseGuideDocument: DocumentKind<SofaPhaseGuideData> = { ...documentShape, data };
+export const sofaPhaseGuideDocument = documentsOf('sofa-phase-guide', blank, data);

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg } from '../../core/language/localize.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
@@ -15,14 +15,15 @@ import {
   sofaSettingFaults,
 } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { definition } from '../../generated/sofa-phase-guide/definition.js';
 import { guidePaper, guideText } from './guide-paper.js';
 import { guideSheet, movedText } from './guide-sheet.js';
 import { balance, guideTopics, sheetLabel } from './guide-topics.js';
 import type { GuideView } from './guide-view.js';
-import { sofaPhaseGuidePacks } from './sofa-phase-guide.content.js';
-import { documentShape } from './sofa-phase-guide.limits.js';
 import {
   addQuestion,
+  blank,
+  type SofaPhaseGuideData,
   addTopic,
   editItem,
   isDiscussed,
@@ -31,7 +32,7 @@ import {
   perRole,
   removeItem,
 } from './sofa-phase-guide.model.js';
-import type { SofaPhaseGuideContent, SofaPhaseGuideData } from './sofa-phase-guide.schema.js';
+import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 import { styles } from './sofa-phase-guide.styles.js';
 
 /**
@@ -48,6 +49,8 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     agreementsStyles,
     styles,
   ];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
@@ -74,14 +77,6 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   /** The sheet before the last removal, to put back. */
   declare private removed: SofaPhaseGuideData | undefined;
 
-  protected override readonly definition: ToolDefinition<
-    SofaPhaseGuideContent,
-    SofaPhaseGuideData
-  > = {
-    packs: sofaPhaseGuidePacks,
-    document: documentShape,
-    check: () => import('./sofa-phase-guide.check.js').then(({ check }) => check),
-  };
   readonly #width = new WidthController(this, 46);
 
   constructor() {

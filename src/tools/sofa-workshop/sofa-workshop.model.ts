@@ -6,9 +6,13 @@ import {
   NOTE_LENGTH,
   THOUGHT_LENGTH,
   type Kind,
-} from './sofa-workshop.limits.js';
-import type { Member, Note, SofaWorkshopData, Stack } from './sofa-workshop.schema.js';
+  type Member,
+  type Note,
+  type SofaWorkshopData,
+  type Stack,
+} from './workshop-data.model.js';
 
+export type { SofaWorkshopData };
 type Data = SofaWorkshopData;
 
 /** `n1`, `n2`, …: one more than the highest there is. */

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
 import {
+  common,
   id,
   line,
   text,
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
-import { customIssue, duplicates, parseWith, references } from '../../core/faults/parse.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import {
-  documentShape,
+  blank,
   KINDS,
   MOST_MEMBERS,
   MOST_NOTES,
@@ -20,7 +21,8 @@ import {
   NOTE_LENGTH,
   STEPS,
   THOUGHT_LENGTH,
-} from './sofa-workshop.limits.js';
+  type SofaWorkshopData,
+} from './workshop-data.model.js';
 
 const step = z.strictObject({
   id: z.enum(STEPS),
@@ -36,7 +38,7 @@ export type Step = z.infer<typeof step>;
 export const sofaWorkshopFile = z.strictObject({
   ...toolContentHead('sofa-workshop'),
   /** Own roles, in place of the library's. */
-  sofa: z.optional(sofaFile),
+  sofa: common('sofa', sofaFile),
   title: line(),
   intro: text(),
   sourceNote: text(),
@@ -78,15 +80,13 @@ export interface SofaWorkshopContent
 
 const ids = (items: readonly { id: string }[]): string[] => items.map((item) => item.id);
 
-/** Parses a content file; roles that it does not bring are those of the bundled one. */
-export function parseSofaWorkshopContent(
-  file: unknown,
-  bundled: SofaWorkshopContent,
-): Parsed<SofaWorkshopContent> {
-  const own = parseWith(sofaWorkshopFile, file);
-  if (!own.ok) return own;
-  const content = { ...own.value, sofa: own.value.sofa ?? bundled.sofa };
-  const { sofa, goals, steps, kinds, explanations } = content;
+export function sofaWorkshopFaults({
+  sofa,
+  goals,
+  steps,
+  kinds,
+  explanations,
+}: SofaWorkshopContent): Fault[] {
   const roles = ids(sofa.roles);
   const missing = roles.filter((role) => !explanations.some((each) => each.role === role));
   const faults: Fault[] = [
@@ -98,7 +98,7 @@ export function parseSofaWorkshopContent(
   ];
   if (missing.length)
     faults.push({ path: 'explanations', problem: 'incomplete', expected: missing.join(', ') });
-  return faults.length ? failed(...faults) : { ok: true, value: content };
+  return faults;
 }
 
 const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
@@ -108,24 +108,17 @@ const written = (max: number): z.ZodMiniString<string> =>
 const member = z.strictObject({
   id,
   name: written(NAME_LENGTH),
-  /** No longer in the list; what they wrote stays theirs. */
   left: z.boolean(),
 });
-export type Member = z.infer<typeof member>;
 
-/** One activity of one member. */
 const note = z.strictObject({ id, member: id, text: written(NOTE_LENGTH) });
-export type Note = z.infer<typeof note>;
 
-/** Notes that say the same, in one block; most stacks are of one note. */
 const stack = z.strictObject({
   id,
   block: id,
   notes: z.array(id).check(z.minLength(1)),
-  /** What they are called together; else the first note's text. */
   text: typed(THOUGHT_LENGTH),
 });
-export type Stack = z.infer<typeof stack>;
 
 const fields = z.strictObject({
   step: z.enum(STEPS),
@@ -137,8 +130,6 @@ const fields = z.strictObject({
     .check(z.maxLength(100)),
   agreements: agreementsSchema,
 });
-/** What a team makes. */
-export type SofaWorkshopData = z.infer<typeof fields>;
 
 /** Whose note, which note in which stack: all of them must be there, and once. */
 function inconsistencies({ members, notes, stacks, agreements }: SofaWorkshopData): Fault[] {
@@ -154,9 +145,9 @@ function inconsistencies({ members, notes, stacks, agreements }: SofaWorkshopDat
   ];
 }
 
-const data = fields.check((payload) => {
+const data: z.ZodMiniType<SofaWorkshopData> = fields.check((payload) => {
   for (const { path, ...fault } of inconsistencies(payload.value))
     payload.issues.push(customIssue(payload.value, fault, [path]));
 });
 
-export const sofaWorkshopDocument: DocumentKind<SofaWorkshopData> = { ...documentShape, data };
+export const sofaWorkshopDocument = documentsOf('sofa-workshop', blank, data);

@@ -3,7 +3,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { UndoController } from '../../core/document/undo-controller.js';
@@ -13,8 +13,8 @@ import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
-import { sofaWorkshopPacks } from './sofa-workshop.content.js';
-import { documentShape, STEPS, type StepId } from './sofa-workshop.limits.js';
+import { definition } from '../../generated/sofa-workshop/definition.js';
+import { blank, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import {
   isDone,
   mergeStacks,
@@ -27,7 +27,7 @@ import {
   takeNote,
   waitingNotes,
 } from './sofa-workshop.model.js';
-import type { SofaWorkshopContent, SofaWorkshopData } from './sofa-workshop.schema.js';
+import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import { styles } from './sofa-workshop.styles.js';
 import { agreeStep, changeStep } from './workshop-agree.js';
 import { explainStep, placeStep } from './workshop-board.js';
@@ -63,6 +63,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     agreementsStyles,
     styles,
   ];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     chosenMember: { state: true },
@@ -83,11 +85,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   declare private said: () => string;
   declare private minutesLeft: number | undefined;
 
-  protected override readonly definition: ToolDefinition<SofaWorkshopContent, SofaWorkshopData> = {
-    packs: sofaWorkshopPacks,
-    document: documentShape,
-    check: () => import('./sofa-workshop.check.js').then(({ check }) => check),
-  };
   readonly #width = new WidthController(this, 46);
   readonly #undo = new UndoController<SofaWorkshopData>(
     () => this.documents,
@@ -359,7 +356,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   #say(text: () => string): void {
-    this.documents.lastAct = undefined;
+    this.documents.messages.lastAct = undefined;
     this.said = text;
   }
 }

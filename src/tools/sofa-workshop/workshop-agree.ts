@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
-import type { Agreement } from '../../kits/agreements/agreements.schema.js';
-import { THOUGHT_LENGTH } from './sofa-workshop.limits.js';
+import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { THOUGHT_LENGTH } from './workshop-data.model.js';
 import { setThought, thoughtOf } from './sofa-workshop.model.js';
 import { activitiesIn } from './workshop-patterns.js';
 import {

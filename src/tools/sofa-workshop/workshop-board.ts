@@ -3,7 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { THOUGHT_LENGTH } from './sofa-workshop.limits.js';
+import { THOUGHT_LENGTH } from './workshop-data.model.js';
 import {
   mergeTexts,
   nameStack,
@@ -13,7 +13,7 @@ import {
   stackText,
   waitingNotes,
 } from './sofa-workshop.model.js';
-import type { Note, Stack } from './sofa-workshop.schema.js';
+import type { Note, Stack } from './workshop-data.model.js';
 import {
   blockChoice,
   blockHead,

@@ -8,7 +8,7 @@ import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { noteOf, patterns, thoughtOf, waitingNotes } from './sofa-workshop.model.js';
-import type { Note, Stack } from './sofa-workshop.schema.js';
+import type { Note, Stack } from './workshop-data.model.js';
 import { patternTable, patternWords } from './workshop-patterns.js';
 import { blocksOf, nameOf, namesOf, type WorkshopView } from './workshop-view.js';
 

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import type { StepId } from './sofa-workshop.limits.js';
+import type { StepId } from './workshop-data.model.js';
 import type { Step } from './sofa-workshop.schema.js';
 import { stepNumber, type WorkshopView } from './workshop-view.js';
 

@@ -3,8 +3,9 @@ import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { msg } from '../../core/language/localize.js';
-import type { StepId } from './sofa-workshop.limits.js';
-import type { Member, SofaWorkshopContent, SofaWorkshopData } from './sofa-workshop.schema.js';
+import type { StepId } from './workshop-data.model.js';
+import type { Member, SofaWorkshopData } from './workshop-data.model.js';
+import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 
 /** A note or a whole stack, as something to put elsewhere. */
 export type Held = { readonly note: string } | { readonly stack: string };

@@ -1,10 +1,5 @@
-import { formOf, otherForms } from '../../kits/questionnaire/form.model.js';
-import type {
-  Band,
-  Instrument,
-  Item,
-  Score,
-} from '../../kits/questionnaire/questionnaire.schema.js';
+import { formOf, otherForms, type FormsData } from '../../kits/questionnaire/form.model.js';
+import type { Band, Instrument, Item, Score } from '../../kits/questionnaire/instrument.schema.js';
 import {
   askedItems,
   changeBetween,
@@ -14,7 +9,8 @@ import {
   type Outcome,
   type ScoreOutcome,
 } from '../../kits/questionnaire/scoring.model.js';
-import type { StrainCheckData } from './strain-check.schema.js';
+/** Answers of a person, by instrument. */
+export type StrainCheckData = FormsData;
 
 /** A score of the instrument with what it came to. */
 export interface Scored {

@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
 import {
+  common,
   line,
   text,
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Parsed } from '../../core/faults/faults.js';
-import { duplicates, parseWith } from '../../core/faults/parse.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates } from '../../core/faults/parse.js';
 import {
   contactPlace,
   urgentHelpFile,
   type UrgentHelp,
 } from '../../kits/contact/contact.schema.js';
 import { formsData, instrument } from '../../kits/questionnaire/questionnaire.schema.js';
-import { documentShape } from './strain-check.limits.js';
+import { blankForms } from '../../kits/questionnaire/form.model.js';
 
 const outcome = z.strictObject({
   title: line(),
@@ -63,7 +64,7 @@ export const strainCheckFile = z.strictObject({
   contact: z.optional(contact),
   otherForms: z.optional(text(300)),
   sourceNote: z.optional(text()),
-  urgentHelp: z.optional(urgentHelpFile),
+  urgentHelp: common('urgent-help', urgentHelpFile),
 });
 type StrainCheckFile = z.infer<typeof strainCheckFile>;
 
@@ -73,33 +74,24 @@ export type StrainCheckContent = ToolContent &
     readonly urgentHelp: UrgentHelp;
   };
 
-/** Parses a content file; texts around the instrument that it does not bring are those of the bundled one. */
-export function parseStrainCheckContent(
-  file: unknown,
+/** Texts around the instrument that a file does not bring are those of the bundled one. */
+export const completeStrainCheck = (
+  file: StrainCheckFile,
   bundled: StrainCheckContent,
-): Parsed<StrainCheckContent> {
-  const own = parseWith(strainCheckFile, file);
-  if (!own.ok) return own;
-  const content = {
-    notDiagnosis: bundled.notDiagnosis,
-    privacy: bundled.privacy,
-    outcome: bundled.outcome,
-    compare: bundled.compare,
-    contact: bundled.contact,
-    otherForms: bundled.otherForms,
-    urgentHelp: bundled.urgentHelp,
-    // What our list is made after says nothing of another one.
-    sourceNote: own.value.instrument.source,
-    ...own.value,
-  };
-  const faults = duplicates('urgentHelp.places', content.urgentHelp.places);
-  return faults.length ? failed(...faults) : { ok: true, value: content };
-}
+): StrainCheckContent => ({
+  notDiagnosis: bundled.notDiagnosis,
+  privacy: bundled.privacy,
+  outcome: bundled.outcome,
+  compare: bundled.compare,
+  contact: bundled.contact,
+  otherForms: bundled.otherForms,
+  urgentHelp: bundled.urgentHelp,
+  // What our list is made after says nothing of another one.
+  sourceNote: file.instrument.source,
+  ...file,
+});
 
-/** Answers of a person, by instrument. */
-export type StrainCheckData = z.infer<typeof formsData>;
+export const strainCheckFaults = ({ urgentHelp }: StrainCheckContent): Fault[] =>
+  duplicates('urgentHelp.places', urgentHelp.places);
 
-export const strainCheckDocument: DocumentKind<StrainCheckData> = {
-  ...documentShape,
-  data: formsData,
-};
+export const strainCheckDocument = documentsOf('strain-check', blankForms, formsData);

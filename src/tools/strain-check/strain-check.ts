@@ -11,27 +11,29 @@ import { failed, type Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { idle } from '../../core/element/idle.js';
 import { plainText } from '../../core/files/plain-text.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
-import { answerItem, finishForm, formOf } from '../../kits/questionnaire/form.model.js';
+import { answerItem, blankForms, finishForm, formOf } from '../../kits/questionnaire/form.model.js';
 import { questionnaireStyles } from '../../kits/questionnaire/questionnaire.styles.js';
-import { strainCheckPacks } from './strain-check.content.js';
-import { documentShape } from './strain-check.limits.js';
+import { definition } from '../../generated/strain-check/definition.js';
 import {
   progressOf,
   reportOf,
   resultOf,
   type Report,
+  type StrainCheckData,
   type StrainResult,
 } from './strain-check.model.js';
-import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
+import type { StrainCheckContent } from './strain-check.schema.js';
 import { styles } from './strain-check.styles.js';
 import { questions, start, waiting } from './strain-questions.js';
 import type { Earlier, Part, StrainView } from './strain-view.js';
+
+export type { StrainResult };
 
 /**
  * How heavy caring is: statements to answer one by one, an outcome in words and a picture, what can
@@ -42,6 +44,8 @@ import type { Earlier, Part, StrainView } from './strain-view.js';
  */
 export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainCheckData> {
   static override styles = [...SamenspelElement.styles, questionnaireStyles, contactStyles, styles];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blankForms;
   static override properties: PropertyDeclarations = {
     layout: {},
     score: {},
@@ -93,12 +97,6 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
   #becomesWhole: Promise<void> | undefined;
   /** The document as it was last rendered, to see that another one came in its place. */
   #shown: StrainCheckData | undefined;
-
-  protected override readonly definition: ToolDefinition<StrainCheckContent, StrainCheckData> = {
-    packs: strainCheckPacks,
-    document: documentShape,
-    check: () => import('./strain-check.check.js').then(({ check }) => check),
-  };
 
   protected override titleOf(content: StrainCheckContent): string {
     return content.title;
@@ -176,7 +174,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       at: Math.max(0, Math.min(this.at, progress.asked.length - 1)),
       earlier: this.earlier,
       text: (text, extra) => this.text(text, extra),
-      notices: this.notices,
+      sayFaults: this.sayFaults,
       answer: (item, value) =>
         this.#change(answerItem(this.documents.data, instrument, item, value)),
       go: (part, at) => this.#go(part, at),
@@ -265,7 +263,7 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       part === 'start'
         ? start(view)
         : part === 'outcome'
-          ? (this.#outcome.part?.outcome(view, this.lookup) ?? waiting(view, this.#outcome))
+          ? (this.#outcome.say(({ outcomePart }) => outcomePart(view)) ?? waiting(view, this.#outcome))
           : questions(view),
       this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
@@ -274,6 +272,6 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
 
   /** Nothing until it has come: then the screen is printed. */
   protected override renderPrint(content: StrainCheckContent): TemplateResult | undefined {
-    return this.#outcome.part?.paper(this.#view(content), this.lookup);
+    return this.#outcome.say(({ strainPaper }) => strainPaper(this.#view(content)));
   }
 }

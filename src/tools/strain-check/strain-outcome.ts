@@ -185,7 +185,7 @@ function comparison(view: StrainView): TemplateResult {
   const { earlier } = view;
   if (earlier && !earlier.ok)
     return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
-      ${view.notices?.faults(earlier.faults)}`;
+      ${view.sayFaults((notices) => notices.faults(earlier.faults))}`;
   const compared = comparedWith(view);
   if (!compared || !earlier) return html`<p>${view.text(compare.other)}</p>`;
   const date = longDate(new Date(earlier.value.savedAt), view.language);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { awaited, type OnDemand } from '../../core/element/on-demand.js';
+import { awaited } from '../../core/element/on-demand.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import {
@@ -78,7 +78,10 @@ export const questions = (view: StrainView): TemplateResult => {
 };
 
 /** In the place of the outcome until that has come in; with the way back. */
-export const waiting = (view: StrainView, outcome: OnDemand<unknown>): TemplateResult => html`
+export const waiting = (
+  view: StrainView,
+  outcome: Parameters<typeof awaited>[0],
+): TemplateResult => html`
   <section class="card">
     ${heading(view.level, view.text(view.content.outcome.title), 'verdict')}
     ${awaited(outcome, () => view.go('outcome'))}

@@ -1,10 +1,11 @@
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
-import type { Notices } from '../../core/faults/notices.js';
+import type { SayFaults } from '../../core/faults/notices.js';
 import type { Contact } from '../../kits/contact/contact-settings.js';
 import type { QuestionsView } from '../../kits/questionnaire/questions-view.js';
 import type { Progress, Report } from './strain-check.model.js';
-import type { StrainCheckContent, StrainCheckData } from './strain-check.schema.js';
+import type { StrainCheckData } from './strain-check.model.js';
+import type { StrainCheckContent } from './strain-check.schema.js';
 
 /** Which part of the check is on screen. */
 export type Part = 'start' | 'questions' | 'outcome';
@@ -34,8 +35,8 @@ export interface StrainView extends QuestionsView, Progress {
   readonly at: number;
   readonly earlier: Earlier | undefined;
   text(text: string, extra?: Readonly<Record<string, string>>): string;
-  /** Says faults in words; absent when what says them could not be fetched. */
-  readonly notices: Notices | undefined;
+  /** Says faults in words; nothing while what says them has not come. */
+  readonly sayFaults: SayFaults;
   go(part: Part, at?: number): void;
   compare(file: File): void;
   print(): void;

@@ -1,4 +1,16 @@
-import type { Overview, Place, Tally } from '../../kits/matrix/matrix.model.js';
+import type { BlankDocument } from '../../core/document/held-document.js';
+import type { Mark, Overview, Place, Tally } from '../../kits/matrix/matrix.model.js';
+
+/** What a team fills in. */
+export interface WifaModelData {
+  marks: { action: string; mark: Mark }[];
+  notes: { aspect: string; text: string }[];
+}
+
+export const blank: BlankDocument<WifaModelData> = {
+  schemaVersion: 1,
+  data: { marks: [], notes: [] },
+};
 
 /** What is done and wanted, as the page gets it with `share="result"`. */
 export interface WifaOverview extends Tally {

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import {
+  common,
   id,
   line,
   text,
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import type { DocumentKind } from '../../core/document/document.schema.js';
-import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
-import { duplicates, parseWith, references } from '../../core/faults/parse.js';
+import { documentsOf } from '../../core/document/document.schema.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { duplicates, references } from '../../core/faults/parse.js';
 import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
-import { documentShape } from './wifa-model.limits.js';
+import { blank, type WifaModelData } from './wifa-model.model.js';
 
 /** One side of working with volunteers. */
 const aspect = z.strictObject({
@@ -36,7 +37,7 @@ export const wifaModelFile = z.strictObject({
   /** Names the choice of an aspect on a narrow screen. */
   choose: line(),
   /** Own SOFA roles, in place of the library's. */
-  sofa: z.optional(sofaFile),
+  sofa: common('sofa', sofaFile),
   aspects: z.array(aspect).check(z.minLength(1), z.maxLength(8)),
   /** What working with volunteers and working with carers share, and what differs. */
   comparison: z.strictObject({
@@ -53,28 +54,18 @@ type WifaModelFile = z.infer<typeof wifaModelFile>;
 /** A model's content with the SOFA roles that it stands beside. */
 export interface WifaModelContent
   extends ToolContent, Omit<WifaModelFile, keyof ToolContent | 'sofa'> {
-  readonly sofa: Pick<Sofa, 'roles'>;
+  readonly sofa: Sofa;
 }
 
-/** Parses a content file; SOFA roles that it does not bring are those of the bundled one. */
-export function parseWifaModelContent(
-  file: unknown,
-  bundled: WifaModelContent,
-): Parsed<WifaModelContent> {
-  const own = parseWith(wifaModelFile, file);
-  if (!own.ok) return own;
-  const { sofa = bundled.sofa, ...rest } = own.value;
-  const faults = [...(own.value.sofa ? sofaFaults(own.value.sofa) : []), ...referenceFaults(rest)];
-  return faults.length ? failed(...faults) : { ok: true, value: { ...rest, sofa } };
-}
-
-function referenceFaults({
+export function wifaModelFaults({
+  sofa,
   aspects,
   actions,
   marks,
   comparison,
-}: Omit<WifaModelFile, 'sofa'>): Fault[] {
+}: WifaModelContent): Fault[] {
   return [
+    ...sofaFaults(sofa),
     ...duplicates('aspects', aspects),
     ...duplicates('marks', marks),
     ...duplicates('actions', actions),
@@ -89,14 +80,9 @@ function referenceFaults({
   ];
 }
 
-const data = z.strictObject({
+const data: z.ZodMiniType<WifaModelData> = z.strictObject({
   marks: marksData,
   notes: z.array(z.strictObject({ aspect: id, text: noteText })).check(z.maxLength(100)),
 });
-/** What a team fills in. */
-export type WifaModelData = z.infer<typeof data>;
 
-export const wifaModelDocument: DocumentKind<WifaModelData> = {
-  ...documentShape,
-  data,
-};
+export const wifaModelDocument = documentsOf('wifa-model', blank, data);

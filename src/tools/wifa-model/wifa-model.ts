@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
 import { heading } from '../../core/element/heading.js';
-import { SamenspelElement, type ToolDefinition } from '../../core/element/samenspel-element.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
@@ -14,14 +14,20 @@ import { matrixStyles } from '../../kits/matrix/matrix.styles.js';
 import { shownByLetter, unknownByLetter } from '../../kits/sofa/sofa-settings.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { definition } from '../../generated/wifa-model/definition.js';
 import { wifaComparison } from './wifa-comparison.js';
-import { wifaModelPacks } from './wifa-model.content.js';
-import { documentShape } from './wifa-model.limits.js';
-import { outcome, placeOf, type WifaOverview } from './wifa-model.model.js';
-import type { WifaModelContent, WifaModelData } from './wifa-model.schema.js';
+import {
+  blank,
+  outcome,
+  placeOf,
+  type WifaModelData,
+  type WifaOverview,
+} from './wifa-model.model.js';
+import type { WifaModelContent } from './wifa-model.schema.js';
 import { styles } from './wifa-model.styles.js';
 
 /** Reading, filling in, or reading without the possibility to fill in. */
+export type { WifaOverview };
 export type WifaModelMode = MatrixMode;
 
 /** The aspects stand in one row, which needs no name. */
@@ -35,6 +41,8 @@ const ONE_ROW = [{ id: 'all', name: '', description: '' }];
  */
 export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData> {
   static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  protected static override readonly definition = definition;
+  protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
     aspects: {},
     mode: {},
@@ -46,11 +54,6 @@ export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData>
   /** How it opens: `read`, `work`, or `read-only` (no filling in). */
   declare mode: WifaModelMode;
 
-  protected override readonly definition: ToolDefinition<WifaModelContent, WifaModelData> = {
-    packs: wifaModelPacks,
-    document: documentShape,
-    check: () => import('./wifa-model.check.js').then(({ check }) => check),
-  };
   readonly #matrix = new MatrixController(this, 46);
 
   constructor() {

@@ -1,0 +1,33 @@
+import type { Notices } from '../faults/notices.js';
+import type { readJson, fetchJson } from '../faults/untrusted-json.js';
+import type { Lookup, Speaking } from '../language/localize.js';
+import type { ToolCheck } from './check.js';
+import type { Terms, ToolContent } from './content.schema.js';
+
+/** Everything a tool says in one language, checked before it was bundled. */
+export interface LanguagePack<Content> {
+  readonly content: Content;
+  readonly terms: Terms;
+  /** Interface strings; absent for Dutch, the language of the source. */
+  readonly lookup?: Lookup;
+}
+
+/** What a tool needs once something comes in from outside; see `outside.ts`. */
+export interface Outside<Content extends ToolContent, Data> extends Speaking {
+  readonly check: ToolCheck<Content, Data>;
+  readonly readJson: typeof readJson;
+  readonly fetchJson: typeof fetchJson;
+  readonly notices: Notices;
+}
+
+/** What a tool is made of, apart from how it looks; `npm run generate` makes it from the folders. */
+export interface ToolDefinition<Content extends ToolContent, Data> {
+  /** Its tag. */
+  readonly tool: string;
+  /** Dutch, which is bundled. */
+  readonly source: LanguagePack<Content>;
+  /** The other languages that it has, each fetched when a page asks for it. */
+  readonly languages: Readonly<Record<string, () => Promise<LanguagePack<Content>>>>;
+  /** Fetched when content, a document or a word of the page's own comes in. */
+  outside(): Promise<Outside<Content, Data>>;
+}

@@ -1,0 +1,69 @@
+import type { Outside } from '../content/definition.js';
+import type { ToolContent } from '../content/content.schema.js';
+import { failed, type Fault, type Parsed } from '../faults/faults.js';
+import type { ToolDocument } from './document.js';
+import type { DocumentTrouble } from './document-trouble.js';
+
+type Checked<Data> = Parsed<ToolDocument<Data>>;
+
+/** Reads a document with what came for it; see {@link IncomingDocuments.receive}. */
+export type Read<Data> = (
+  outside: Outside<ToolContent, Data>,
+) => Checked<Data> | Promise<Checked<Data>>;
+
+/** Reads a document's text, with its limits before its syntax. */
+export const readText =
+  <Data>(text: string): Read<Data> =>
+  ({ check, readJson }) => {
+    const read = readJson(text);
+    return read.ok ? check.document(read.value) : read;
+  };
+
+/** Documents from outside, one after the other, so that what came last is what stays. */
+export class IncomingDocuments<Data> {
+  /** Settles when what came in last has been taken or refused. */
+  settled: Promise<void> = Promise.resolve();
+
+  readonly #outside: () => Promise<Outside<ToolContent, Data>>;
+  readonly #refuse: (from: DocumentTrouble['from'], faults: readonly Fault[]) => void;
+
+  constructor(
+    outside: () => Promise<Outside<ToolContent, Data>>,
+    refuse: (from: DocumentTrouble['from'], faults: readonly Fault[]) => void,
+  ) {
+    this.#outside = outside;
+    this.#refuse = refuse;
+  }
+
+  /** A document, whole, or its faults; rejects when what checks it cannot be fetched. */
+  async check(read: Read<Data>): Promise<Checked<Data>> {
+    return read(await this.#outside());
+  }
+
+  /** Starts to read at once; gives what takes or refuses it, for when its turn has come. */
+  begin(
+    from: DocumentTrouble['from'],
+    read: Read<Data>,
+    take: (document: ToolDocument<Data>) => void,
+  ): () => Promise<void> {
+    const checked = this.check(read).catch(() => failed({ path: '', problem: 'network' }));
+    return () =>
+      checked.then((outcome) =>
+        outcome.ok ? take(outcome.value) : this.#refuse(from, outcome.faults),
+      );
+  }
+
+  /** Reads a document, and takes or refuses it after those that came before. */
+  receive(
+    from: DocumentTrouble['from'],
+    read: Read<Data>,
+    take: (document: ToolDocument<Data>) => void,
+  ): void {
+    this.inTurn(this.begin(from, read, take));
+  }
+
+  /** Does something once all that came in before has been taken or refused. */
+  inTurn(act: () => Promise<void> | void): void {
+    this.settled = this.settled.then(act);
+  }
+}

@@ -1,0 +1,64 @@
+import { LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { adoptStylesInto } from './adopt-styles.js';
+import { hydration } from './server-rendered.js';
+
+/** An element with its styles in whatever document it stands, that takes over what a server wrote. */
+export abstract class RootedElement extends LitElement {
+  /** Whether what a server wrote still stands, and waits to be taken over. */
+  #untaken = false;
+
+  /** Settles when the first rendering can say what a server would. */
+  abstract get contentReady(): Promise<void>;
+
+  protected abstract renderRooted(): TemplateResult;
+
+  protected get rootStyles(): CSSResult[] {
+    return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const written = this.shadowRoot;
+    if (written && hydration?.wrote(written)) {
+      this.#untaken = true;
+      adoptStylesInto(written, this.rootStyles);
+      return written;
+    }
+    // What a server wrote to be read until now, unless Lit itself takes it over.
+    if (!('litElementHydrateSupport' in globalThis)) written?.replaceChildren();
+    // Lit's shared sheets belong to the document that the library runs in.
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStylesInto(root, this.rootStyles);
+    return root;
+  }
+
+  /** Called by the browser when the element moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStylesInto(this.shadowRoot, this.rootStyles);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One that was moved while its content was on the way asks for it again.
+    if (this.#untaken) void this.contentReady;
+  }
+
+  /** What a server wrote stands until the tool can say the same. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#untaken
+      ? this.contentReady.then(() => super.scheduleUpdate())
+      : super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const template = this.renderRooted();
+    this.#takeOver(template);
+    return template;
+  }
+
+  #takeOver(template: TemplateResult): void {
+    if (!this.#untaken) return;
+    this.#untaken = false;
+    hydration?.takeOver(this.shadowRoot!, template, this.renderOptions);
+  }
+}

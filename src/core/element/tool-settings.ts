@@ -1,0 +1,61 @@
+import type { ToolContent } from '../content/content.schema.js';
+import type { LanguagePack, Outside } from '../content/definition.js';
+import {
+  chooseTerms,
+  type TermChoice,
+  type Vocabulary,
+  type WordReader,
+} from '../content/terms.js';
+import type { TermKind } from '../content/term-names.js';
+import { failed, type Fault } from '../faults/faults.js';
+
+const LEVELS: readonly number[] = [1, 2, 3, 4, 5, 6];
+
+/** Level of a tool's heading; the default where the page gave none that exists. */
+export const headingLevel = (asked: number): number => (LEVELS.includes(asked) ? asked : 2);
+
+/** What is wrong with a `heading-level`, as it stands on the tag. */
+export const levelFaults = (written: string | null): Fault[] =>
+  written === null || LEVELS.includes(Number(written))
+    ? []
+    : [{ path: 'heading-level', problem: 'choice', found: written, expected: LEVELS.join(', ') }];
+
+/** What the page set on a tool: the words in force, and what of it cannot be used. */
+export class ToolSettings {
+  vocabulary: Vocabulary = {};
+  faults: readonly Fault[] = [];
+  #reported = '[]';
+
+  /** Chooses the words; `others` are faults in other attributes. */
+  choose(
+    { content, pack }: { content: ToolContent; pack: LanguagePack<ToolContent> },
+    choices: Readonly<Record<TermKind, TermChoice>>,
+    outside: Pick<Outside<ToolContent, unknown>, 'check' | 'readJson'> | undefined,
+    others: readonly Fault[],
+  ): void {
+    const { patterns, terms } = pack.terms;
+    const words = { patterns, terms: [...(content.terms ?? []), ...terms] };
+    const { vocabulary, faults } = chooseTerms(words, choices, outside && wordReader(outside));
+    this.vocabulary = vocabulary;
+    this.faults = [...faults, ...others];
+  }
+
+  /** Tells faults that differ from those told last; what is no longer there is not told. */
+  report(tell: (faults: readonly Fault[]) => void): void {
+    const now = JSON.stringify(this.faults);
+    if (now === this.#reported) return;
+    this.#reported = now;
+    if (this.faults.length) tell(this.faults);
+  }
+}
+
+/** A word of the host's own stands in an attribute as JSON, and in a property as an object. */
+const wordReader =
+  ({ check, readJson }: Pick<Outside<ToolContent, unknown>, 'check' | 'readJson'>): WordReader =>
+  (path, input) => {
+    if (typeof input !== 'string') return check.word(path, input);
+    const read = readJson(input);
+    return read.ok
+      ? check.word(path, read.value)
+      : failed(...read.faults.map((fault) => ({ ...fault, path })));
+  };

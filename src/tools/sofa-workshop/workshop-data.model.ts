@@ -1,0 +1,57 @@
+import type { BlankDocument } from '../../core/document/held-document.js';
+import type { Agreement } from '../../kits/agreements/agreements.model.js';
+
+/** The six steps, in their order. */
+export const STEPS = ['write', 'place', 'explain', 'patterns', 'change', 'agree'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What a team may want of a block. */
+export const KINDS = ['more', 'less', 'different'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Longest texts, in characters. */
+export const NAME_LENGTH = 40;
+export const NOTE_LENGTH = 200;
+export const THOUGHT_LENGTH = 1000;
+
+/** Most things of a kind. */
+export const MOST_MEMBERS = 60;
+export const MOST_NOTES = 1000;
+
+export interface Member {
+  id: string;
+  name: string;
+  /** No longer in the list; what they wrote stays theirs. */
+  left: boolean;
+}
+
+/** One activity of one member. */
+export interface Note {
+  id: string;
+  member: string;
+  text: string;
+}
+
+/** Notes that say the same, in one block; most stacks are of one note. */
+export interface Stack {
+  id: string;
+  block: string;
+  notes: string[];
+  /** What they are called together; else the first note's text. */
+  text: string;
+}
+
+/** What a team makes. */
+export interface SofaWorkshopData {
+  step: StepId;
+  members: Member[];
+  notes: Note[];
+  stacks: Stack[];
+  thoughts: { block: string; kind: Kind; text: string }[];
+  agreements: Agreement[];
+}
+
+export const blank: BlankDocument<SofaWorkshopData> = {
+  schemaVersion: 1,
+  data: { step: 'write', members: [], notes: [], stacks: [], thoughts: [], agreements: [] },
+};
