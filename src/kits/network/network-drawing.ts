@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { alike, type Attributes } from './alike.directive.js';
 import { FONT, labelFor, widthOf } from './network-label.model.js';
-import { SHAPE, type Layout, type Placed } from './network-layout.js';
+import type { Layout, Placed } from './network-layout.js';
+import { SHAPE } from './network-spots.js';
 import {
   centreSpots,
   pathPoint,

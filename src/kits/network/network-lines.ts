@@ -1,4 +1,5 @@
-import { SHAPE, type Layout } from './network-layout.js';
+import type { Layout } from './network-layout.js';
+import { SHAPE } from './network-spots.js';
 import type { LineStyle } from './network.limits.js';
 import type { Centre } from './network.schema.js';
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { nextPlace, type Direction, type Layout } from '../../kits/network/network-layout.js';
+import type { Layout } from '../../kits/network/network-layout.js';
 import { networkLegend } from '../../kits/network/network-legend.js';
+import { nextPlace, type Direction } from '../../kits/network/network-places.js';
 import { networkPicture } from '../../kits/network/network-view.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
