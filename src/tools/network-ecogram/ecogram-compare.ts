@@ -5,7 +5,9 @@ import { heading } from '../../core/element/heading.js';
 import { str, type Msg } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network.schema.js';
-import { labelOf, listedNames, type EcogramView, type factsOf } from './ecogram-view.js';
+import type { factsOf } from './ecogram-facts.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames } from './ecogram-words.js';
 
 /** What of the element's own copy this part needs: it comes in another file, see `faultText`. */
 export interface Spoken {

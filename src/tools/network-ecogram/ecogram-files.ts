@@ -11,7 +11,8 @@ import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import type { NetworkData } from '../../kits/network/network.schema.js';
 import { comparison, type Spoken } from './ecogram-compare.js';
-import { tickBox, type EcogramView, type How } from './ecogram-view.js';
+import { tickBox } from './ecogram-fields.js';
+import type { EcogramView, How } from './ecogram-view.js';
 import { addPersons } from './network-ecogram.model.js';
 
 /** What did not come in, and what says so. */

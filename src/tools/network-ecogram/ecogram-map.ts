@@ -8,7 +8,9 @@ import { networkPicture } from '../../kits/network/network-view.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
 import { groupChoice, place, ringChoice } from './ecogram-person.js';
-import { labelOf, named, nameOf, personText, type EcogramView } from './ecogram-view.js';
+import { personText } from './ecogram-facts.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, named, nameOf } from './ecogram-words.js';
 
 /** What the picture shows of a view, and what it says to who cannot see it. */
 export const pictureOf = (view: EcogramView, layout: Layout): Picture => ({

@@ -12,20 +12,11 @@ import {
 import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
 import type { Alter } from '../../kits/network/network.schema.js';
 import { personForm } from './ecogram-person.js';
-import {
-  addForm,
-  choiceField,
-  editButton,
-  factTexts,
-  knownTo,
-  labelOf,
-  listedNames,
-  named,
-  nameOf,
-  noteField,
-  textField,
-  type EcogramView,
-} from './ecogram-view.js';
+import { factTexts, knownTo } from './ecogram-facts.js';
+import { choiceField, noteField, textField } from './ecogram-fields.js';
+import { addForm, editButton } from './ecogram-forms.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames, named, nameOf } from './ecogram-words.js';
 import { FEW } from './network-ecogram.limits.js';
 import { addPerson, peopleByGroup, promptsFor } from './network-ecogram.model.js';
 

@@ -13,19 +13,10 @@ import {
   type AlterFields,
 } from '../../kits/network/network.model.js';
 import type { Alter, Tie } from '../../kits/network/network.schema.js';
-import {
-  choiceField,
-  formEnd,
-  labelOf,
-  named,
-  nameOf,
-  picker,
-  segments,
-  textField,
-  tickBox,
-  tickBoxes,
-  type EcogramView,
-} from './ecogram-view.js';
+import { choiceField, segments, textField, tickBox, tickBoxes } from './ecogram-fields.js';
+import { formEnd, picker } from './ecogram-forms.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, named, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */

@@ -31,16 +31,10 @@ import { observationList } from './ecogram-observations.js';
 import { paper } from './ecogram-paper.js';
 import { people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
-import {
-  factsOf,
-  labelOf,
-  nameOf,
-  segments,
-  TABS,
-  type EcogramView,
-  type How,
-  type Tab,
-} from './ecogram-view.js';
+import { factsOf } from './ecogram-facts.js';
+import { segments } from './ecogram-fields.js';
+import { TABS, type EcogramView, type How, type Tab } from './ecogram-view.js';
+import { labelOf, nameOf } from './ecogram-words.js';
 import { networkEcogramPacks } from './network-ecogram.content.js';
 import { documentHead } from './network-ecogram.limits.js';
 import { countsOf } from './network-ecogram.model.js';
