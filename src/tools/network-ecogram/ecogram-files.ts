@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolCheck } from '../../core/content/check.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
+import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { failed, type Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
@@ -12,7 +13,7 @@ import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import type { NetworkData } from '../../kits/network/network.schema.js';
 import { comparison, type Spoken } from './ecogram-compare.js';
 import { tickBox } from './ecogram-fields.js';
-import type { EcogramView, How } from './ecogram-view.js';
+import type { EcogramView } from './ecogram-view.js';
 import { addPersons } from './network-ecogram.model.js';
 
 /** What did not come in, and what says so. */
@@ -39,7 +40,7 @@ export interface FilesView extends Spoken {
     refused?: Refused | undefined;
   }): void;
   /** The network as it is when a file has been read. */
-  change(make: (data: NetworkData) => NetworkData, how: How): void;
+  change(make: (data: NetworkData) => NetworkData, options: ChangeOptions): void;
   say(text: () => string): void;
 }
 

@@ -1,19 +1,6 @@
+import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { NetworkData } from '../../kits/network/network.schema.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
-
-/** What of the ecogram is in front. */
-export const TABS = ['map', 'activities', 'observations', 'compare'] as const;
-export type Tab = (typeof TABS)[number];
-
-/** What goes with a change. */
-export interface How {
-  /** What the live region says of it. */
-  readonly say?: () => string;
-  /** Places to go to; the first that is there gets the focus. */
-  readonly focus?: readonly string[];
-  /** Changes of one name in a row are undone as one. */
-  readonly name?: string;
-}
 
 /** What the ecogram's templates show and what they call: the element, seen from its templates. */
 export interface EcogramView {
@@ -34,7 +21,7 @@ export interface EcogramView {
   readonly prompt: string | undefined;
   /** Names of the persons of a network, for where this view stands: as typed, or initials. */
   namesIn(data: NetworkData): (id: string) => string;
-  change(next: NetworkData, how?: How): void;
+  change(next: NetworkData, options?: ChangeOptions): void;
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;

@@ -1,5 +1,22 @@
 import { html, type TemplateResult } from 'lit';
+import { initialsOf } from '../../kits/network/network-names.model.js';
+import { centreOf, personOf } from '../../kits/network/network.model.js';
+import type { NetworkData } from '../../kits/network/network.schema.js';
 import type { EcogramView } from './ecogram-view.js';
+import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** Names in a network: as typed, or initials; who has none in the centre is called what they are. */
+export function namesIn(
+  { centreKinds }: NetworkEcogramContent,
+  network: NetworkData,
+  hidden: boolean,
+): (id: string) => string {
+  const short = hidden ? initialsOf(network) : undefined;
+  return (id) =>
+    short?.get(id) ||
+    personOf(network, id)?.name ||
+    labelOf(centreKinds, centreOf(network, id)?.kind ?? id);
+}
 
 export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);
 
