@@ -34,7 +34,13 @@ export type SofaMatrixMode = MatrixMode;
  * @element sofa-matrix
  */
 export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
-  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    ...matrixStyles,
+    sofaStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},

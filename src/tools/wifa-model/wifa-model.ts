@@ -34,7 +34,13 @@ const ONE_ROW = [{ id: 'all', name: '', description: '' }];
  * @element wifa-model
  */
 export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData> {
-  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    ...matrixStyles,
+    sofaStyles,
+    styles,
+  ];
   static override properties: PropertyDeclarations = {
     aspects: {},
     mode: {},
