@@ -61,7 +61,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     segments,
     sofaStyles,
     agreementsStyles,
-    styles,
+    ...styles,
   ];
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
