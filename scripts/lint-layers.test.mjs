@@ -19,7 +19,6 @@ const config = {
 };
 
 const a = 'src/tools/tool-a';
-const b = 'src/tools/tool-b';
 const kit = 'src/kits/matrix';
 
 const allowed = [

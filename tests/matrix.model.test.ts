@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
-import { MARKS, type Mark } from '../src/kits/matrix/matrix.model.js';
 import {
   findings,
+  type Mark,
   markOf,
+  MARKS,
   marksElsewhere,
   noteOf,
   overview,

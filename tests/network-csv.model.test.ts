@@ -9,9 +9,12 @@ import {
   tiesCsv,
   type CsvWords,
 } from '../src/kits/network/network-csv.js';
-import { emptyNetwork, NAME_LENGTH } from '../src/kits/network/network-data.model.js';
+import {
+  emptyNetwork,
+  NAME_LENGTH,
+  type NetworkData,
+} from '../src/kits/network/network-data.model.js';
 import { addAlter, addTie, editAlter } from '../src/kits/network/network.model.js';
-import type { NetworkData } from '../src/kits/network/network-data.model.js';
 import { csvText } from '../src/core/files/csv.js';
 import { aNetwork, choices } from './support/networks.js';
 

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { observations } from '../src/kits/network/network-observations.js';
-import { emptyNetwork } from '../src/kits/network/network-data.model.js';
+import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';
 import { addTie, alterOf, editAlter } from '../src/kits/network/network.model.js';
 import {
   addActivity,
   linkPerson,
   setAnswer,
 } from '../src/kits/network/network-activities.model.js';
-import type { NetworkData } from '../src/kits/network/network-data.model.js';
 import { FEW, SENTENCES } from '../src/tools/network-ecogram/ecogram-sentences.model.js';
 import {
   addPerson,

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { compareNetworks } from '../src/kits/network/network-compare.js';
 import { observations, type ObservationKind } from '../src/kits/network/network-observations.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
-import { emptyNetwork } from '../src/kits/network/network-data.model.js';
+import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';
 import {
   addAlter,
   addCentre,
@@ -14,7 +14,6 @@ import {
   removeAlter,
   removeTie,
 } from '../src/kits/network/network.model.js';
-import type { NetworkData } from '../src/kits/network/network-data.model.js';
 import { aNetwork, choices } from './support/networks.js';
 
 type Operation = (data: NetworkData) => NetworkData;

@@ -1,18 +1,22 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
-  ELSEWHERE,
   layOut,
-  nextPlace,
-  placeAt,
   type Layout,
   type Place,
   type Placed,
 } from '../src/kits/network/network-layout.js';
+import { nextPlace, placeAt } from '../src/kits/network/network-places.js';
+import { ELSEWHERE } from '../src/kits/network/network-sectors.js';
 import { FONT, labelFor, WIDEST, widthOf } from '../src/kits/network/network-label.model.js';
-import { emptyNetwork, RINGS, SLOTS } from '../src/kits/network/network-data.model.js';
+import {
+  type Alter,
+  emptyNetwork,
+  type NetworkData,
+  RINGS,
+  SLOTS,
+} from '../src/kits/network/network-data.model.js';
 import { addAlter, moveAlter } from '../src/kits/network/network.model.js';
-import type { Alter, NetworkData } from '../src/kits/network/network-data.model.js';
 import { aName, aNetwork, choices } from './support/networks.js';
 
 const { groups } = choices;

@@ -1,11 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { networkPng, networkSvg } from '../src/kits/network/network-image.js';
 import { legendItems } from '../src/kits/network/network-legend.js';
-import type { Ring } from '../src/kits/network/network-data.model.js';
-import { emptyNetwork } from '../src/kits/network/network-data.model.js';
+import {
+  emptyNetwork,
+  type NetworkData,
+  type Ring,
+} from '../src/kits/network/network-data.model.js';
 import { addAlter, addTie, moveAlter, removeAlter } from '../src/kits/network/network.model.js';
 import { initialsOf } from '../src/kits/network/network-names.model.js';
-import type { NetworkData } from '../src/kits/network/network-data.model.js';
 import { accessibilityTree, canEmulate, press } from './support/browser.js';
 import { words, type NetworkFixture } from './support/network-fixture.js';
 import './support/network-fixture.js';

@@ -21,9 +21,10 @@ import {
   MOST_ALTERS,
   MOST_CENTRES,
   NAME_LENGTH,
-  SLOTS,
+  type NetworkData,
   type Part,
   type Ring,
+  SLOTS,
 } from '../src/kits/network/network-data.model.js';
 import {
   addAlter,
@@ -43,7 +44,6 @@ import {
   tiesOf,
   unplaceAlter,
 } from '../src/kits/network/network.model.js';
-import type { NetworkData } from '../src/kits/network/network-data.model.js';
 import { networkData } from '../src/kits/network/network.schema.js';
 
 type Operation = (data: NetworkData) => NetworkData;

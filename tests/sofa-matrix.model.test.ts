@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
 import { overview, setMark } from '../src/kits/matrix/matrix.model.js';
-import { outcome, placeOf } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
-import type { SofaMatrixData } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
+import {
+  outcome,
+  placeOf,
+  type SofaMatrixData,
+} from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions } = content;

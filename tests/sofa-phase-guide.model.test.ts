@@ -10,14 +10,14 @@ import {
 import {
   addQuestion,
   addTopic,
+  blank,
   editItem,
   isDiscussed,
   moveItem,
   perRole,
   removeItem,
+  type SofaPhaseGuideData,
 } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
-import { blank } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
-import type { SofaPhaseGuideData } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
 
 const { topics } = content;
 const roles = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];

@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { csvText } from '../src/core/files/csv.js';
 import { record, redo, replaceNow, startHistory, undo } from '../src/core/document/history.js';
-import { blank, KINDS } from '../src/tools/sofa-workshop/workshop-data.model.js';
+import {
+  blank,
+  KINDS,
+  type SofaWorkshopData,
+} from '../src/tools/sofa-workshop/workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -28,7 +32,6 @@ import {
   thoughtOf,
   waitingNotes,
 } from '../src/tools/sofa-workshop/sofa-workshop.model.js';
-import type { SofaWorkshopData } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import { sofaWorkshopDocument } from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
 import { parseWith } from '../src/core/faults/parse.js';
 

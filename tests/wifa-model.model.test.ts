@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
-import { MARKS, type Mark } from '../src/kits/matrix/matrix.model.js';
-import { findings, noteOf, overview, setMark, setNote } from '../src/kits/matrix/matrix.model.js';
+import {
+  findings,
+  type Mark,
+  MARKS,
+  noteOf,
+  overview,
+  setMark,
+  setNote,
+} from '../src/kits/matrix/matrix.model.js';
 import { outcome, placeOf } from '../src/tools/wifa-model/wifa-model.model.js';
 import type { WifaModelData } from '../src/tools/wifa-model/wifa-model.model.js';
 

@@ -1,7 +1,6 @@
 // The networks of `npm run bench:network`, made before anything is measured.
-import { emptyNetwork } from '../../src/kits/network/network-data.model.js';
+import { emptyNetwork, type NetworkData } from '../../src/kits/network/network-data.model.js';
 import { addAlter, addTie } from '../../src/kits/network/network.model.js';
-import type { NetworkData } from '../../src/kits/network/network-data.model.js';
 
 const groups = ['household', 'family', 'friends', 'neighbours', 'others', 'volunteers', 'care'];
 const names = [

@@ -5,11 +5,14 @@ import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut, type Place } from '../../src/kits/network/network-layout.js';
 import { networkLegend, type LegendWords } from '../../src/kits/network/network-legend.js';
 import { networkPicture } from '../../src/kits/network/network-view.js';
-import { emptyNetwork } from '../../src/kits/network/network-data.model.js';
+import {
+  type Alter,
+  emptyNetwork,
+  type NetworkData,
+} from '../../src/kits/network/network-data.model.js';
 import { alterOf, moveAlter, tiesOf, otherEnd } from '../../src/kits/network/network.model.js';
 import { networkStyles } from '../../src/kits/network/network.styles.js';
 import { PictureController } from '../../src/kits/network/picture-controller.js';
-import type { Alter, NetworkData } from '../../src/kits/network/network-data.model.js';
 import { choices } from './networks.js';
 
 export const words: LegendWords = {

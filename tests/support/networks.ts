@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import {
   emptyNetwork,
+  type NetworkData,
+  type Ring,
   RINGS,
   SLOTS,
-  type Ring,
 } from '../../src/kits/network/network-data.model.js';
 import { addAlter, addCentre, addTie } from '../../src/kits/network/network.model.js';
-import type { NetworkData } from '../../src/kits/network/network-data.model.js';
 import type { NetworkChoices } from '../../src/kits/network/network-choices.schema.js';
 
 const labels = (...all: string[]): { id: string; label: string }[] =>

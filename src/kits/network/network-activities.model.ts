@@ -1,16 +1,17 @@
 import { add, asSet, asTyped, change, put, without } from './network-things.model.js';
 import {
+  type Activity,
   MOST_ACTIVITIES,
   MOST_ANSWERS,
   MOST_LINKS,
   MOST_VIEWS,
   NAME_LENGTH,
+  type NetworkData,
   NOTE_LENGTH,
   type Part,
   type View,
 } from './network-data.model.js';
 import { personOf } from './network.model.js';
-import type { Activity, NetworkData } from './network-data.model.js';
 
 /** What one says of an activity itself; who takes part goes by {@link linkPerson}. */
 export type ActivityFields = Partial<Pick<Activity, 'name' | 'kind' | 'wished'>>;

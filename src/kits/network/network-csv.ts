@@ -2,8 +2,14 @@ import { csvText } from '../../core/files/csv.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { parseCsv } from './csv-rows.js';
 import type { AlterFields } from './network.model.js';
-import { MOST_ALTERS, NAME_LENGTH, RINGS, SLOTS } from './network-data.model.js';
-import type { Alter, NetworkData } from './network-data.model.js';
+import {
+  type Alter,
+  MOST_ALTERS,
+  NAME_LENGTH,
+  type NetworkData,
+  RINGS,
+  SLOTS,
+} from './network-data.model.js';
 import type { NetworkChoices } from './network-choices.schema.js';
 
 /** Columns of a file of persons, in their order; a file from elsewhere needs the name alone. */

@@ -1,7 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { alike, type Attributes } from './alike.directive.js';
 import { FONT, labelFor, widthOf } from './network-label.model.js';
-import { SHAPE, type Layout, type Placed } from './network-layout.js';
+import type { Layout, Placed } from './network-layout.js';
+import { SHAPE } from './network-spots.js';
 import {
   centreSpots,
   pathPoint,
@@ -11,9 +12,15 @@ import {
   type Line,
   type Point,
 } from './network-lines.js';
-import type { GroupKind, LineStyle } from './network-data.model.js';
+import type {
+  Alter,
+  Centre,
+  GroupKind,
+  LineStyle,
+  NetworkData,
+  Tie,
+} from './network-data.model.js';
 import { kindOf, tiesOf } from './network.model.js';
-import type { Alter, Centre, NetworkData, Tie } from './network-data.model.js';
 import type { NetworkChoices } from './network-choices.schema.js';
 
 /** What the picture shows, and what is said in it; the kit has no words of its own. */

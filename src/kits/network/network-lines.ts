@@ -1,6 +1,6 @@
-import { SHAPE, type Layout } from './network-layout.js';
-import type { LineStyle } from './network-data.model.js';
-import type { Centre } from './network-data.model.js';
+import type { Layout } from './network-layout.js';
+import { SHAPE } from './network-spots.js';
+import type { Centre, LineStyle } from './network-data.model.js';
 
 /** A point in the picture; the middle of the centre is 0, 0. */
 export interface Point {

@@ -1,5 +1,4 @@
-import { MOST_ISSUED } from './network-data.model.js';
-import type { NetworkData } from './network-data.model.js';
+import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 
 // What the operations on persons, ties and activities share.
 

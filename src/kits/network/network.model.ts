@@ -1,17 +1,20 @@
 import { change, add, asSet, asTyped, put, without } from './network-things.model.js';
 import {
+  type Alter,
+  type Centre,
+  type CentreKind,
+  type GroupKind,
   MOST_ALTERS,
   MOST_CENTRES,
   MOST_SUPPORTS,
   MOST_TIES,
   NAME_LENGTH,
+  type NetworkData,
+  type Ring,
   RINGS,
   SLOTS,
-  type CentreKind,
-  type GroupKind,
-  type Ring,
+  type Tie,
 } from './network-data.model.js';
-import type { Alter, Centre, NetworkData, Tie } from './network-data.model.js';
 import type { Group } from './network-choices.schema.js';
 
 // Every operation is pure and takes anything: what cannot be done gives the same data back. Things

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PictureDrag } from './picture-drag.js';
-import { nextPlace, type Direction, type Place, type Placed } from './network-layout.js';
+import type { Place, Placed } from './network-layout.js';
+import { nextPlace, type Direction } from './network-places.js';
 import { otherEnd, tiesOf } from './network.model.js';
 import { emptyNetwork } from './network-data.model.js';
 import { pictureSize, type Picture } from './network-drawing.js';

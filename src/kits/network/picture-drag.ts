@@ -1,5 +1,6 @@
 import { render } from 'lit';
-import { placeAt, type Place, type Placed } from './network-layout.js';
+import type { Place, Placed } from './network-layout.js';
+import { placeAt } from './network-places.js';
 import { cellPath } from './network-lines.js';
 import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';

@@ -9,25 +9,16 @@ import {
   unlinkPerson,
 } from '../../kits/network/network-activities.model.js';
 import {
+  type Activity,
   MOST_LINKS,
   NAME_LENGTH,
-  PARTS,
   type Part,
+  PARTS,
 } from '../../kits/network/network-data.model.js';
-import type { Activity } from '../../kits/network/network-data.model.js';
-import {
-  addForm,
-  choiceField,
-  editButton,
-  formEnd,
-  labelOf,
-  listedNames,
-  nameOf,
-  picker,
-  textField,
-  tickBox,
-  type EcogramView,
-} from './ecogram-view.js';
+import { choiceField, textField, tickBox } from './ecogram-fields.js';
+import { addForm, editButton, formEnd, picker } from './ecogram-forms.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames, nameOf } from './ecogram-words.js';
 import { ideasLeft } from './network-ecogram.model.js';
 
 /** What is done, by whom, and what is wished for: so that a question can find someone. */

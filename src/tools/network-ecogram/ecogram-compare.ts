@@ -5,7 +5,9 @@ import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
-import { factsOf, labelOf, listedNames, type EcogramView } from './ecogram-view.js';
+import { factsOf } from './ecogram-facts.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames } from './ecogram-words.js';
 
 /** Two moments: who came, who went, what is otherwise. */
 export function comparison(view: EcogramView, document: ToolDocument<NetworkData>): TemplateResult {

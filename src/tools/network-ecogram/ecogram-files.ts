@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outside } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
+import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed, type Fault } from '../../core/faults/faults.js';
@@ -14,7 +15,8 @@ import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
-import { tickBox, type EcogramView, type How } from './ecogram-view.js';
+import { tickBox } from './ecogram-fields.js';
+import type { EcogramView } from './ecogram-view.js';
 import { addPersons } from './network-ecogram.model.js';
 
 /** What did not come in, and what says so. */
@@ -40,7 +42,7 @@ export interface FilesView {
     refused?: Refused | undefined;
   }): void;
   /** The network as it is when a file has been read. */
-  change(make: (data: NetworkData) => NetworkData, how: How): void;
+  change(make: (data: NetworkData) => NetworkData, options: ChangeOptions): void;
   say(text: () => string): void;
 }
 

@@ -1,28 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg, str } from '../../core/language/localize.js';
+import { msg } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { nextPlace, type Direction, type Layout } from '../../kits/network/network-layout.js';
 import { networkLegend } from '../../kits/network/network-legend.js';
+import { nextPlace, type Direction } from '../../kits/network/network-places.js';
 import { networkPicture } from '../../kits/network/network-view.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
 import { groupChoice, place, ringChoice } from './ecogram-person.js';
-import { labelOf, named, nameOf, personText, type EcogramView } from './ecogram-view.js';
-
-/** What the picture shows of a view, and what it says to who cannot see it. */
-export const pictureOf = (view: EcogramView, layout: Layout): Picture => ({
-  data: view.data,
-  choices: view.content,
-  layout,
-  qualities: view.quality,
-  centreName: ({ id }) => nameOf(view, id),
-  personText: (alter) => personText(view, alter),
-  tieText: ({ a, b, quality }) => {
-    const both = msg(str`${nameOf(view, a)} en ${nameOf(view, b)} kennen elkaar`);
-    const said = view.quality && quality ? labelOf(view.content.qualities, quality) : '';
-    return said ? `${both}, ${said}` : both;
-  },
-});
+import type { EcogramView } from './ecogram-view.js';
+import { named } from './ecogram-words.js';
 
 /** The picture beside the list, with what one can do in it by single clicks. */
 export const map = (

@@ -4,7 +4,9 @@ import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
 import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network-data.model.js';
-import { listed, listedNames, noteField, sentence, type EcogramView } from './ecogram-view.js';
+import { noteField } from './ecogram-fields.js';
+import type { EcogramView } from './ecogram-view.js';
+import { listed, listedNames, sentence } from './ecogram-words.js';
 import { sentenceOf } from './network-ecogram.model.js';
 
 const viewLabels = (): Record<View, string> => ({

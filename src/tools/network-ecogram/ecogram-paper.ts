@@ -7,14 +7,9 @@ import { answerOf } from '../../kits/network/network-activities.model.js';
 import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
 import { legend } from './ecogram-map.js';
 import { observationsPaper } from './ecogram-observations.js';
-import {
-  factTexts,
-  knownTo,
-  labelOf,
-  listedNames,
-  named,
-  type EcogramView,
-} from './ecogram-view.js';
+import { factTexts, knownTo } from './ecogram-facts.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames, named } from './ecogram-words.js';
 import { answered, peopleByGroup } from './network-ecogram.model.js';
 
 /** On A4: picture, legend, list, what is done, what stands out, and what was answered. */

@@ -4,28 +4,19 @@ import { msg, str } from '../../core/language/localize.js';
 import { answerOf, setAnswer } from '../../kits/network/network-activities.model.js';
 import { SHAPES } from '../../kits/network/network-drawing.js';
 import {
+  type Alter,
   CENTRE_KINDS,
   MOST_CENTRES,
   NAME_LENGTH,
   NOTE_LENGTH,
 } from '../../kits/network/network-data.model.js';
 import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
-import type { Alter } from '../../kits/network/network-data.model.js';
 import { personForm } from './ecogram-person.js';
-import {
-  addForm,
-  choiceField,
-  editButton,
-  factTexts,
-  knownTo,
-  labelOf,
-  listedNames,
-  named,
-  nameOf,
-  noteField,
-  textField,
-  type EcogramView,
-} from './ecogram-view.js';
+import { factTexts, knownTo } from './ecogram-facts.js';
+import { choiceField, noteField, textField } from './ecogram-fields.js';
+import { addForm, editButton } from './ecogram-forms.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, listedNames, named, nameOf } from './ecogram-words.js';
 import { FEW } from './ecogram-sentences.model.js';
 import { addPerson, peopleByGroup, promptsFor } from './network-ecogram.model.js';
 

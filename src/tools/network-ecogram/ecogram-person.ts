@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { NAME_LENGTH, RINGS } from '../../kits/network/network-data.model.js';
+import { type Alter, NAME_LENGTH, RINGS, type Tie } from '../../kits/network/network-data.model.js';
 import {
   addTie,
   editAlter,
@@ -12,20 +12,10 @@ import {
   tiesOf,
   type AlterFields,
 } from '../../kits/network/network.model.js';
-import type { Alter, Tie } from '../../kits/network/network-data.model.js';
-import {
-  choiceField,
-  formEnd,
-  labelOf,
-  named,
-  nameOf,
-  picker,
-  segments,
-  textField,
-  tickBox,
-  tickBoxes,
-  type EcogramView,
-} from './ecogram-view.js';
+import { choiceField, segments, textField, tickBox, tickBoxes } from './ecogram-fields.js';
+import { formEnd, picker } from './ecogram-forms.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, named, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */

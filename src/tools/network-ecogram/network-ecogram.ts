@@ -9,43 +9,33 @@ import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
+import { ChangeController } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { UndoController } from '../../core/document/undo-controller.js';
 import { viewOf } from '../../kits/network/network-activities.model.js';
-import type { Picture } from '../../kits/network/network-drawing.js';
-import { layOut, type Layout } from '../../kits/network/network-layout.js';
-import { initialsOf } from '../../kits/network/network-names.model.js';
 import { observations } from '../../kits/network/network-observations.js';
-import { blankNetwork } from '../../kits/network/network-data.model.js';
-import { alterOf, centreOf, personOf, removeAlter } from '../../kits/network/network.model.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
+import { blankNetwork, type NetworkData } from '../../kits/network/network-data.model.js';
+import { alterOf, removeAlter } from '../../kits/network/network.model.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { definition } from '../../generated/network-ecogram/definition.js';
 import { activities } from './ecogram-activities.js';
 import type { FilesView, Refused } from './ecogram-files.js';
-import { map, pictureOf } from './ecogram-map.js';
+import { map } from './ecogram-map.js';
 import { observationList } from './ecogram-observations.js';
 import { paper } from './ecogram-paper.js';
 import { people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
-import {
-  labelOf,
-  nameOf,
-  segments,
-  TABS,
-  type EcogramView,
-  type How,
-  type Tab,
-} from './ecogram-view.js';
+import { EcogramPicture } from './ecogram-picture.js';
+import { tabChoice, type Tab } from './ecogram-tabs.js';
+import type { EcogramView } from './ecogram-view.js';
+import { nameOf, namesIn } from './ecogram-words.js';
+import { FilledContent } from './filled-content.js';
 import { countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
-
-const silent = (): string => '';
 
 /**
  * The network ecogram: who is there round a client, who does what, and where much rests on one
@@ -67,7 +57,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     withNames: { state: true },
     earlier: { state: true },
     refused: { state: true },
-    said: { state: true },
   };
 
   /** Asks how good each relation is, and draws it so. Off by default: it may hurt who looks on. */
@@ -81,7 +70,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private withNames: boolean;
   declare private earlier: ToolDocument<NetworkData> | undefined;
   declare private refused: Refused | undefined;
-  declare private said: () => string;
 
   readonly #controller = new PictureController(this, {
     open: (id) => this.#open(id),
@@ -93,14 +81,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   });
   /** What few people need. */
   readonly #onDemand = new OnDemand(this, () => import('./network-ecogram.on-demand.js'));
-  readonly #undo = new UndoController<NetworkData>(
-    () => this.documents,
-    (text) => this.#say(text),
-  );
-  #frame: Element | undefined;
-  #json = '';
-  #filled: NetworkEcogramContent | undefined;
-  #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
+  readonly #changes = new ChangeController<NetworkData>(this, () => this.documents);
+  readonly #picture = new EcogramPicture();
+  readonly #filled = new FilledContent();
 
   constructor() {
     super();
@@ -108,24 +91,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = 'map';
     this.hiddenNames = false;
     this.withNames = false;
-    this.said = silent;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A picture that is wider than its place begins in the middle.
-    const frame = this.shadowRoot?.querySelector('.map .network-frame');
-    const over = frame ? frame.scrollWidth - frame.clientWidth : 0;
-    if (over && frame !== this.#frame) {
-      frame!.scrollLeft = over / 2;
-      this.#frame = frame!;
-    }
-    // Who is pointed out in the list is so in the picture.
-    for (const each of this.shadowRoot?.querySelectorAll('.map .shape[data-id]') ?? [])
-      each.classList.toggle(
-        'chosen',
-        [this.selected, this.editing].includes(each.getAttribute('data-id') ?? ''),
-      );
+    if (this.shadowRoot) this.#picture.show(this.shadowRoot, [this.selected, this.editing]);
   }
 
   protected override titleOf(content: NetworkEcogramContent): string {
@@ -156,21 +126,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   protected override announcement(): string {
-    return super.announcement() || this.said();
-  }
-
-  /** The content with its terms filled in; the same object while these are the same. */
-  #fill(content: NetworkEcogramContent): NetworkEcogramContent {
-    const json = JSON.stringify(content, (_, value: unknown) =>
-      typeof value === 'string' ? this.text(value) : value,
-    );
-    if (json !== this.#json) this.#filled = JSON.parse(json) as NetworkEcogramContent;
-    this.#json = json;
-    return this.#filled!;
+    return super.announcement() || this.#changes.said();
   }
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
-    const content = this.#fill(raw);
+    const content = this.#filled.of(raw, (text) => this.text(text));
     const { data } = this.documents;
     return {
       content,
@@ -181,33 +141,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       selected: this.selected,
       editing: this.editing,
       prompt: this.prompt,
-      namesIn: (network) => {
-        const short = hidden ? initialsOf(network) : undefined;
-        return (id) =>
-          short?.get(id) ||
-          personOf(network, id)?.name ||
-          labelOf(content.centreKinds, centreOf(network, id)?.kind ?? id);
-      },
-      change: (next, how) => this.#change(next, how),
+      namesIn: (network) => namesIn(content, network, hidden),
+      change: (next, options) => this.#changes.change(next, options),
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
     };
-  }
-
-  /** Placed anew only when what is shown is another. */
-  #picture(view: EcogramView): Picture {
-    const { data, content, hidden } = view;
-    const of = [data.alters, data.centres, content, hidden];
-    if (!of.every((each, at) => each === this.#laidOut?.of[at])) {
-      const name = view.namesIn(data);
-      const { alters, centres } = data;
-      this.#laidOut = {
-        of,
-        layout: layOut(alters, content.groups, ({ id }) => name(id), centres.length),
-      };
-    }
-    return pictureOf(view, this.#laidOut!.layout);
   }
 
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
@@ -220,7 +159,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${
           this.tab === 'map'
             ? html`<div class="beside">
-                ${people(view)} ${map(view, this.#picture(view), this.#controller)}
+                ${people(view)} ${map(view, this.#picture.of(view), this.#controller)}
               </div>`
             : this.tab === 'activities'
               ? activities(view)
@@ -245,23 +184,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #bar(): TemplateResult {
-    const labels: Record<Tab, string> = {
-      map: msg('Kaart'),
-      activities: msg('Wie doet wat?'),
-      observations: msg('Wat valt op?'),
-      compare: msg('Vergelijk'),
-    };
     return html`
       <div class="buttons bar">
-        ${segments(
-          'tab',
-          msg('Kies een blad'),
-          TABS.map((id) => ({ id, label: labels[id] })),
-          this.tab,
-          (id) => this.#go(id as Tab),
-          true,
-        )}
-        ${this.#undo.buttons()}
+        ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
         <button
           type="button"
           class="button hide-names"
@@ -289,13 +214,16 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       withNames,
       earlier,
       refused,
-      picture: () => this.#picture(leaving),
+      picture: () => this.#picture.of(leaving),
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
-      change: (make, { say, ...how }) =>
-        this.#change(make(this.documents.data), { ...how, ...(say && { say: inItsWords(say) }) }),
-      say: (text) => this.#say(inItsWords(text)),
+      change: (make, { say, ...options }) =>
+        this.#changes.change(make(this.documents.data), {
+          ...options,
+          ...(say && { say: inItsWords(say) }),
+        }),
+      say: (text) => this.#changes.say(inItsWords(text)),
     };
   }
 
@@ -304,21 +232,14 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const { earlier } = this;
     return paper(
       view,
-      this.#picture(view),
+      this.#picture.of(view),
       earlier && this.#onDemand.say((part) => part.comparison(view, earlier)),
     );
   }
 
-  #change(next: NetworkData, { say = silent, focus = [], name = '' }: How = {}): void {
-    void focusFirst(this, focus);
-    if (next === this.documents.data) return;
-    this.#undo.change(next, name);
-    this.said = say;
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.editing) this.#edit(undefined);
-    this.#undo.onKey(event);
+    this.#changes.undo.onKey(event);
   };
 
   #go(tab: Tab): void {
@@ -326,7 +247,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = tab;
     this.editing = undefined;
     this.refused = undefined;
-    this.said = silent;
+    this.#changes.hush();
   }
 
   #edit(id: string | undefined): void {
@@ -345,20 +266,15 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const { ready } = this;
     if (!ready) return;
     const view = this.#view(ready.content);
-    this.#say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
+    this.#changes.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
   }
 
   #remove(id: string): void {
     const { ready } = this;
     if (!ready || !alterOf(this.documents.data, id)) return;
     const name = nameOf(this.#view(ready.content), id);
-    this.#change(removeAlter(this.documents.data, id), {
+    this.#changes.change(removeAlter(this.documents.data, id), {
       say: () => msg(str`Verwijderd: ${name}.`),
     });
-  }
-
-  #say(text: () => string): void {
-    this.documents.messages.lastAct = undefined;
-    this.said = text;
   }
 }

@@ -40,7 +40,13 @@ export type SofaMatrixMode = MatrixMode;
  * @element sofa-matrix
  */
 export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
-  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    ...matrixStyles,
+    sofaStyles,
+    styles,
+  ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {

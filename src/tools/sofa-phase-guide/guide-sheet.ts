@@ -4,8 +4,7 @@ import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import { itemText, type GuideView } from './guide-view.js';
-import { ANSWER_LENGTH, LINE_LENGTH } from './sofa-phase-guide.model.js';
-import type { Item } from './sofa-phase-guide.model.js';
+import { ANSWER_LENGTH, type Item, LINE_LENGTH } from './sofa-phase-guide.model.js';
 
 /** The sheet: who and when, the questions in order with their answers, and what was agreed. */
 export function guideSheet(view: GuideView): TemplateResult {

@@ -4,8 +4,7 @@ import { msg, str } from '../../core/language/localize.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { GuideView } from './guide-view.js';
-import { LINE_LENGTH } from './sofa-phase-guide.model.js';
-import { isOnSheet, perRole } from './sofa-phase-guide.model.js';
+import { isOnSheet, LINE_LENGTH, perRole } from './sofa-phase-guide.model.js';
 
 /** Choosing: a phase on the road, then topics for each of the roles. */
 export const guideTopics = (view: GuideView): TemplateResult => html`

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { msg } from '../../core/language/localize.js';
-import type { StepId } from './workshop-data.model.js';
-import type { Member, SofaWorkshopData } from './workshop-data.model.js';
+import type { Member, SofaWorkshopData, StepId } from './workshop-data.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 
 /** A note or a whole stack, as something to put elsewhere. */
@@ -38,14 +38,7 @@ export interface WorkshopView extends SofaView {
   stackOn(stack: string): void;
   /** Puts back with its member what is being dragged, or the note given. */
   takeBack(note?: string): void;
-  /**
-   * Makes a change. `focus` are the places to go to, the first that is there; changes of one `name`
-   * in a row are undone as one.
-   */
-  change(
-    next: SofaWorkshopData,
-    what?: { say?: () => string; focus?: readonly string[]; name?: string },
-  ): void;
+  change(next: SofaWorkshopData, options?: ChangeOptions): void;
 }
 
 export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);

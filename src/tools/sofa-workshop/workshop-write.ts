@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { NAME_LENGTH, NOTE_LENGTH } from './workshop-data.model.js';
+import { type Member, NAME_LENGTH, type Note, NOTE_LENGTH } from './workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -13,7 +13,6 @@ import {
   stackOf,
   waitingNotes,
 } from './sofa-workshop.model.js';
-import type { Member, Note } from './workshop-data.model.js';
 import { nameOf, valueIn, verb, type WorkshopView } from './workshop-view.js';
 
 /** Step 1: who is there, and what each of them does. */

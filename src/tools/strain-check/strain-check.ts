@@ -263,7 +263,8 @@ export class StrainCheck extends SamenspelElement<StrainCheckContent, StrainChec
       part === 'start'
         ? start(view)
         : part === 'outcome'
-          ? (this.#outcome.say(({ outcomePart }) => outcomePart(view)) ?? waiting(view, this.#outcome))
+          ? (this.#outcome.say(({ outcomePart }) => outcomePart(view)) ??
+            waiting(view, this.#outcome))
           : questions(view),
       this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,

@@ -40,7 +40,13 @@ const ONE_ROW = [{ id: 'all', name: '', description: '' }];
  * @element wifa-model
  */
 export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData> {
-  static override styles = [...SamenspelElement.styles, segments, matrixStyles, sofaStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    ...matrixStyles,
+    sofaStyles,
+    styles,
+  ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {

@@ -1,0 +1,56 @@
+import type { LitElement } from 'lit';
+import { focusFirst } from '../element/focus.js';
+import type { DocumentController } from './document-controller.js';
+import { UndoController } from './undo-controller.js';
+
+/** What goes with a change. */
+export interface ChangeOptions {
+  /** What the live region says of it. */
+  readonly say?: () => string;
+  /** Places to go to; the first that is there gets the focus. */
+  readonly focus?: readonly string[];
+  /** Changes of one name in a row are undone as one. */
+  readonly name?: string;
+}
+
+const silent = (): string => '';
+
+/** A person's changes to a tool's document: they can be undone, are said aloud, and lead the focus on. */
+export class ChangeController<Data> {
+  /** What the live region says, in the words of the tool when it renders. */
+  said: () => string = silent;
+  readonly undo: UndoController<Data>;
+
+  readonly #host: LitElement;
+  readonly #documents: () => DocumentController<Data>;
+
+  constructor(host: LitElement, documents: () => DocumentController<Data>) {
+    this.#host = host;
+    this.#documents = documents;
+    this.undo = new UndoController(documents, (text) => this.say(text));
+  }
+
+  get data(): Data {
+    return this.#documents().data;
+  }
+
+  change(next: Data, { say = silent, focus = [], name = '' }: ChangeOptions = {}): void {
+    void focusFirst(this.#host, focus);
+    if (next === this.data) return;
+    this.undo.change(next, name);
+    this.said = say;
+  }
+
+  /** Says what happened in place of what happened before, also to the document as a whole. */
+  say(text: () => string): void {
+    this.#documents().messages.lastAct = undefined;
+    this.said = text;
+    this.#host.requestUpdate();
+  }
+
+  /** What was said is over: something else is in front. */
+  hush(): void {
+    this.said = silent;
+    this.#host.requestUpdate();
+  }
+}

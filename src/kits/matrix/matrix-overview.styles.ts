@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+/** The picture of the whole, and its words. */
+export const overviewStyles = css`
+  .overview {
+    margin-block-start: 1.25em;
+    padding: 1em 1.2em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .overview-body {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    align-items: flex-start;
+    margin-block-start: 0.75em;
+  }
+  .overview-words {
+    flex: 1 1 20em;
+    margin: 0;
+  }
+  .picture {
+    border-spacing: 0 0.35em;
+  }
+  .picture td {
+    padding: 0 0.25em;
+    vertical-align: middle;
+    text-align: center;
+  }
+  .picture .tile {
+    font-size: 0.95em;
+  }
+  .picture .sign {
+    display: inline-block;
+    margin: 0 1px;
+    vertical-align: middle;
+  }
+  .counts,
+  .wanted {
+    margin: 0.5em 0;
+    padding-inline-start: 1.2em;
+  }
+  .wanted {
+    list-style: none;
+    padding: 0;
+  }
+  .wanted li {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    padding-block: 0.15em;
+  }
+  .wanted .sign {
+    align-self: center;
+  }
+`;

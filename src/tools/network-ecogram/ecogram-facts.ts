@@ -1,0 +1,57 @@
+import { msg } from '../../core/language/localize.js';
+import { centreOf, otherEnd, tiesOf } from '../../kits/network/network.model.js';
+import type { Alter } from '../../kits/network/network-data.model.js';
+import type { EcogramView } from './ecogram-view.js';
+import { labelOf, labelsOf, nameOf } from './ecogram-words.js';
+import { isFormal, partsOf } from './network-ecogram.model.js';
+
+/** What is known of someone, apart from names: what it is called, and in words; `''` for nothing. */
+export function factsOf(
+  { content, quality }: EcogramView,
+  alter: Alter,
+): readonly (readonly [label: string, words: string])[] {
+  const yes = (is: boolean): string => (is ? msg('ja') : '');
+  return [
+    [msg('groep'), labelOf(content.groups, alter.group)],
+    [msg('hoe dichtbij'), labelOf(content.rings, content.rings[alter.ring - 1]?.id)],
+    [msg('woont'), labelOf(content.distances, alter.distance)],
+    [msg('contact'), labelOf(content.frequencies, alter.frequency)],
+    [msg('professional'), yes(alter.formal)],
+    [msg('eerste contact'), yes(alter.firstContact)],
+    [msg('geeft'), labelsOf(content.supports, alter.gives)],
+    [msg('krijgt'), labelsOf(content.supports, alter.gets)],
+    [msg('band'), quality ? labelOf(content.qualities, alter.quality) : ''],
+  ];
+}
+
+/** The same without the group, for a list: `heel dichtbij`, `elke dag`, `geeft: praktisch`. */
+export const factTexts = (view: EcogramView, alter: Alter): string[] =>
+  factsOf(view, alter).flatMap(([label, words], at) => {
+    // Of someone in a group of professionals that is said already.
+    if (!at || !words || (at === 4 && isFormal(view.content.groups, alter.group))) return [];
+    return at < 4 ? words : at < 6 ? label : `${label}: ${words}`;
+  });
+
+/** Whom someone knows in the network, and whom of the centre if not all of them. */
+export const knownTo = ({ data }: EcogramView, alter: Alter): string[] => [
+  ...alter.centres.filter((id) => centreOf(data, id)),
+  ...tiesOf(data, alter.id).map((tie) => otherEnd(tie, alter.id)),
+];
+
+/** All that is noted of someone, in words, for those who do not see the picture. */
+export function personText(view: EcogramView, alter: Alter): string {
+  const { does, shares } = partsOf(view.data, alter.id);
+  const known = knownTo(view, alter).map(view.namesIn(view.data));
+  return [
+    nameOf(view, alter.id),
+    labelOf(view.content.groups, alter.group),
+    ...factTexts(view, alter),
+    ...[
+      [msg('kent'), known] as const,
+      [msg('doet'), does] as const,
+      [msg('heeft zin in'), shares] as const,
+    ].map(([label, all]) => (all.length ? `${label}: ${all.join(', ')}` : '')),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '../../core/language/localize.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
+import { options, type Choice } from './ecogram-fields.js';
+import type { EcogramView } from './ecogram-view.js';
+
+/** A name and a choice are enough to add something; the name's field keeps the focus. */
+export const addForm = (
+  id: string,
+  label: string,
+  [choiceLabel, choices]: readonly [string, readonly Choice[]],
+  max: number,
+  add: (name: string, choice: string) => boolean,
+): TemplateResult => html`
+  <form
+    class="panel new"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      const field = form.querySelector('input')!;
+      if (add(field.value, form.querySelector('select')!.value)) field.value = '';
+    }}
+  >
+    <label class="field">
+      ${label}
+      <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+    </label>
+    <label class="field">
+      ${choiceLabel}
+      <select class="entry" id=${`${id}-of`}>
+        ${options(choices, choices[0]?.id)}
+      </select>
+    </label>
+    <button class="button primary">${msg('Voeg toe')}</button>
+  </form>
+`;
+
+/** Opens the form of a person or activity. */
+export const editButton = (view: EcogramView, id: string, name: string): TemplateResult => html`
+  <button type="button" class="icon" id=${`edit-${id}`} @click=${() => view.edit(id)}>
+    <span aria-hidden="true">✎</span>
+    <span class="hidden-visually">${msg(str`Bewerk: ${name}`)}</span>
+  </button>
+`;
+
+/** The end of a form: done, or away with it; then the next in the list has the focus. */
+export const formEnd = (
+  view: EcogramView,
+  list: readonly { readonly id: string }[],
+  id: string,
+  name: string,
+  remove: () => NetworkData,
+): TemplateResult => html`
+  <div class="buttons">
+    <button type="button" class="button primary" @click=${() => view.edit()}>
+      ${msg('Klaar')}
+    </button>
+    <button
+      type="button"
+      class="button"
+      @click=${() => {
+        const at = list.findIndex((each) => each.id === id);
+        view.change(remove(), {
+          say: () => msg(str`Verwijderd: ${name}.`),
+          focus: [`#edit-${(list[at + 1] ?? list[at - 1])?.id}`, '.new input'],
+        });
+      }}
+    >
+      ${msg('Verwijder')}<span class="hidden-visually">: <bdi>${name}</bdi></span>
+    </button>
+  </div>
+`;
+
+/** Those chosen, each with a button that takes them out, and a list to choose the next from. */
+export function picker(
+  view: EcogramView,
+  id: string,
+  label: string,
+  chosen: readonly { readonly id: string; readonly of: string; readonly more?: unknown }[],
+  others: readonly string[],
+  how: { add(id: string): void; remove(id: string): void },
+): TemplateResult {
+  const name = view.namesIn(view.data);
+  return html`
+    <fieldset class="picker">
+      <legend>${label}</legend>
+      ${
+        chosen.length
+          ? html`<ul class="chips">
+              ${chosen.map(
+                (each) => html`
+                  <li class="chip">
+                    <bdi>${name(each.of)}</bdi>${each.more}
+                    <button
+                      type="button"
+                      class="icon"
+                      id=${`${id}-${each.id}`}
+                      @click=${() => how.remove(each.id)}
+                    >
+                      <span aria-hidden="true">×</span>
+                      <span class="hidden-visually">${msg(str`Verwijder: ${name(each.of)}`)}</span>
+                    </button>
+                  </li>
+                `,
+              )}
+            </ul>`
+          : nothing
+      }
+      ${
+        others.length
+          ? html`<form
+              class="adding"
+              @submit=${(event: SubmitEvent) => {
+                event.preventDefault();
+                const list = (event.target as HTMLFormElement).querySelector('select')!;
+                const { value } = list;
+                list.value = '';
+                if (value) how.add(value);
+              }}
+            >
+              <select class="entry" id=${id} aria-label=${label}>
+                ${options(
+                  others.map((one) => ({ id: one, label: name(one) })),
+                  '',
+                  msg('Kies iemand'),
+                )}
+              </select>
+              <button class="button">${msg('Voeg toe')}</button>
+            </form>`
+          : nothing
+      }
+    </fieldset>
+  `;
+}

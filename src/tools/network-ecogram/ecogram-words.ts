@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import { initialsOf } from '../../kits/network/network-names.model.js';
+import { centreOf, personOf } from '../../kits/network/network.model.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
+import type { EcogramView } from './ecogram-view.js';
+import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** Names in a network: as typed, or initials; who has none in the centre is called what they are. */
+export function namesIn(
+  { centreKinds }: NetworkEcogramContent,
+  network: NetworkData,
+  hidden: boolean,
+): (id: string) => string {
+  const short = hidden ? initialsOf(network) : undefined;
+  return (id) =>
+    short?.get(id) ||
+    personOf(network, id)?.name ||
+    labelOf(centreKinds, centreOf(network, id)?.kind ?? id);
+}
+
+export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);
+
+/** A name as typed: kept apart, for its own direction. */
+export const named = (view: EcogramView, id: string): TemplateResult =>
+  html`<bdi>${nameOf(view, id)}</bdi>`;
+
+/** `Anna, Bas en Cem`, each name kept apart. */
+export const listed = (
+  { content }: EcogramView,
+  texts: readonly string[],
+): (TemplateResult | string)[] =>
+  new Intl.ListFormat(content.language)
+    .formatToParts(texts)
+    .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
+
+export const listedNames = (
+  view: EcogramView,
+  ids: readonly string[],
+  data = view.data,
+): (TemplateResult | string)[] => listed(view, ids.map(view.namesIn(data)));
+
+/** A sentence of the content with its own places filled in. */
+export const sentence = (text: string, parts: Readonly<Record<string, unknown>>): unknown[] =>
+  text.split(/\{(\w+)\}/).map((part, at) => (at % 2 ? parts[part] : part));
+
+export const labelOf = (
+  choices: readonly { readonly id: string; readonly label: string }[],
+  id: string | undefined,
+): string => choices.find((each) => each.id === id)?.label ?? id ?? '';
+
+export const labelsOf = (
+  choices: readonly { readonly id: string; readonly label: string }[],
+  ids: readonly string[],
+): string => ids.map((id) => labelOf(choices, id)).join(', ');

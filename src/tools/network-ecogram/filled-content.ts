@@ -1,0 +1,16 @@
+import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+/** The content with its terms filled in; the same object while these are the same. */
+export class FilledContent {
+  #json = '';
+  #filled: NetworkEcogramContent | undefined;
+
+  of(content: NetworkEcogramContent, fill: (text: string) => string): NetworkEcogramContent {
+    const json = JSON.stringify(content, (_, value: unknown) =>
+      typeof value === 'string' ? fill(value) : value,
+    );
+    if (json !== this.#json) this.#filled = JSON.parse(json) as NetworkEcogramContent;
+    this.#json = json;
+    return this.#filled!;
+  }
+}

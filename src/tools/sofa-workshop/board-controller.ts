@@ -1,0 +1,146 @@
+import type { LitElement } from 'lit';
+import type { ChangeController } from '../../core/document/change-controller.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { msg, str } from '../../core/language/localize.js';
+import type { Role } from '../../kits/sofa/sofa.schema.js';
+import {
+  mergeStacks,
+  moveStack,
+  noteOf,
+  placeNote,
+  stackNote,
+  stackOf,
+  takeNote,
+  waitingNotes,
+} from './sofa-workshop.model.js';
+import type { SofaWorkshopData } from './workshop-data.model.js';
+import type { Held } from './workshop-view.js';
+
+/** What the board needs of the tool it stands in. */
+interface Surroundings {
+  /** Whether one block is shown at a time. */
+  narrow(): boolean;
+  blockName(block: string): string;
+}
+
+/** Whose turn it is, what of the board is open, and how notes come from one place to another. */
+export class BoardController {
+  /** Id of who was chosen; of the first while nobody was. */
+  member: string | undefined;
+  /** Id of the block shown on a narrow screen. */
+  block: string | undefined;
+  /** Id of the stack that is open. */
+  openStack: string | undefined;
+  /** What waits for the stack it belongs on. */
+  held: Held | undefined;
+  #dragged: Held | undefined;
+
+  readonly #host: LitElement;
+  readonly #changes: ChangeController<SofaWorkshopData>;
+  readonly #tool: Surroundings;
+
+  constructor(host: LitElement, changes: ChangeController<SofaWorkshopData>, tool: Surroundings) {
+    this.#host = host;
+    this.#changes = changes;
+    this.#tool = tool;
+  }
+
+  #show(what: Partial<Pick<BoardController, 'member' | 'block' | 'openStack' | 'held'>>): void {
+    Object.assign(this, what);
+    this.#host.requestUpdate();
+  }
+
+  choose(member: string): void {
+    this.#show({ member, held: undefined });
+    if (this.#changes.data.step === 'place') void focusFirst(this.#host, ['.tray-name']);
+  }
+
+  chooseBlock(block: Role): void {
+    this.#show({ block: block.id });
+  }
+
+  toggle(stack: string): void {
+    this.#show({ openStack: this.openStack === stack ? undefined : stack });
+  }
+
+  /** Nothing is held or open any more: another step is in front. */
+  close(): void {
+    this.#show({ held: undefined, openStack: undefined });
+  }
+
+  hold(held: Held | undefined): void {
+    const before = this.held;
+    this.#show({ held });
+    void focusFirst(this.#host, held ? ['#held'] : before ? this.#placesOf(before) : []);
+  }
+
+  drag(held: Held | undefined): void {
+    this.#dragged = held;
+  }
+
+  #placesOf(held: Held): string[] {
+    return 'note' in held
+      ? [`#hold-${held.note}`, `#stack-${stackOf(this.#changes.data, held.note)?.id}`]
+      : [`#hold-${held.stack}`, `#stack-${held.stack}`];
+  }
+
+  /** A note from the tray leads on to the next one there; a note in a block stays in view. */
+  #afterPutting(held: Held, target: string | undefined): string[] {
+    const { data } = this.#changes;
+    const fromTray = 'note' in held && !stackOf(data, held.note);
+    if (!fromTray) return [`#stack-${target}`, '.block-head'];
+    const mine = waitingNotes(data, noteOf(data, held.note)?.member);
+    const at = mine.findIndex(({ id }) => id === held.note);
+    const next = mine[at + 1] ?? mine[at - 1];
+    return [`#note-${next?.id} button`, '#next-member', '.tray-name'];
+  }
+
+  /** Puts in a block what is given, or else what is being dragged. */
+  place(block: Role, given?: Held): void {
+    const held = given ?? this.#dragged;
+    const { data } = this.#changes;
+    if (!held) return;
+    const next =
+      'note' in held ? placeNote(data, held.note, block.id) : moveStack(data, held.stack, block.id);
+    const target = 'note' in held ? stackOf(next, held.note)?.id : held.stack;
+    const focus = this.#afterPutting(held, target);
+    const openStack = this.openStack && target;
+    this.#show({
+      held: undefined,
+      openStack,
+      ...(this.#tool.narrow() && openStack ? { block: block.id } : {}),
+    });
+    const name = this.#tool.blockName(block.id);
+    this.#changes.change(next, { focus, say: () => msg(str`Ligt nu in ${name}.`) });
+  }
+
+  /** Puts on a stack what is held or being dragged. */
+  stackOn(target: string): void {
+    const held = this.held ?? this.#dragged;
+    const { data } = this.#changes;
+    if (!held) return;
+    const next =
+      'note' in held ? stackNote(data, held.note, target) : mergeStacks(data, held.stack, target);
+    const focus = this.#afterPutting(held, target);
+    const count = next.stacks.find(({ id }) => id === target)?.notes.length ?? 0;
+    this.close();
+    this.#changes.change(next, {
+      focus,
+      say: () => msg(str`Op de stapel. Er liggen nu ${count} briefjes.`),
+    });
+  }
+
+  /** Puts back with its member the note given, or else the one that is being dragged. */
+  takeBack(given?: string): void {
+    const dragged = this.#dragged && 'note' in this.#dragged ? this.#dragged.note : undefined;
+    const note = given ?? dragged;
+    if (!note) return;
+    const { data } = this.#changes;
+    const stack = stackOf(data, note);
+    this.#show({ member: noteOf(data, note)?.member ?? this.member });
+    this.#changes.change(takeNote(data, note), {
+      focus: [`#note-${note} button`, `#stack-${stack?.id}`, '.block-head'],
+      say: () => msg('Terug bij wie het schreef.'),
+    });
+  }
+}

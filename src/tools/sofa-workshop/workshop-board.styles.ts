@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The four blocks, the stacks in them, and how a note comes there. */
+export const boardStyles = css`
+  .places {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    align-items: center;
+  }
+  .place {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 1px solid var(--c);
+    border-radius: 0.5em;
+    background: var(--t);
+    cursor: pointer;
+  }
+  .place .tile {
+    font-size: 0.95em;
+  }
+  .held {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .held p {
+    flex: 1 1 14em;
+    margin: 0;
+  }
+  .board,
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 0.7em;
+    align-items: start;
+  }
+  .cards {
+    margin-block-end: 1em;
+  }
+  .block {
+    min-block-size: 9em;
+    padding: 0.7em;
+    border-block-start: 4px solid var(--c);
+    border-radius: var(--radius);
+    background: var(--t);
+  }
+  .card {
+    padding: 0.9em 1em;
+    border: 2px solid var(--c);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .block-head {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.6em;
+  }
+  .block-head .count {
+    font-size: 1.3em;
+    color: var(--c);
+  }
+  .stack + .stack {
+    margin-block-start: 0.5em;
+  }
+  .stack {
+    padding: 0;
+    border-color: var(--rule);
+    border-block-start-color: var(--c);
+    /* Firefox drags nothing by a button: the edge is what to take it by. */
+    border-inline-start: 0.4em dotted var(--c);
+    background: var(--raised);
+  }
+  .many {
+    box-shadow:
+      0.25em 0.25em 0 -1px var(--t),
+      0.25em 0.25em 0 var(--c);
+  }
+  .many + .stack {
+    margin-block-start: 0.8em;
+  }
+  .stack-head {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.45em 0.6em;
+    border: 0;
+    border-radius: 0.3em;
+    background: none;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .stack-text {
+    display: block;
+  }
+  .owners {
+    display: block;
+    margin-block-start: 0.15em;
+    color: var(--muted);
+    font-size: 0.88em;
+  }
+  .size {
+    color: var(--c);
+  }
+  .target {
+    outline: 2px dashed var(--c);
+    outline-offset: -2px;
+  }
+  .stack-body {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.3em 0.6em 0.6em;
+  }
+  .stack-body > .small {
+    justify-self: start;
+  }
+  .stack-notes > li {
+    display: grid;
+    gap: 0.4em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--rule);
+  }
+  .owner {
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .thought {
+    display: block;
+    margin-block-start: 0.8em;
+  }
+  .thought-question {
+    display: block;
+    margin-block-end: 0.25em;
+    font-size: 0.92em;
+    line-height: 1.35;
+  }
+  .thought textarea {
+    min-block-size: 4em;
+  }
+  .activities {
+    margin: 0 0 0.5em;
+    padding-inline-start: 1.1em;
+    font-size: 0.95em;
+  }
+  @media (forced-colors: active) {
+    .block {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

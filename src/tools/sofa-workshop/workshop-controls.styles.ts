@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** What several steps have: buttons, fields and words. */
+export const controlsStyles = css`
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  .bar {
+    margin-block: 0.9em;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  .button[aria-disabled='true']:hover {
+    box-shadow: none;
+  }
+  .small {
+    min-block-size: 2.4em;
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    font-size: 0.92em;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .icon {
+    flex: none;
+    min-inline-size: 2.4em;
+    min-block-size: 2.4em;
+    padding: 0;
+    border: 0;
+    border-radius: 0.5em;
+    background: none;
+    font-size: 1.1em;
+    cursor: pointer;
+  }
+  :is(.small, .icon, .place):hover {
+    box-shadow: inset 0 0 0 2px var(--accent-text);
+  }
+  .quiet {
+    color: var(--muted);
+  }
+  .entry,
+  .note-text {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: 2.6em;
+    padding: 0.4em 0.65em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    color: inherit;
+  }
+  .note-text {
+    flex: 1;
+    resize: none;
+  }
+`;

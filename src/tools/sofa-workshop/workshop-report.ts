@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import { fileName, saveFile } from '../../core/files/files.js';
+import { msg } from '../../core/language/localize.js';
+import { agreementsCsv, notesCsv } from './workshop-csv.js';
+import type { WorkshopView } from './workshop-view.js';
+
+/** Lists to save, once the session is at its end. */
+export function reportButtons(view: WorkshopView): TemplateResult {
+  const save = (name: string, csv: () => string, label: string): TemplateResult => html`
+    <button
+      type="button"
+      class="button"
+      @click=${() => saveFile(fileName(name, 'csv'), csv(), 'text/csv')}
+    >
+      ${label}
+    </button>
+  `;
+  return html`
+    <div class="buttons report">
+      ${save('sofa-workshop-briefjes', notesCsv(view), msg('Bewaar als CSV: briefjes'))}
+      ${save('sofa-workshop-afspraken', agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+    </div>
+  `;
+}
