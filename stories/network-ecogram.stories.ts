@@ -13,10 +13,10 @@ import {
   spoken,
 } from './support/networks.js';
 import { inTurn } from './support/play.js';
-import { inEveryLook, ofAnotherTool, storiesOf, type Story } from './support/tool-stories.js';
+import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/tool-stories.js';
 
 const { meta, documentOf, press, openFile, appears, narrow, inEnglish, printed, brokenContent } =
-  storiesOf<NetworkEcogramData>('network-ecogram', content);
+  toolStories<NetworkEcogramData>('network-ecogram', content);
 
 export default {
   title: 'Onderdelen/Ecogram',

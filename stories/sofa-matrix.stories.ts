@@ -6,12 +6,12 @@ import {
   contentNotFound,
   inEveryLook,
   ofAnotherTool,
-  storiesOf,
+  toolStories,
   type Story,
 } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, below, printed, brokenContent } =
-  storiesOf<SofaMatrixData>('sofa-matrix', content);
+  toolStories<SofaMatrixData>('sofa-matrix', content);
 
 const openAction = press('#action-begin-s3');
 

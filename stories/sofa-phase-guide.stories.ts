@@ -2,9 +2,9 @@ import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/sofa-phase-guide/nl.json' with { type: 'json' };
 import '../src/tools/sofa-phase-guide/define.js';
 import type { SofaPhaseGuideData } from '../src/index.js';
-import { inEveryLook, storiesOf, type Story } from './support/tool-stories.js';
+import { inEveryLook, toolStories, type Story } from './support/tool-stories.js';
 
-const { meta, documentOf, press, narrow, inEnglish, printed } = storiesOf<SofaPhaseGuideData>(
+const { meta, documentOf, press, narrow, inEnglish, printed } = toolStories<SofaPhaseGuideData>(
   'sofa-phase-guide',
   content,
 );

@@ -2,10 +2,10 @@ import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/sofa-workshop/nl.json' with { type: 'json' };
 import '../src/tools/sofa-workshop/define.js';
 import type { SofaWorkshopData } from '../src/index.js';
-import { inEveryLook, ofAnotherTool, storiesOf, type Story } from './support/tool-stories.js';
+import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
-  storiesOf<SofaWorkshopData>('sofa-workshop', content);
+  toolStories<SofaWorkshopData>('sofa-workshop', content);
 
 const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'] as const;
 
@@ -71,6 +71,9 @@ function session(size: number, each: number, waiting: number): SofaWorkshopData 
 
 const halfway = session(6, 5, 7);
 
+/** Who has not placed every note yet; a list to choose from on a narrow screen. */
+const lastMember = '#member-m6, #members option[value=m6]';
+
 const wishes: SofaWorkshopData['thoughts'] = [
   {
     block: 'ondersteunen',
@@ -115,7 +118,7 @@ export const Write: Story = { name: 'Stap 1: schrijven', args: { value: at(halfw
 export const Place: Story = {
   name: 'Stap 2: neerleggen, halverwege',
   args: { value: at(halfway, 'place') },
-  play: press('#member-m6'),
+  play: press(lastMember),
 };
 
 export const PlaceOpen: Story = {
@@ -128,7 +131,7 @@ export const PlaceHeld: Story = {
   name: 'Stap 2: waar hoort dit bij?',
   args: { value: at(halfway, 'place') },
   ...inEveryLook,
-  play: press('#member-m6', '[id^=hold-n]'),
+  play: press(lastMember, '[id^=hold-n]'),
 };
 
 export const Explain: Story = {

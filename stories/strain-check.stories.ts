@@ -5,10 +5,10 @@ import '../src/tools/strain-check/define.js';
 import type { StrainCheckData } from '../src/index.js';
 import { instruments, ownCheck } from './support/instruments.js';
 import { inTurn } from './support/play.js';
-import { inEveryLook, storiesOf, type Story } from './support/tool-stories.js';
+import { inEveryLook, toolStories, type Story } from './support/tool-stories.js';
 
 const { meta, documentOf, press, openFile, appears, narrow, inEnglish, printed } =
-  storiesOf<StrainCheckData>('strain-check', content);
+  toolStories<StrainCheckData>('strain-check', content);
 
 const ids = content.instrument.items.map(({ id }) => id);
 

@@ -6,12 +6,12 @@ import {
   contentNotFound,
   inEveryLook,
   ofAnotherTool,
-  storiesOf,
+  toolStories,
   type Story,
 } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, below, printed, brokenContent } =
-  storiesOf<WifaModelData>('wifa-model', content);
+  toolStories<WifaModelData>('wifa-model', content);
 
 const openAction = press('#action-w2');
 const openComparison = press('.comparison-box > summary');

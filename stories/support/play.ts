@@ -5,7 +5,7 @@ export type Play = (context: { canvasElement: HTMLElement }) => Promise<void>;
 
 /** What a person does with the tool of a story. */
 export interface Plays {
-  /** Presses what these selectors find, one after the other. */
+  /** Presses what these selectors find, one after the other; an option of a list is chosen. */
   press(...selectors: string[]): Play;
   /** Opens a file with this text in a file field. */
   openFile(selector: string, text: string): Play;
@@ -33,7 +33,7 @@ export function playsOf(tag: string): Plays {
     press: (...selectors) =>
       withTool(async (tool) => {
         for (const selector of selectors) {
-          (await found(tool, selector)).click();
+          pressOne(await found(tool, selector));
           await tool.updateComplete;
         }
       }),
@@ -48,6 +48,15 @@ export function playsOf(tag: string): Plays {
     appears: (selector) => withTool(async (tool) => void (await found(tool, selector))),
     print: withTool(showPaper),
   };
+}
+
+function pressOne(element: HTMLElement): void {
+  element.click();
+  // A script's click on an option chooses nothing.
+  const list = element.closest('select');
+  if (!list) return;
+  list.value = (element as HTMLOptionElement).value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** The tool, once it shows what it says, in the layout for its width: another language is fetched first. */

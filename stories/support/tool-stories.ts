@@ -19,7 +19,7 @@ export const contentNotFound = {
 } satisfies Piece;
 
 /** What the stories of a tool are made of; its arguments and controls are those of the manifest. */
-export function storiesOf<Data>(tag: string, content: Readonly<{ id: string }>) {
+export function toolStories<Data>(tag: string, content: Readonly<{ id: string }>) {
   const settings = settingsOf(tag);
   const render = templateOf(tag, settings);
   const { print, ...plays } = playsOf(tag);
