@@ -18,17 +18,19 @@ import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/t
 const { meta, documentOf, press, openFile, appears, narrow, inEnglish, printed, brokenContent } =
   toolStories<NetworkEcogramData>('network-ecogram', content);
 
+const atTheTable = { value: documentOf(kitchenTable) };
+
 export default {
   title: 'Onderdelen/Ecogram',
   ...meta,
-  parameters: { contract: { value: documentOf(kitchenTable) } },
+  parameters: { contract: atTheTable },
 } satisfies Meta;
 
 export const Empty: Story = { name: 'Leeg' };
 
 export const KitchenTable: Story = {
   name: 'Aan de keukentafel',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: press('#pick-p2'),
 };
 
@@ -46,20 +48,20 @@ export const Couple: Story = {
 
 export const PersonForm: Story = {
   name: 'Iemand bewerken',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: press('#edit-p2'),
 };
 
 export const RelationQuality: Story = {
   name: 'Met de band erbij',
-  args: { 'relation-quality': true, value: documentOf(kitchenTable) },
+  args: { 'relation-quality': true, ...atTheTable },
   ...inEveryLook,
   play: press('#edit-p3'),
 };
 
 export const Activities: Story = {
   name: 'Wie doet wat?',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: press('#tab-activities', '#edit-a26'),
 };
 
@@ -90,13 +92,13 @@ const earlierText = JSON.stringify(documentOf(earlier, '2026-05-11T09:00:00Z'));
 
 export const Compare: Story = {
   name: 'Twee momenten vergeleken',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: openEarlier(earlierText),
 };
 
 export const CompareRefused: Story = {
   name: 'Een eerder bestand dat niet klopt',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: openEarlier('{"tool":"sofa-matrix"}'),
 };
 
@@ -112,16 +114,11 @@ export const HiddenNames: Story = {
 
 export const Files: Story = {
   name: 'Plaatjes en lijsten',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   play: inTurn(press('.files summary'), appears('#with-names')),
 };
 
-export const Narrow: Story = {
-  name: 'Smal',
-  args: { value: documentOf(kitchenTable) },
-  ...narrow,
-  play: press('#pick-p2'),
-};
+export const Narrow: Story = { name: 'Smal', args: atTheTable, ...narrow, play: press('#pick-p2') };
 
 export const NarrowForm: Story = {
   name: 'Smal: iemand bewerken',
@@ -132,7 +129,7 @@ export const NarrowForm: Story = {
 
 export const NarrowActivities: Story = {
   name: 'Smal: wie doet wat?',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   ...narrow,
   play: press('#tab-activities', '#edit-a26'),
 };
@@ -146,21 +143,21 @@ export const NarrowObservations: Story = {
 
 export const English: Story = {
   name: 'In het Engels',
-  args: { 'relation-quality': true, value: documentOf(kitchenTable) },
+  args: { 'relation-quality': true, ...atTheTable },
   ...inEnglish,
   play: press('#edit-p5'),
 };
 
 export const EnglishObservations: Story = {
   name: 'In het Engels: wat valt op?',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   ...inEnglish,
   play: press('#tab-observations'),
 };
 
 export const OtherTerms: Story = {
   name: 'Naaste en bewoner',
-  args: { 'carer-term': 'naaste', 'client-term': 'bewoner', value: documentOf(kitchenTable) },
+  args: { 'carer-term': 'naaste', 'client-term': 'bewoner', ...atTheTable },
 };
 
 export const PrintView: Story = {
@@ -169,14 +166,11 @@ export const PrintView: Story = {
   ...printed,
 };
 
-export const PrintViewEmpty: Story = {
-  name: 'Op papier: nog leeg',
-  ...printed,
-};
+export const PrintViewEmpty: Story = { name: 'Op papier: nog leeg', ...printed };
 
 export const PrintViewCompared: Story = {
   name: 'Op papier: vergeleken',
-  args: { value: documentOf(kitchenTable) },
+  args: atTheTable,
   ...printed,
   play: inTurn(openEarlier(earlierText), printed.play),
 };

@@ -55,6 +55,8 @@ const complete = documentOf({
   notes: [],
 });
 
+const halfwayArgs = { mode: 'work', value: halfway };
+
 export default {
   title: 'Onderdelen/SOFA-matrix',
   ...meta,
@@ -62,21 +64,15 @@ export default {
 
 export const Reading: Story = { name: 'Lezen' };
 
-export const ActionOpen: Story = {
-  name: 'Een actie open',
-  play: openAction,
-};
+export const ActionOpen: Story = { name: 'Een actie open', play: openAction };
 
 export const WorkingEmpty: Story = { name: 'Invullen: nog leeg', args: { mode: 'work' } };
 
-export const WorkingHalfway: Story = {
-  name: 'Invullen: halverwege',
-  args: { mode: 'work', value: halfway },
-};
+export const WorkingHalfway: Story = { name: 'Invullen: halverwege', args: halfwayArgs };
 
 export const WorkingActionOpen: Story = {
   name: 'Invullen: een actie open',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   ...inEveryLook,
   play: openAction,
 };
@@ -88,15 +84,11 @@ export const EverythingMarked: Story = {
 
 export const Narrow: Story = { name: 'Smal: lezen', ...narrow };
 
-export const NarrowWorking: Story = {
-  name: 'Smal: invullen',
-  args: { mode: 'work', value: halfway },
-  ...narrow,
-};
+export const NarrowWorking: Story = { name: 'Smal: invullen', args: halfwayArgs, ...narrow };
 
 export const NarrowActionOpen: Story = {
   name: 'Smal: een actie open',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   ...narrow,
   play: openAction,
 };
@@ -123,11 +115,7 @@ export const OwnWord: Story = {
   args: { 'carer-term': '{"article":"het","one":"gezinslid","many":"gezinsleden"}' },
 };
 
-export const English: Story = {
-  name: 'In het Engels',
-  args: { mode: 'work', value: halfway },
-  ...inEnglish,
-};
+export const English: Story = { name: 'In het Engels', args: halfwayArgs, ...inEnglish };
 
 export const ReadOnly: Story = {
   name: 'Alleen lezen, met keuzes',
@@ -146,10 +134,7 @@ export const PrintView: Story = {
   ...printed,
 };
 
-export const PrintViewToRead: Story = {
-  name: 'Op papier: om te lezen',
-  ...printed,
-};
+export const PrintViewToRead: Story = { name: 'Op papier: om te lezen', ...printed };
 
 export const BrokenContent: Story = {
   name: 'De inhoud klopt niet',
@@ -161,10 +146,7 @@ export const BrokenContent: Story = {
   }),
 };
 
-export const ContentNotFound: Story = {
-  name: 'De inhoud is niet op te halen',
-  ...contentNotFound,
-};
+export const ContentNotFound: Story = { name: 'De inhoud is niet op te halen', ...contentNotFound };
 
 export const WrongSettings: Story = {
   name: 'Instellingen kloppen niet',

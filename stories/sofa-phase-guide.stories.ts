@@ -113,11 +113,7 @@ export const NarrowSheet: Story = {
   play: toSheet,
 };
 
-export const English: Story = {
-  name: 'In het Engels',
-  args: { value: prepared },
-  ...inEnglish,
-};
+export const English: Story = { name: 'In het Engels', args: { value: prepared }, ...inEnglish };
 
 export const OtherWords: Story = {
   name: 'Naaste en bewoner',

@@ -226,10 +226,7 @@ export const PrintView: Story = {
   ...printed,
 };
 
-export const PrintViewEmpty: Story = {
-  name: 'Op papier: nog leeg',
-  ...printed,
-};
+export const PrintViewEmpty: Story = { name: 'Op papier: nog leeg', ...printed };
 
 export const BrokenContent: Story = {
   name: 'De inhoud klopt niet',

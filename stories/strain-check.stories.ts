@@ -148,11 +148,7 @@ export const ElevenPoints: Story = {
   play: press('#start'),
 };
 
-export const NarrowQuestion: Story = {
-  name: 'Smal: een vraag',
-  ...narrow,
-  play: press('#start'),
-};
+export const NarrowQuestion: Story = { name: 'Smal: een vraag', ...narrow, play: press('#start') };
 
 export const NarrowOutcome: Story = {
   name: 'Smal: uitkomst',
@@ -160,11 +156,7 @@ export const NarrowOutcome: Story = {
   ...narrow,
 };
 
-export const English: Story = {
-  name: 'In het Engels',
-  args: { value: yesTo(5) },
-  ...inEnglish,
-};
+export const English: Story = { name: 'In het Engels', args: { value: yesTo(5) }, ...inEnglish };
 
 export const Paper: Story = {
   name: 'Op papier: ingevuld',
@@ -172,10 +164,7 @@ export const Paper: Story = {
   ...printed,
 };
 
-export const PaperEmpty: Story = {
-  name: 'Op papier: zelf invullen',
-  ...printed,
-};
+export const PaperEmpty: Story = { name: 'Op papier: zelf invullen', ...printed };
 
 export const OtherList: Story = {
   name: 'Antwoorden op een andere lijst',

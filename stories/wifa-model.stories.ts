@@ -40,10 +40,12 @@ const complete = documentOf({
   notes: [],
 });
 
+const halfwayArgs = { mode: 'work', value: halfway };
+
 export default {
   title: 'Onderdelen/WIFA-model',
   ...meta,
-  parameters: { contract: { mode: 'work', value: halfway } },
+  parameters: { contract: halfwayArgs },
 } satisfies Meta;
 
 export const Reading: Story = { name: 'Lezen' };
@@ -52,20 +54,17 @@ export const ActionOpen: Story = { name: 'Een actie open', play: openAction };
 
 export const WorkingEmpty: Story = { name: 'Invullen: nog leeg', args: { mode: 'work' } };
 
-export const WorkingHalfway: Story = {
-  name: 'Invullen: halverwege',
-  args: { mode: 'work', value: halfway },
-};
+export const WorkingHalfway: Story = { name: 'Invullen: halverwege', args: halfwayArgs };
 
 export const WorkingActionOpen: Story = {
   name: 'Invullen: een actie open',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   play: openAction,
 };
 
 export const WorkingComparison: Story = {
   name: 'Invullen: naast SOFA',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   ...inEveryLook,
   play: openComparison,
 };
@@ -77,11 +76,7 @@ export const EverythingMarked: Story = {
 
 export const Narrow: Story = { name: 'Smal: lezen', ...narrow };
 
-export const NarrowWorking: Story = {
-  name: 'Smal: invullen',
-  args: { mode: 'work', value: halfway },
-  ...narrow,
-};
+export const NarrowWorking: Story = { name: 'Smal: invullen', args: halfwayArgs, ...narrow };
 
 export const NarrowComparison: Story = {
   name: 'Smal: naast SOFA',
@@ -91,7 +86,7 @@ export const NarrowComparison: Story = {
 
 export const NarrowActionOpen: Story = {
   name: 'Smal: een actie open',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   ...narrow,
   play: openAction,
 };
@@ -112,7 +107,7 @@ export const English: Story = { name: 'In het Engels: lezen', ...inEnglish };
 
 export const EnglishWorking: Story = {
   name: 'In het Engels: invullen',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
   ...inEnglish,
 };
 
@@ -133,10 +128,7 @@ export const PrintView: Story = {
   ...printed,
 };
 
-export const PrintViewToRead: Story = {
-  name: 'Op papier: om te lezen',
-  ...printed,
-};
+export const PrintViewToRead: Story = { name: 'Op papier: om te lezen', ...printed };
 
 export const BrokenContent: Story = {
   name: 'De inhoud klopt niet',
@@ -148,10 +140,7 @@ export const BrokenContent: Story = {
   }),
 };
 
-export const ContentNotFound: Story = {
-  name: 'De inhoud is niet op te halen',
-  ...contentNotFound,
-};
+export const ContentNotFound: Story = { name: 'De inhoud is niet op te halen', ...contentNotFound };
 
 export const WrongSettings: Story = {
   name: 'Instellingen kloppen niet',

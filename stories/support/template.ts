@@ -17,7 +17,8 @@ export function templateOf(tag: string, { attributes, properties }: Settings): R
   const strings = Object.assign(texts, { raw: texts });
   const known = new Set([...names, ...fields, 'slotted']);
   return (args) => {
-    const wrong = Object.keys(args).filter((name) => !known.has(name));
+    // Storybook adds a listener to every event: `onSamenspelChange`.
+    const wrong = Object.keys(args).filter((name) => !known.has(name) && !/^on[A-Z]/.test(name));
     if (wrong.length) throw new Error(`A page cannot set ${wrong.join(', ')} on <${tag}>`);
     return html(
       strings,
