@@ -4,11 +4,10 @@ import '@utrecht/design-tokens/dist/dark/theme.css';
 import '@utrecht/design-tokens/dist/theme.css';
 import { html } from 'lit';
 import look from 'virtual:look';
-import manifest from '../custom-elements.json' with { type: 'json' };
-import { settable } from './manifest.js';
+import { manifest } from '../stories/support/manifest.js';
 import './preview.css';
 
-setCustomElementsManifest(settable(manifest));
+setCustomElementsManifest(manifest);
 
 // The pages are in Dutch; a story's own wrapper says what the toolbar chose.
 document.documentElement.lang = 'nl';

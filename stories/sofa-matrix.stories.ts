@@ -1,58 +1,19 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
 import '../src/generated/sofa-matrix/define.js';
-import type { CommonArgs } from './support/args.js';
-import { onPaper, showPaper } from './support/paper.js';
-import type { SofaMatrix, SofaMatrixData, SofaMatrixMode, ToolDocument } from '../src/index.js';
+import type { SofaMatrixData } from '../src/index.js';
+import {
+  contentNotFound,
+  inEveryLook,
+  ofAnotherTool,
+  toolStories,
+  type Story,
+} from './support/tool-stories.js';
 
-/** What a page can set beside what every tool has. */
-interface Args extends CommonArgs {
-  roles?: string;
-  phases?: string;
-  'role-names'?: string;
-  mode?: SofaMatrixMode;
-}
-type Story = StoryObj<Args>;
+const { meta, documentOf, press, narrow, inEnglish, below, printed, brokenContent } =
+  toolStories<SofaMatrixData>('sofa-matrix', content);
 
-const render = (args: Args): TemplateResult => html`
-  <sofa-matrix
-    roles=${args.roles || nothing}
-    phases=${args.phases || nothing}
-    role-names=${args['role-names'] || nothing}
-    mode=${args.mode || nothing}
-    content-src=${args['content-src'] || nothing}
-    carer-term=${args['carer-term'] || nothing}
-    client-term=${args['client-term'] || nothing}
-    plan-term=${args['plan-term'] || nothing}
-    heading-level=${args['heading-level'] ?? nothing}
-    share=${args.share || nothing}
-    .content=${args.content}
-    .value=${args.value}
-  ></sofa-matrix>
-`;
-
-/** The matrix, once it shows what it says: another language is fetched first. */
-const matrixIn = async (canvas: Element): Promise<SofaMatrix> => {
-  const matrix = canvas.querySelector('sofa-matrix')!;
-  while (!matrix.shadowRoot?.querySelector('.title')) await new Promise(requestAnimationFrame);
-  await matrix.updateComplete;
-  return matrix;
-};
-
-const openAction: Story['play'] = async ({ canvasElement }) => {
-  const matrix = await matrixIn(canvasElement);
-  matrix.shadowRoot!.querySelector<HTMLElement>('#action-begin-s3')!.click();
-  await matrix.updateComplete;
-};
-
-const documentOf = (data: SofaMatrixData): ToolDocument<SofaMatrixData> => ({
-  tool: 'sofa-matrix',
-  schemaVersion: 1,
-  savedAt: '2026-11-19T14:20:00Z',
-  contentId: content.id,
-  data,
-});
+const openAction = press('#action-begin-s3');
 
 /** A ward in a nursing home, half an hour into its team meeting. */
 const halfway = documentOf({
@@ -94,42 +55,25 @@ const complete = documentOf({
   notes: [],
 });
 
-const meta: Meta<Args> = {
+const halfwayArgs = { mode: 'work', value: halfway };
+
+export default {
   title: 'Onderdelen/SOFA-matrix',
-  component: 'sofa-matrix',
-  render,
-  argTypes: {
-    mode: { control: 'inline-radio', options: ['read', 'work', 'read-only'] },
-    'role-names': { control: 'select', options: ['partner', 'collega'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    share: { control: 'select', options: ['result', 'answers'] },
-    'content-src': { control: 'text' },
-    'carer-term': { control: 'text' },
-    'client-term': { control: 'text' },
-    'plan-term': { control: 'text' },
-    content: { control: 'object' },
-    value: { control: 'object' },
-  },
-};
-export default meta;
+  ...meta,
+} satisfies Meta;
 
 export const Reading: Story = { name: 'Lezen' };
 
-export const ActionOpen: Story = {
-  name: 'Een actie open',
-  play: openAction,
-};
+export const ActionOpen: Story = { name: 'Een actie open', play: openAction };
 
 export const WorkingEmpty: Story = { name: 'Invullen: nog leeg', args: { mode: 'work' } };
 
-export const WorkingHalfway: Story = {
-  name: 'Invullen: halverwege',
-  args: { mode: 'work', value: halfway },
-};
+export const WorkingHalfway: Story = { name: 'Invullen: halverwege', args: halfwayArgs };
 
 export const WorkingActionOpen: Story = {
   name: 'Invullen: een actie open',
-  args: { mode: 'work', value: halfway },
+  args: halfwayArgs,
+  ...inEveryLook,
   play: openAction,
 };
 
@@ -138,21 +82,14 @@ export const EverythingMarked: Story = {
   args: { mode: 'work', value: complete },
 };
 
-const narrow = (args: Args): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${render(args)}</div>`;
+export const Narrow: Story = { name: 'Smal: lezen', ...narrow };
 
-export const Narrow: Story = { name: 'Smal: lezen', render: narrow };
-
-export const NarrowWorking: Story = {
-  name: 'Smal: invullen',
-  args: { mode: 'work', value: halfway },
-  render: narrow,
-};
+export const NarrowWorking: Story = { name: 'Smal: invullen', args: halfwayArgs, ...narrow };
 
 export const NarrowActionOpen: Story = {
   name: 'Smal: een actie open',
-  args: { mode: 'work', value: halfway },
-  render: narrow,
+  args: halfwayArgs,
+  ...narrow,
   play: openAction,
 };
 
@@ -178,11 +115,7 @@ export const OwnWord: Story = {
   args: { 'carer-term': '{"article":"het","one":"gezinslid","many":"gezinsleden"}' },
 };
 
-export const English: Story = {
-  name: 'In het Engels',
-  args: { mode: 'work', value: halfway },
-  render: (args) => html`<div lang="en">${render(args)}</div>`,
-};
+export const English: Story = { name: 'In het Engels', args: halfwayArgs, ...inEnglish };
 
 export const ReadOnly: Story = {
   name: 'Alleen lezen, met keuzes',
@@ -192,49 +125,28 @@ export const ReadOnly: Story = {
 export const HeadingLevel: Story = {
   name: 'Kop van niveau 3',
   args: { 'heading-level': 3 },
-  render: (args) => html`
-    <h1>Samenwerken</h1>
-    <h2>Voor je teamoverleg</h2>
-    ${render(args)}
-  `,
+  ...below('Samenwerken', 'Voor je teamoverleg'),
 };
-
-const printed: Story['render'] = (args) => onPaper(render(args));
-
-const playPrint: Story['play'] = async ({ canvasElement }) =>
-  showPaper(await matrixIn(canvasElement));
 
 export const PrintView: Story = {
   name: 'Op papier: ingevuld',
   args: { value: halfway },
-  render: printed,
-  play: playPrint,
+  ...printed,
 };
 
-export const PrintViewToRead: Story = {
-  name: 'Op papier: om te lezen',
-  render: printed,
-  play: playPrint,
-};
+export const PrintViewToRead: Story = { name: 'Op papier: om te lezen', ...printed };
 
 export const BrokenContent: Story = {
   name: 'De inhoud klopt niet',
-  args: {
-    content: {
-      ...content,
-      title: 7,
-      intro: undefined,
-      workIntro: 'Loop met {carer.them} langs de acties.',
-      colour: 'blauw',
-      actions: content.actions.map((action, at) => (at === 3 ? { ...action, title: '' } : action)),
-    },
-  },
+  ...brokenContent({
+    intro: undefined,
+    workIntro: 'Loop met {carer.them} langs de acties.',
+    colour: 'blauw',
+    actions: content.actions.map((action, at) => (at === 3 ? { ...action, title: '' } : action)),
+  }),
 };
 
-export const ContentNotFound: Story = {
-  name: 'De inhoud is niet op te halen',
-  args: { 'content-src': '/does-not-exist.json' },
-};
+export const ContentNotFound: Story = { name: 'De inhoud is niet op te halen', ...contentNotFound };
 
 export const WrongSettings: Story = {
   name: 'Instellingen kloppen niet',
@@ -243,5 +155,5 @@ export const WrongSettings: Story = {
 
 export const RefusedDocument: Story = {
   name: 'Een document van een ander onderdeel',
-  args: { mode: 'work', value: { ...halfway, tool: 'netwerk-cirkels' } },
+  args: { mode: 'work', value: ofAnotherTool(halfway) },
 };

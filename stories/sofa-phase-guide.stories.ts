@@ -1,41 +1,13 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import content from '../content/sofa-phase-guide/nl.json' with { type: 'json' };
 import '../src/generated/sofa-phase-guide/define.js';
-import type { CommonArgs } from './support/args.js';
-import { onPaper, showPaper } from './support/paper.js';
-import type { SofaPhaseGuide, SofaPhaseGuideData, ToolDocument } from '../src/index.js';
+import type { SofaPhaseGuideData } from '../src/index.js';
+import { inEveryLook, toolStories, type Story } from './support/tool-stories.js';
 
-/** What a page can set beside what every tool has. */
-interface Args extends CommonArgs {
-  roles?: string;
-  phases?: string;
-  'role-names'?: string;
-}
-type Story = StoryObj<Args>;
-
-const render = (args: Args): TemplateResult => html`
-  <sofa-phase-guide
-    roles=${args.roles || nothing}
-    phases=${args.phases || nothing}
-    role-names=${args['role-names'] || nothing}
-    content-src=${args['content-src'] || nothing}
-    carer-term=${args['carer-term'] || nothing}
-    client-term=${args['client-term'] || nothing}
-    plan-term=${args['plan-term'] || nothing}
-    heading-level=${args['heading-level'] ?? nothing}
-    share=${args.share || nothing}
-    .content=${args.content}
-    .value=${args.value}
-  ></sofa-phase-guide>
-`;
-
-const documentOf = (data: SofaPhaseGuideData): ToolDocument<SofaPhaseGuideData> => ({
-  tool: 'sofa-phase-guide',
-  schemaVersion: 1,
-  savedAt: '2026-11-23T09:30:00.000Z',
-  contentId: 'samenspel-sofa-phase-guide',
-  data,
-});
+const { meta, documentOf, press, narrow, inEnglish, printed } = toolStories<SofaPhaseGuideData>(
+  'sofa-phase-guide',
+  content,
+);
 
 const item = (id: string, discussed = false, answer = '') => ({
   id,
@@ -99,32 +71,13 @@ const full = documentOf({
   ),
 });
 
-const guideIn = async (canvas: Element): Promise<SofaPhaseGuide> => {
-  const guide = canvas.querySelector('sofa-phase-guide')!;
-  await guide.updateComplete;
-  return guide;
-};
+const toSheet = press('.segments label:last-of-type > input[name=part]');
 
-/** Goes to the sheet. */
-const toSheet: Story['play'] = async ({ canvasElement }) => {
-  const guide = await guideIn(canvasElement);
-  guide.shadowRoot!.querySelectorAll<HTMLElement>('input[name=part]')[1]!.click();
-  await guide.updateComplete;
-};
-
-const meta: Meta<Args> = {
+export default {
   title: 'Onderdelen/Gesprek voorbereiden',
-  component: 'sofa-phase-guide',
-  render,
-  argTypes: {
-    'role-names': { control: 'select', options: ['partner', 'collega'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    share: { control: 'select', options: ['result', 'answers'] },
-    'content-src': { control: 'text' },
-  },
+  ...meta,
   parameters: { contract: { value: discussed } },
-};
-export default meta;
+} satisfies Meta;
 
 export const Empty: Story = { name: 'Nog leeg' };
 
@@ -145,51 +98,38 @@ export const PreparedSheet: Story = {
 export const DiscussedSheet: Story = {
   name: 'Het blad: na het gesprek',
   args: { value: discussed },
+  ...inEveryLook,
   play: toSheet,
 };
 
 export const FullSheet: Story = { name: 'Het blad: vol', args: { value: full }, play: toSheet };
 
-const inNarrow: Story['render'] = (args) =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${render(args)}</div>`;
-
-export const Narrow: Story = { name: 'Smal: kiezen', args: { value: prepared }, render: inNarrow };
+export const Narrow: Story = { name: 'Smal: kiezen', args: { value: prepared }, ...narrow };
 
 export const NarrowSheet: Story = {
   name: 'Smal: het blad',
   args: { value: discussed },
-  render: inNarrow,
+  ...narrow,
   play: toSheet,
 };
 
-export const English: Story = {
-  name: 'In het Engels',
-  args: { value: prepared },
-  render: (args) => html`<div lang="en">${render(args)}</div>`,
-};
+export const English: Story = { name: 'In het Engels', args: { value: prepared }, ...inEnglish };
 
 export const OtherWords: Story = {
   name: 'Naaste en bewoner',
   args: { phases: 'begin', 'carer-term': 'naaste', 'client-term': 'bewoner' },
 };
 
-const printed: Story['render'] = (args) => onPaper(render(args));
-
-const playPrint: Story['play'] = async ({ canvasElement }) =>
-  showPaper(await guideIn(canvasElement));
-
 export const Paper: Story = {
   name: 'Op papier: voorbereid',
   args: { value: prepared },
-  render: printed,
-  play: playPrint,
+  ...printed,
 };
 
 export const PaperOfOnePhase: Story = {
   name: 'Op papier: alle onderwerpen van een fase',
   args: { phases: 'daily' },
-  render: printed,
-  play: playPrint,
+  ...printed,
 };
 
 export const WrongSettings: Story = {

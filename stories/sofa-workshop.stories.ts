@@ -1,56 +1,11 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/sofa-workshop/nl.json' with { type: 'json' };
 import '../src/generated/sofa-workshop/define.js';
-import type { SofaWorkshop, SofaWorkshopData, ToolDocument } from '../src/index.js';
-import type { CommonArgs } from './support/args.js';
-import { onPaper, showPaper } from './support/paper.js';
+import type { SofaWorkshopData } from '../src/index.js';
+import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/tool-stories.js';
 
-/** What a page can set beside what every tool has. */
-interface Args extends CommonArgs {
-  'role-names'?: string;
-}
-type Story = StoryObj<Args>;
-
-const render = (args: Args): TemplateResult => html`
-  <sofa-workshop
-    role-names=${args['role-names'] || nothing}
-    content-src=${args['content-src'] || nothing}
-    carer-term=${args['carer-term'] || nothing}
-    client-term=${args['client-term'] || nothing}
-    plan-term=${args['plan-term'] || nothing}
-    heading-level=${args['heading-level'] ?? nothing}
-    share=${args.share || nothing}
-    .content=${args.content}
-    .value=${args.value}
-  ></sofa-workshop>
-`;
-
-/** The workshop, once it shows what it says: another language is fetched first. */
-const workshopIn = async (canvas: Element): Promise<SofaWorkshop> => {
-  const workshop = canvas.querySelector('sofa-workshop')!;
-  while (!workshop.shadowRoot?.querySelector('.title')) await new Promise(requestAnimationFrame);
-  await workshop.updateComplete;
-  return workshop;
-};
-
-const click =
-  (...selectors: string[]): Story['play'] =>
-  async ({ canvasElement }) => {
-    const workshop = await workshopIn(canvasElement);
-    for (const selector of selectors) {
-      workshop.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-      await workshop.updateComplete;
-    }
-  };
-
-const documentOf = (data: SofaWorkshopData): ToolDocument<SofaWorkshopData> => ({
-  tool: 'sofa-workshop',
-  schemaVersion: 1,
-  savedAt: '2026-11-19T14:20:00Z',
-  contentId: content.id,
-  data,
-});
+const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
+  toolStories<SofaWorkshopData>('sofa-workshop', content);
 
 const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'] as const;
 
@@ -116,6 +71,9 @@ function session(size: number, each: number, waiting: number): SofaWorkshopData 
 
 const halfway = session(6, 5, 7);
 
+/** Who has not placed every note yet; a list to choose from on a narrow screen. */
+const lastMember = '#member-m6, #members option[value=m6]';
+
 const wishes: SofaWorkshopData['thoughts'] = [
   {
     block: 'ondersteunen',
@@ -147,24 +105,11 @@ const full: SofaWorkshopData = { ...session(30, 10, 0), thoughts: wishes, agreem
 const at = (data: SofaWorkshopData, step: SofaWorkshopData['step']) =>
   documentOf({ ...data, step });
 
-const meta: Meta<Args> = {
+export default {
   title: 'Onderdelen/SOFA-werksessie',
-  component: 'sofa-workshop',
-  render,
+  ...meta,
   parameters: { contract: { value: at(finished, 'agree') } },
-  argTypes: {
-    'role-names': { control: 'select', options: ['partner', 'collega'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-    share: { control: 'select', options: ['result', 'answers'] },
-    'content-src': { control: 'text' },
-    'carer-term': { control: 'text' },
-    'client-term': { control: 'text' },
-    'plan-term': { control: 'text' },
-    content: { control: 'object' },
-    value: { control: 'object' },
-  },
-};
-export default meta;
+} satisfies Meta;
 
 export const Empty: Story = { name: 'Leeg' };
 
@@ -173,19 +118,20 @@ export const Write: Story = { name: 'Stap 1: schrijven', args: { value: at(halfw
 export const Place: Story = {
   name: 'Stap 2: neerleggen, halverwege',
   args: { value: at(halfway, 'place') },
-  play: click('#member-m6'),
+  play: press(lastMember),
 };
 
 export const PlaceOpen: Story = {
   name: 'Stap 2: een stapel open',
   args: { value: at(halfway, 'place') },
-  play: click('.many .stack-head'),
+  play: press('.many .stack-head'),
 };
 
 export const PlaceHeld: Story = {
   name: 'Stap 2: waar hoort dit bij?',
   args: { value: at(halfway, 'place') },
-  play: click('#member-m6', '[id^=hold-n]'),
+  ...inEveryLook,
+  play: press(lastMember, '[id^=hold-n]'),
 };
 
 export const Explain: Story = {
@@ -215,33 +161,30 @@ export const FullPatterns: Story = {
   args: { value: at(full, 'patterns') },
 };
 
-const narrow = (args: Args): TemplateResult =>
-  html`<div style="inline-size: 320px; max-inline-size: 100%">${render(args)}</div>`;
-
 export const NarrowWrite: Story = {
   name: 'Smal: schrijven',
   args: { value: at(halfway, 'write') },
-  render: narrow,
+  ...narrow,
 };
 
 export const NarrowPlace: Story = {
   name: 'Smal: neerleggen',
   args: { value: at(halfway, 'place') },
-  render: narrow,
-  play: click('.many .stack-head'),
+  ...narrow,
+  play: press('.many .stack-head'),
 };
 
 export const NarrowPatterns: Story = {
   name: 'Smal: wat opvalt',
   args: { value: at(finished, 'patterns') },
-  render: narrow,
-  play: click('details summary'),
+  ...narrow,
+  play: press('details summary'),
 };
 
 export const NarrowAgree: Story = {
   name: 'Smal: afspraken',
   args: { value: at(finished, 'agree') },
-  render: narrow,
+  ...narrow,
 };
 
 export const SomeoneLeft: Story = {
@@ -265,41 +208,29 @@ export const OtherRoleNames: Story = {
   args: { 'role-names': 'collega', value: at(finished, 'explain') },
 };
 
-const inEnglish = (args: Args): TemplateResult => html`<div lang="en">${render(args)}</div>`;
-
 export const English: Story = {
   name: 'In het Engels: neerleggen',
   args: { value: at(halfway, 'place') },
-  render: inEnglish,
+  ...inEnglish,
 };
 
 export const EnglishPatterns: Story = {
   name: 'In het Engels: wat opvalt',
   args: { value: at(finished, 'patterns') },
-  render: inEnglish,
+  ...inEnglish,
 };
-
-const printed: Story['render'] = (args) => onPaper(render(args));
-
-const playPrint: Story['play'] = async ({ canvasElement }) =>
-  showPaper(await workshopIn(canvasElement));
 
 export const PrintView: Story = {
   name: 'Op papier: het verslag',
   args: { value: at(finished, 'agree') },
-  render: printed,
-  play: playPrint,
+  ...printed,
 };
 
-export const PrintViewEmpty: Story = {
-  name: 'Op papier: nog leeg',
-  render: printed,
-  play: playPrint,
-};
+export const PrintViewEmpty: Story = { name: 'Op papier: nog leeg', ...printed };
 
 export const BrokenContent: Story = {
   name: 'De inhoud klopt niet',
-  args: { content: { ...content, title: 7, steps: content.steps.slice(1) } },
+  ...brokenContent({ steps: content.steps.slice(1) }),
 };
 
 export const WrongSettings: Story = {
@@ -309,5 +240,5 @@ export const WrongSettings: Story = {
 
 export const RefusedDocument: Story = {
   name: 'Een document van een ander onderdeel',
-  args: { value: { ...at(halfway, 'write'), tool: 'netwerk-cirkels' } },
+  args: { value: ofAnotherTool(at(halfway, 'write')) },
 };

@@ -43,10 +43,12 @@ describe('the packed package', () => {
 
   it('has an entry and a class for every tool', () => {
     const { exports } = readJson(join(inPackage, 'package.json'));
-    const index = readFileSync(join(inPackage, 'dist/src/index.js'), 'utf8');
+    const entry = exports['./*'];
+    const classes = readFileSync(join(inPackage, 'dist/src/generated/classes.d.ts'), 'utf8');
     for (const tool of tools) {
-      assert.equal(exports[`./${tool}`]?.default, `./dist/src/tools/${tool}/define.js`, tool);
-      assert.ok(index.includes(`./tools/${tool}/${tool}.js`), tool);
+      for (const file of Object.values(entry))
+        assert.ok(existsSync(join(inPackage, file.replace('*', tool))), `${tool}: ${file}`);
+      assert.ok(classes.includes(`../tools/${tool}/${tool}.js`), tool);
     }
   });
 
@@ -59,7 +61,7 @@ describe('the packed package', () => {
     );
     assert.deepEqual(found.map(({ name }) => name).sort(), tools);
     for (const { path, name, module } of found) {
-      assert.equal(path, `dist/src/tools/${name}/define.js`);
+      assert.equal(path, `dist/src/generated/${name}/define.js`);
       assert.ok(existsSync(join(inPackage, path)), path);
       assert.ok(existsSync(join(inPackage, module)), module);
     }
@@ -189,7 +191,8 @@ describe('a bundle', () => {
         else assert.deepEqual(there, [], `${other} came along with ${tool}`);
       }
       const strangers = modules.filter(
-        (path) => path.includes('/dist/src/tools/') && !path.includes(`/dist/src/tools/${tool}/`),
+        (path) =>
+          /\/dist\/src\/(tools|generated)\/[\w-]+\//.test(path) && !path.includes(`/${tool}/`),
       );
       assert.deepEqual(strangers, []);
       assert.ok(!/\bZod/.test(code), `${tool} brings Zod along at once`);
