@@ -31,12 +31,12 @@ const entryOf = (name: string): string => {
 const besides = (name: string): Plugin => ({
   name: 'samenspel:besides',
   enforce: 'pre',
-  resolveId(source, importer) {
-    const [, part] =
-      /^\.\/(?:content\.([\w-]+)|(check)|[\w-]+\.(on-demand))\.js$/
-        .exec(source)
-        ?.filter((each, at) => !at || each) ?? [];
-    return importer && part ? { id: `./${name}.${part}.js`, external: true } : undefined;
+  resolveId(source, importer = '') {
+    const made = importer.includes('/src/generated/');
+    const part =
+      (made && /^\.\/(?:content\.)?([\w-]+)\.js$/.exec(source)?.[1]) ||
+      /\.(on-demand)\.js$/.exec(source)?.[1];
+    return part ? { id: `./${name}.${part}.js`, external: true } : undefined;
   },
 });
 

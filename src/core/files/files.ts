@@ -1,3 +1,5 @@
+import { isoDay } from '../language/dates.js';
+
 /** Offers text or a picture as a download. Nothing is sent: the file is made in the page. */
 export function saveFile(name: string, text: BlobPart, type = 'application/json'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -11,5 +13,4 @@ export function saveFile(name: string, text: BlobPart, type = 'application/json'
 
 /** `sofa-matrix-2026-11-23.json`, by the day on this device. */
 export const fileName = (tool: string, extension: string, now = new Date()): string =>
-  // Swedish writes a date as ISO 8601 does.
-  `${tool}-${now.toLocaleDateString('sv')}.${extension}`;
+  `${tool}-${isoDay(now)}.${extension}`;
