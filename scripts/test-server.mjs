@@ -27,19 +27,17 @@ function toolsModule() {
         .map((entry) => entry.name)
         .sort()
     : [];
-  const withStory = names.filter((name) => existsSync(`stories/${name}.stories.ts`));
   const contentFiles = filesIn('content')
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ path, text: read(path) }));
   const tools = names.map((name) => ({ name, files: filesOfTool(name) }));
   return [
-    ...withStory.map((name, i) => `import * as story${i} from '/stories/${name}.stories.ts';`),
     `export const tools = ${JSON.stringify(tools)};`,
     `export const indexSource = ${JSON.stringify(read('src/index.ts'))};`,
     `export const defineSource = ${JSON.stringify(read('src/define.ts'))};`,
     `export const contentFiles = ${JSON.stringify(contentFiles)};`,
     `export const look = ${JSON.stringify(look())};`,
-    `export const stories = { ${withStory.map((name, i) => `'${name}': story${i}`).join(', ')} };`,
+    `export const allLooks = ${process.env.ALL_LOOKS === 'true'};`,
   ].join('\n');
 }
 

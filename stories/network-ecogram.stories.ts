@@ -310,6 +310,7 @@ export default meta;
 export const Empty: Story = { name: 'Leeg' };
 
 export const KitchenTable: Story = {
+  parameters: { looks: true },
   name: 'Aan de keukentafel',
   args: { value: documentOf(kitchenTable) },
   play: click('#pick-p2'),

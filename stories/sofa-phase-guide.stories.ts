@@ -143,6 +143,7 @@ export const PreparedSheet: Story = {
 };
 
 export const DiscussedSheet: Story = {
+  parameters: { looks: true },
   name: 'Het blad: na het gesprek',
   args: { value: discussed },
   play: toSheet,

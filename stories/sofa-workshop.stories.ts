@@ -171,6 +171,7 @@ export const Empty: Story = { name: 'Leeg' };
 export const Write: Story = { name: 'Stap 1: schrijven', args: { value: at(halfway, 'write') } };
 
 export const Place: Story = {
+  parameters: { looks: true },
   name: 'Stap 2: neerleggen, halverwege',
   args: { value: at(halfway, 'place') },
   play: click('#member-m6'),

@@ -114,6 +114,7 @@ export const WorkingHalfway: Story = {
 };
 
 export const WorkingActionOpen: Story = {
+  parameters: { looks: true },
   name: 'Invullen: een actie open',
   args: { mode: 'work', value: halfway },
   play: openAction,
