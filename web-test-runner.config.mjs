@@ -5,7 +5,16 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { closingLine } from './scripts/closing-line.mjs';
 import { findChromium, findFirefox } from './scripts/find-browser.mjs';
-import { copies, faultyAnswers, ownLit, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
+import { freePort } from './scripts/free-port.mjs';
+import { ENGINES, MODELS, pageFiles } from './scripts/test-files.mjs';
+import {
+  copies,
+  faultyAnswers,
+  modelTests,
+  ownLit,
+  strictPages,
+  toolsOnDisk,
+} from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { browserCommands } from './tests/support/browser-commands.mjs';
 
@@ -44,7 +53,7 @@ const browsers = [];
 try {
   for (const name of wanted) {
     if (!launchers[name]) {
-      throw new Error(`BROWSERS names ${name}; known are ${Object.keys(launchers).join(', ')}.`);
+      throw new Error(`BROWSERS names ${name}; known are ${ENGINES.join(', ')}.`);
     }
     browsers.push(await launchers[name]());
   }
@@ -54,7 +63,9 @@ try {
 }
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: [...pageFiles(wanted.length === 1 ? wanted[0] : 'chromium'), MODELS],
+  // Another run may start at the same moment, and look for a port at the same place.
+  port: await freePort(),
   browsers,
   // A page that is not in front gets no focus in Firefox and WebKit.
   concurrency: 1,
@@ -68,6 +79,7 @@ export default {
   middleware: [strictPages, faultyAnswers, copies, ownLit],
   plugins: [
     toolsOnDisk(),
+    modelTests(),
     browserCommands(),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
   ],

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { axeFaults } from '../support/axe.js';
 import { canEmulate, emulate, engine, viewport, type Emulation } from '../support/browser.js';
-import { frame, paperOf, printPage, rootOf, showStory } from '../support/tools.js';
+import { frame, paperOf, printPage, rootOf, showStory, storiesHere } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 import { allLooks } from '../tools-on-disk.js';
 
@@ -52,8 +52,10 @@ export function looks(subject: Subject): void {
 
   for (const look of LOOKS) {
     if (!allLooks && engine !== 'chromium' && !look.always) continue;
-    const every = allLooks || (look.always && engine === 'chromium');
-    const tried = stories.filter(([name]) => every || marked.includes(name));
+    const tried =
+      allLooks || look.always
+        ? storiesHere(subject)
+        : stories.filter(([name]) => marked.includes(name));
 
     describe(look.name, () => {
       let main: HTMLElement;

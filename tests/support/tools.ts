@@ -4,7 +4,8 @@ import type { ToolContent } from '../../src/core/content/content.schema.js';
 import type { ToolDocument } from '../../src/core/document/document.js';
 import type { SamenspelErrorEvent } from '../../src/core/element/events.js';
 import type { SamenspelElement } from '../../src/core/element/samenspel-element.js';
-import { contentFiles, tools } from '../tools-on-disk.js';
+import { allLooks, contentFiles, tools } from '../tools-on-disk.js';
+import { engine } from './browser.js';
 
 export type AnyTool = SamenspelElement<ToolContent, unknown>;
 
@@ -68,6 +69,10 @@ export function subjectOf(name: string, stories: StoriesModule): Subject {
     },
   };
 }
+
+/** The stories to try in this engine: all in Chromium, the marked one in the others. */
+export const storiesHere = ({ stories, marked }: Subject): Subject['stories'] =>
+  stories.filter(([name]) => allLooks || engine === 'chromium' || marked.includes(name));
 
 /** An empty place on the page, gone after the test. */
 export const place = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<div></div>`);
