@@ -9,11 +9,13 @@ const inNode = () =>
     .map((name) => `${PACKAGE}/${name}`);
 
 const npm = (script) => ({ name: script, command: `npm run ${script}` });
-const pages = (engine, files) => ({
+/** Test files in one engine, a page each. */
+export const pages = (name, files, engine) => ({
+  name,
   command: `npx wtr --files ${files.join(' ')}`,
   env: { BROWSERS: engine },
 });
-const browser = (engine) => ({ name: engine, ...pages(engine, pageFiles(engine)) });
+const browser = (engine) => pages(engine, pageFiles(engine), engine);
 
 /**
  * A part: its name; its command; `env` for it; `needed` when nothing after it can be tried without
@@ -24,7 +26,7 @@ export const stages = (engines) => [
   [
     [{ ...npm('check:reproducible'), needed: true }, npm('size')],
     // These need no dist/.
-    [npm('lint'), npm('types'), { name: 'models', ...pages('chromium', [MODELS]) }],
+    [npm('lint'), npm('types'), pages('models', [MODELS], 'chromium')],
   ],
   [
     [

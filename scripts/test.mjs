@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ENGINES, filesNamed } from './test-files.mjs';
-import { stages } from './test-parts.mjs';
+import { pages, stages } from './test-parts.mjs';
 
 const { values, positionals: words } = parseArgs({
   options: { all: { type: 'boolean' } },
@@ -46,14 +46,9 @@ async function named() {
     return;
   }
   const command = existsSync('dist/embed') ? 'npm run manifest' : 'npm run build';
-  await run({ name: command.slice('npm run '.length), command });
+  await run({ name: command.slice('npm run '.length), command }, true);
   if (done.some(({ failed }) => failed)) return;
-  for (const engine of engines)
-    await run({
-      name: engine,
-      command: `npx wtr --files ${files.join(' ')}`,
-      env: { BROWSERS: engine },
-    });
+  for (const engine of engines) await run(pages(engine, files, engine), true);
   console.log('\nTests of built files saw dist/ as it was: `npm run build` makes it anew.');
 }
 
@@ -62,19 +57,19 @@ function refuse(why) {
   done.push({ name: 'npm test', seconds: 0, passed: 0, failed: 1, skipped: 0 });
 }
 
-/** Says all at once what a part said, so that two of them can be read. */
-async function run({ name, command, env, needed }) {
+/** Says all at once what a part said, so that two of them can be read; or as it comes, when it is alone. */
+async function run({ name, command, env, needed }, alone = false) {
   console.log(`… ${name}`);
   const start = performance.now();
-  const { code, said } = await outputOf(command, env);
+  const { code, said } = await outputOf(command, env, alone);
   const seconds = Math.round((performance.now() - start) / 1000);
   const counted = count(said, code);
   done.push({ name, seconds, needed, ...counted });
   const how = counted.failed > 0 ? 'failed' : 'passed';
-  console.log(`\n── ${name}: ${how} in ${seconds} s ──\n${said.trimEnd()}\n`);
+  console.log(`\n── ${name}: ${how} in ${seconds} s ──\n${alone ? '' : said.trimEnd()}\n`);
 }
 
-function outputOf(command, env) {
+function outputOf(command, env, alone) {
   return new Promise((resolve) => {
     let said = '';
     const child = spawn(command, {
@@ -83,7 +78,10 @@ function outputOf(command, env) {
       env: { ...process.env, ...env },
     });
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (said += text));
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+        if (alone) process.stdout.write(text);
+      });
     child.on('close', (code) => resolve({ code, said }));
   });
 }
