@@ -1,4 +1,4 @@
-// What `npm test` does. Stages follow each other; the rows of a stage run side by side, the parts of a row in order.
+// What `npm test` does, stage after stage. The parts of a stage may run side by side; they start in this order.
 import { readdirSync } from 'node:fs';
 import { MODELS, pageFiles } from './test-files.mjs';
 
@@ -15,31 +15,35 @@ export const pages = (name, files, engine) => ({
   command: `npx wtr --files ${files.join(' ')}`,
   env: { BROWSERS: engine },
 });
-const browser = (engine) => pages(engine, pageFiles(engine), engine);
 
 /**
- * A part: its name; its command; `env` for it; `needed` when nothing after it can be tried without
- * it. A part that says itself how many tests passed counts so; any other is one test.
+ * A part: its name; its command; `env` for it; `needed` when nothing after its stage can be tried
+ * without it. A part that says itself how many tests passed counts so; any other is one test.
  */
 export const stages = (engines) => [
-  [[{ ...npm('manifest'), needed: true }, npm('locales')]],
+  [{ ...npm('manifest'), needed: true }],
+  // Writes in src/, so alone.
+  [npm('locales')],
+  // The others need no dist/.
   [
-    [{ ...npm('check:reproducible'), needed: true }, npm('size')],
-    // These need no dist/.
-    [npm('lint'), npm('types'), pages('models', [MODELS], 'chromium')],
+    { ...npm('check:reproducible'), needed: true },
+    npm('lint'),
+    npm('types'),
+    pages('models', [MODELS], 'chromium'),
   ],
+  // From here on nothing writes in dist/. What takes longest is first.
   [
-    [
-      {
-        name: 'package',
-        command: `node --test --test-reporter=spec --test-concurrency=1 --test-timeout=600000 ${inNode().join(' ')}`,
-      },
-      { name: 'storybook', command: 'npm run build-storybook' },
-      ...['bench:load', 'bench:network'].map((name) => ({
-        name,
-        command: `npm run ${name} -- --rounds 1`,
-      })),
-    ],
-    engines.map(browser),
+    npm('size'),
+    ...engines.toReversed().map((engine) => pages(engine, pageFiles(engine), engine)),
+    {
+      name: 'package',
+      command: `node --test --test-reporter=spec --test-concurrency=1 --test-timeout=600000 ${inNode().join(' ')}`,
+    },
+    // Without the manifest, which the packed package is read from at the same time.
+    { name: 'storybook', command: 'npx storybook build --disable-telemetry' },
+    ...['bench:load', 'bench:network'].map((name) => ({
+      name,
+      command: `npm run ${name} -- --rounds 1`,
+    })),
   ],
 ];

@@ -61,7 +61,7 @@ export function looks(subject: Subject): void {
       let main: HTMLElement;
       const said: unknown[] = [];
       const { error } = console;
-      const { lang } = page;
+      const lang = page.getAttribute('lang');
       const { title } = document;
 
       before(async function () {
@@ -78,7 +78,8 @@ export function looks(subject: Subject): void {
         if (look.emulation && canEmulate) await emulate({});
         page.removeAttribute('style');
         page.dir = 'ltr';
-        page.lang = lang;
+        if (lang === null) page.removeAttribute('lang');
+        else page.lang = lang;
         document.title = title;
         await viewport(800, 600);
       });

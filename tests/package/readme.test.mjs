@@ -17,7 +17,7 @@ const commands = new Set(
   ),
 );
 const run = stages(['chromium'])
-  .flat(2)
+  .flat()
   .map(({ command }) => command);
 
 /** What does the work of a command, where `npm test` does not run it by its own name. */
@@ -28,7 +28,7 @@ const INSTEAD = {
   // The same two steps, and then whether anything has changed.
   localize: 'npm run locales',
   // The same stories and settings, without the server that waits for changes.
-  storybook: 'npm run build-storybook',
+  storybook: 'npx storybook build --disable-telemetry',
 };
 
 /** Those that cannot be a part: this one, what is outside CI because it takes hours, and what is tried below. */
