@@ -6,7 +6,16 @@ import puppeteer from 'puppeteer-core';
 import { generate } from './scripts/generate.mjs';
 import { closingLine } from './scripts/closing-line.mjs';
 import { findChromium, findFirefox } from './scripts/find-browser.mjs';
-import { copies, faultyAnswers, ownLit, strictPages, toolsOnDisk } from './scripts/test-server.mjs';
+import { freePort } from './scripts/free-port.mjs';
+import { ENGINES, MODELS, pageFiles } from './scripts/test-files.mjs';
+import {
+  copies,
+  faultyAnswers,
+  modelTests,
+  ownLit,
+  strictPages,
+  toolsOnDisk,
+} from './scripts/test-server.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { browserCommands } from './tests/support/browser-commands.mjs';
 
@@ -47,7 +56,7 @@ const browsers = [];
 try {
   for (const name of wanted) {
     if (!launchers[name]) {
-      throw new Error(`BROWSERS names ${name}; known are ${Object.keys(launchers).join(', ')}.`);
+      throw new Error(`BROWSERS names ${name}; known are ${ENGINES.join(', ')}.`);
     }
     browsers.push(await launchers[name]());
   }
@@ -57,7 +66,9 @@ try {
 }
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: [...pageFiles(wanted.length === 1 ? wanted[0] : 'chromium'), MODELS],
+  // Another run may start at the same moment, and look for a port at the same place.
+  port: await freePort(),
   browsers,
   // A page that is not in front gets no focus in Firefox and WebKit.
   concurrency: 1,
@@ -71,6 +82,7 @@ export default {
   middleware: [strictPages, faultyAnswers, copies, ownLit],
   plugins: [
     toolsOnDisk(),
+    modelTests(),
     browserCommands(),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
   ],

@@ -4,17 +4,29 @@ import { Readable } from 'node:stream';
 import { hostSiteFile, isFile } from './host-site.mjs';
 import { look } from './look.mjs';
 import { policyOf, strictPolicy } from './strict-policy.mjs';
+import { modelFiles } from './test-files.mjs';
 
 /**
  * Serves `/tests/tools-on-disk.js`: what stands in the folders, for tests that check that every
  * tool is complete. A browser cannot look in a folder.
  */
-export function toolsOnDisk() {
-  const url = '/tests/tools-on-disk.js';
+export const toolsOnDisk = () => fromFolders('tools-on-disk', toolsModule);
+
+/** Serves `/tests/model-tests-on-disk.js`, which imports every test of rules. */
+export const modelTests = () =>
+  fromFolders('model-tests-on-disk', () =>
+    modelFiles()
+      .map((file) => `import '/${file}';`)
+      .join('\n'),
+  );
+
+/** A module of the tests that is made anew whenever a page asks for it. */
+function fromFolders(name, body) {
+  const url = `/tests/${name}.js`;
   return {
-    name: 'tools-on-disk',
-    resolveImport: ({ source }) => (source.endsWith('/tools-on-disk.js') ? url : undefined),
-    serve: ({ path }) => (path === url ? { body: toolsModule(), type: 'js' } : undefined),
+    name,
+    resolveImport: ({ source }) => (source.endsWith(`/${name}.js`) ? url : undefined),
+    serve: ({ path }) => (path === url ? { body: body(), type: 'js' } : undefined),
     // Folders change without this file's name changing.
     transform: ({ path }) => (path === url ? { transformCache: false } : undefined),
   };
@@ -27,19 +39,17 @@ function toolsModule() {
         .map((entry) => entry.name)
         .sort()
     : [];
-  const withStory = names.filter((name) => existsSync(`stories/${name}.stories.ts`));
   const contentFiles = filesIn('content')
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ path, text: read(path) }));
   const tools = names.map((name) => ({ name, files: filesOfTool(name) }));
   return [
-    ...withStory.map((name, i) => `import * as story${i} from '/stories/${name}.stories.ts';`),
     `export const tools = ${JSON.stringify(tools)};`,
     `export const indexSource = ${JSON.stringify(read('src/index.ts'))};`,
     `export const defineSource = ${JSON.stringify(read('src/define.ts'))};`,
     `export const contentFiles = ${JSON.stringify(contentFiles)};`,
     `export const look = ${JSON.stringify(look())};`,
-    `export const stories = { ${withStory.map((name, i) => `'${name}': story${i}`).join(', ')} };`,
+    `export const allLooks = ${process.env.ALL_LOOKS === 'true'};`,
   ].join('\n');
 }
 

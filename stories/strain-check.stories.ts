@@ -78,7 +78,10 @@ export const List: Story = {
 
 export const Light: Story = { name: 'Uitkomst: licht', args: { value: yesTo(2), ...local } };
 
-export const Noticeable: Story = { name: 'Uitkomst: merkbaar', args: { value: yesTo(5) } };
+export const Noticeable: Story = {
+  name: 'Uitkomst: merkbaar',
+  args: { value: yesTo(5) },
+};
 
 export const Heavy: Story = { name: 'Uitkomst: zwaar', args: { value: yesTo(11), ...local } };
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FOLDER, openFrame as open, pause, toolOf } from './support/frames.js';
 import { openPage, type Page } from './support/pages.js';
-import { alertOf, eventually, rootOf, subjects, titleOf } from './support/tools.js';
+import { alertOf, eventually, rootOf } from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
 const names = tools.map(({ name }) => name);
@@ -11,46 +11,6 @@ const notice = ({ document: page }: Page): string =>
   page.querySelector<HTMLElement>('.notice')?.innerText ?? '';
 
 describe('frame.html', () => {
-  for (const { name, value } of subjects) {
-    it(`shows <${name}> under the strict policy, with what someone filled in`, async () => {
-      const page = await open(`tool=${name}&lang=en`);
-      const tool = await toolOf(page, name);
-      expect(rootOf(tool).lang).to.equal('en');
-      expect(titleOf(tool)!.localName).to.equal('h1');
-      const title = titleOf(tool)!.textContent!.trim();
-      await eventually(() => page.document.title === title, 'the frame has no title');
-      tool.value = value;
-      await tool.updateComplete;
-      expect(tool.value).to.deep.equal(value);
-      const foreign = page.requests().filter((path) => !path.startsWith(FOLDER));
-      expect(foreign).to.deep.equal([]);
-      expect(notice(page)).to.equal('');
-      expect(page.violations).to.deep.equal([]);
-      expect(page.errors).to.deep.equal([]);
-    });
-
-    it(`takes every attribute of <${name}> from the address`, async () => {
-      const page = await open(`tool=${name}`);
-      const { observedAttributes } = (await toolOf(page, name)).constructor as unknown as {
-        observedAttributes: string[];
-      };
-      expect(observedAttributes).to.include('carer-term');
-      const values: Record<string, string> = {
-        'carer-term': 'naaste',
-        'heading-level': '3',
-        'content-src': 'eigen.json',
-      };
-      const query = new URLSearchParams({ tool: name });
-      observedAttributes.forEach((each) => query.set(each, values[each] ?? 'a "b" <c>'));
-      const full = await open(query.toString());
-      await eventually(() => full.document.querySelector(name), 'no tool');
-      const tool = full.document.querySelector(name)!;
-      for (const each of observedAttributes)
-        expect(tool.getAttribute(each), each).to.equal(query.get(each));
-      expect(notice(full)).to.equal('');
-    });
-  }
-
   it('names what does not exist, what cannot be and what is there twice, and goes on without', async () => {
     const query = [
       `tool=${one}`,

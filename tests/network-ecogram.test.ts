@@ -3,6 +3,8 @@ import '../src/generated/network-ecogram/define.js';
 import type { NetworkEcogramData } from '../src/index.js';
 import { layOut } from '../src/kits/network/network-layout.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';
+import * as stories from '../stories/network-ecogram.stories.js';
+import { contract } from './contract/index.js';
 import {
   accessibilityTree,
   canEmulate,
@@ -12,6 +14,8 @@ import {
   viewport,
 } from './support/browser.js';
 import { bundled, catchDownloads, eventually } from './support/tools.js';
+
+contract('network-ecogram', stories);
 
 const { groups } = bundled<{ groups: Parameters<typeof layOut>[1] }>('network-ecogram');
 const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
@@ -165,10 +169,15 @@ const three: Partial<NetworkEcogramData> = {
   ],
 };
 
-beforeEach(async () => viewport(1200, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(1200, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('adding someone', () => {
+  fresh();
+
   it('takes a name and a group, and the next name can be typed at once', async () => {
     const tool = await ecogram();
     await tool.add('Anna', 'family');
@@ -207,6 +216,8 @@ describe('adding someone', () => {
 });
 
 describe('the same network', () => {
+  fresh();
+
   const made: Partial<NetworkEcogramData> = {
     alters: [
       person('p2', 'Anna', 'household', { ring: 1, gives: ['practical'] }),
@@ -343,6 +354,8 @@ describe('the same network', () => {
 });
 
 describe('focus and the live region', () => {
+  fresh();
+
   it('go on to the next one when someone is removed, and come back from a form', async () => {
     const tool = await ecogram(three);
     await tool.click('#edit-p2');
@@ -399,6 +412,8 @@ describe('focus and the live region', () => {
 });
 
 describe('the picture', () => {
+  fresh();
+
   it('points out who is chosen in the list, and opens the form at the second Enter', async () => {
     const tool = await ecogram(three);
     await tool.click('#pick-p3');
@@ -471,6 +486,8 @@ describe('the picture', () => {
 });
 
 describe('the quality of relations', () => {
+  fresh();
+
   it('is not asked or shown unless the page asks for it', async () => {
     const tool = await ecogram(three);
     await tool.click('#edit-p2');
@@ -499,6 +516,8 @@ describe('the quality of relations', () => {
 });
 
 describe('who does what', () => {
+  fresh();
+
   it('is linked to persons, and says what nobody does and who would like to', async () => {
     const tool = await ecogram(three);
     await tool.click('#tab-activities');
@@ -523,6 +542,8 @@ describe('who does what', () => {
 });
 
 describe('what stands out', () => {
+  fresh();
+
   it('is said in sentences that one agrees with or not, and can take back', async () => {
     const tool = await ecogram(three);
     await tool.click('#tab-observations');
@@ -556,6 +577,8 @@ describe('what stands out', () => {
 });
 
 describe('the centre', () => {
+  fresh();
+
   it('holds a couple, one of whom may go again', async () => {
     const tool = await ecogram(three);
     await tool.click('.centres summary');
@@ -574,6 +597,8 @@ describe('the centre', () => {
 });
 
 describe('names', () => {
+  fresh();
+
   const ODD = [
     '<img src=x onerror=alert(1)>',
     '\u202ednanreH',
@@ -678,6 +703,8 @@ describe('names', () => {
 });
 
 describe('two moments', () => {
+  fresh();
+
   it('are compared from a file, in words, and on paper', async () => {
     const before = await ecogram({
       ...three,

@@ -1,7 +1,11 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/sofa-matrix/define.js';
 import type { SofaMatrix } from '../src/tools/sofa-matrix/sofa-matrix.js';
+import * as stories from '../stories/sofa-matrix.stories.js';
+import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+
+contract('sofa-matrix', stories);
 
 /** The matrix as a person meets it: by what it says, not by how it is built. */
 class Matrix {
@@ -67,10 +71,15 @@ const nextFrame = (): Promise<unknown> => aTimeout(100);
 
 const marksOf = ({ element }: Matrix) => element.value.data.marks;
 
-beforeEach(async () => viewport(1200, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(1200, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('reading the matrix', () => {
+  fresh();
+
   it('shows four roles across, three phases down, and 36 actions', async () => {
     const { root } = await matrix();
     expect([...root.querySelectorAll('thead th .tile')].map((tile) => tile.textContent)).to.eql([
@@ -153,6 +162,8 @@ describe('reading the matrix', () => {
 });
 
 describe('on a narrow screen', () => {
+  fresh();
+
   beforeEach(async () => viewport(340, 800));
 
   it('shows one role at a time, chosen by its letter', async () => {
@@ -185,6 +196,8 @@ describe('on a narrow screen', () => {
 });
 
 describe('filling in', () => {
+  fresh();
+
   const working = html`<sofa-matrix mode="work"></sofa-matrix>`;
 
   it('starts from reading with one click', async () => {
@@ -355,6 +368,8 @@ describe('filling in', () => {
 });
 
 describe('on paper', () => {
+  fresh();
+
   const print = async (template = html`<sofa-matrix></sofa-matrix>`) => {
     const tool = await matrix(template);
     return {

@@ -1,8 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/sofa-phase-guide/define.js';
 import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-guide.js';
+import * as stories from '../stories/sofa-phase-guide.stories.js';
+import { contract } from './contract/index.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchDownloads, eventually } from './support/tools.js';
+
+contract('sofa-phase-guide', stories);
 
 /** The guide as a care worker meets it. */
 class Guide {
@@ -59,10 +63,15 @@ async function prepared(): Promise<Guide> {
   return tool;
 }
 
-beforeEach(async () => viewport(1200, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(1200, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('choosing topics', () => {
+  fresh();
+
   it('starts with the road of three phases, and shows topics once one is chosen', async () => {
     const tool = await guide();
     expect(tool.root.querySelectorAll('.road input')).to.have.length(3);
@@ -117,6 +126,8 @@ describe('choosing topics', () => {
 });
 
 describe('the sheet', () => {
+  fresh();
+
   it('is ordered with buttons, and the focus stays with what moved', async () => {
     const tool = await prepared();
     tool.find(`Omhoog: ${third}`).focus();
@@ -187,6 +198,8 @@ describe('the sheet', () => {
 });
 
 describe('what comes out', () => {
+  fresh();
+
   const { saved, names } = catchDownloads();
 
   it('is a text for the care plan', async () => {

@@ -2,8 +2,12 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/sofa-workshop/define.js';
 import type { SofaWorkshopData } from '../src/index.js';
 import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
+import * as stories from '../stories/sofa-workshop.stories.js';
+import { contract } from './contract/index.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchDownloads } from './support/tools.js';
+
+contract('sofa-workshop', stories);
 
 const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
 
@@ -133,10 +137,15 @@ const started: Partial<SofaWorkshopData> = {
   ],
 };
 
-beforeEach(async () => viewport(1200, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(1200, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('a whole session', () => {
+  fresh();
+
   const wanted: SofaWorkshopData = {
     step: 'agree',
     members: started.members!,
@@ -254,6 +263,8 @@ describe('a whole session', () => {
 });
 
 describe('the model', () => {
+  fresh();
+
   it('is not explained before its step', async () => {
     const tool = await workshop(started);
     expect(tool.text).to.contain('Ondersteunen').and.not.contain('hulpvrager');
@@ -270,6 +281,8 @@ describe('the model', () => {
 });
 
 describe('undo and redo', () => {
+  fresh();
+
   it('go back to the first change, and forth to the last', async () => {
     const tool = await workshop();
     const seen = [tool.data];
@@ -329,6 +342,8 @@ describe('undo and redo', () => {
 });
 
 describe('notes on the board', () => {
+  fresh();
+
   const placed: Partial<SofaWorkshopData> = {
     ...started,
     stacks: [{ id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: '' }],
@@ -397,6 +412,8 @@ describe('notes on the board', () => {
 });
 
 describe('members', () => {
+  fresh();
+
   it('are renamed, and stay with their notes when they leave', async () => {
     const tool = await workshop({ ...started, step: 'write' });
     await tool.fill('name-m1', 'Fatima E.');
@@ -418,6 +435,8 @@ describe('members', () => {
 });
 
 describe('the clock', () => {
+  fresh();
+
   it('runs when someone asks, says so, and stops', async () => {
     const tool = await workshop();
     expect(tool.text).to.contain('Ongeveer 10 minuten');
@@ -430,6 +449,8 @@ describe('the clock', () => {
 });
 
 describe('the report', () => {
+  fresh();
+
   const { saved, names } = catchDownloads();
 
   it('comes as CSV of notes and of agreements', async () => {
@@ -467,14 +488,18 @@ describe('the report', () => {
   });
 });
 
-it('tells the page that it is complete once all lies somewhere and something is agreed', async () => {
-  const tool = await workshop({ ...started, notes: started.notes!.slice(0, 1) });
-  let ends = 0;
-  tool.element.addEventListener('samenspel-complete', () => ends++);
-  await tool.click(tool.button('SSamenwerken'));
-  await tool.go('agree');
-  await tool.click(tool.button('+ Afspraak toevoegen'));
-  expect(ends).to.equal(0);
-  await tool.fill('a1-what', 'Bellen');
-  expect(ends).to.equal(1);
+describe('the end', () => {
+  fresh();
+
+  it('tells the page that it is complete once all lies somewhere and something is agreed', async () => {
+    const tool = await workshop({ ...started, notes: started.notes!.slice(0, 1) });
+    let ends = 0;
+    tool.element.addEventListener('samenspel-complete', () => ends++);
+    await tool.click(tool.button('SSamenwerken'));
+    await tool.go('agree');
+    await tool.click(tool.button('+ Afspraak toevoegen'));
+    expect(ends).to.equal(0);
+    await tool.fill('a1-what', 'Bellen');
+    expect(ends).to.equal(1);
+  });
 });

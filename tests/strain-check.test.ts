@@ -5,8 +5,12 @@ import type { SamenspelCompleteEvent } from '../src/core/element/events.js';
 import '../src/generated/strain-check/define.js';
 import type { StrainCheck } from '../src/tools/strain-check/strain-check.js';
 import { instruments, ownCheck } from '../stories/support/instruments.js';
+import * as stories from '../stories/strain-check.stories.js';
+import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
 import { catchDownloads, eventually, printPage, textOf } from './support/tools.js';
+
+contract('strain-check', stories);
 
 const { items } = content.instrument;
 
@@ -112,10 +116,15 @@ const savedWith = (count: number, savedAt = '2026-08-03T10:00:00.000Z'): string 
     },
   });
 
-beforeEach(async () => viewport(900, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(900, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('before the questions', () => {
+  fresh();
+
   it('says what it is, that it is no diagnosis, that answers stay, and where help is', async () => {
     const tool = await check();
     expect(tool.text).to.contain('dertien korte uitspraken');
@@ -139,6 +148,8 @@ describe('before the questions', () => {
 });
 
 describe('what is drawn first', () => {
+  fresh();
+
   /** Before the page had a moment to draw the rest. */
   async function justDrawn(width: number): Promise<Check> {
     const parent = await fixture<HTMLElement>(html`<div lang="nl"></div>`);
@@ -173,6 +184,8 @@ describe('what is drawn first', () => {
 });
 
 describe('answering', () => {
+  fresh();
+
   it('shows one statement at a time, with how far one is, and the way back', async () => {
     const tool = await check();
     await tool.click('Begin');
@@ -300,6 +313,8 @@ describe('answering', () => {
 });
 
 describe('the outcome', () => {
+  fresh();
+
   it('is words and a picture first, and no number', async () => {
     const tool = await check();
     await tool.answer(yes(5));
@@ -432,6 +447,8 @@ describe('the outcome', () => {
 });
 
 describe('comparing with an earlier time', () => {
+  fresh();
+
   it('says about the same within the smallest detectable change', async () => {
     const tool = await check();
     await tool.answer(yes(7));
@@ -464,6 +481,8 @@ describe('comparing with an earlier time', () => {
 });
 
 describe('what leaves the page', () => {
+  fresh();
+
   const { saved, names } = catchDownloads();
 
   it('can be a text for the GP, with answers, outcome and no number', async () => {
@@ -510,6 +529,8 @@ describe('what leaves the page', () => {
 });
 
 describe('an instrument of one’s own', () => {
+  fresh();
+
   const shown = async (instrument: keyof typeof instruments): Promise<Check> => {
     const file = new Blob([JSON.stringify(ownCheck(instruments[instrument]))]);
     const url = URL.createObjectURL(file);
@@ -594,6 +615,8 @@ describe('an instrument of one’s own', () => {
 });
 
 describe('the accessibility tree', () => {
+  fresh();
+
   before(function () {
     if (!canEmulate) this.skip();
   });
@@ -645,6 +668,8 @@ describe('the accessibility tree', () => {
 });
 
 describe('a small or enlarged screen', () => {
+  fresh();
+
   // 400% zoom of a screen of 1280 pixels is a page of 320.
   for (const width of [320, 280]) {
     it(`of ${width} pixels holds every part without scrolling sideways`, async function () {

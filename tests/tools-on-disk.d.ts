@@ -13,8 +13,8 @@ export interface ContentFile {
 
 export const tools: ToolOnDisk[];
 export const contentFiles: ContentFile[];
-/** The module of each tool's stories, by the tool's name. */
-export const stories: Record<string, Record<string, unknown>>;
+/** Whether every story is tried in every look, in every engine: `npm run test:all`. */
+export const allLooks: boolean;
 /** The text of `src/index.ts`. */
 export const indexSource: string;
 /** The text of `src/define.ts`. */

@@ -2,7 +2,11 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
 import '../src/generated/wifa-model/define.js';
 import type { WifaModel } from '../src/tools/wifa-model/wifa-model.js';
+import * as stories from '../stories/wifa-model.stories.js';
+import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+
+contract('wifa-model', stories);
 
 /** The model as a person meets it: by what it says, not by how it is built. */
 class Model {
@@ -60,10 +64,15 @@ const nextFrame = (): Promise<unknown> => aTimeout(100);
 
 const dataOf = ({ element }: Model) => element.value.data;
 
-beforeEach(async () => viewport(1200, 900));
-afterEach(() => localStorage.clear());
+/** Where each suite starts from. */
+const fresh = (): void => {
+  beforeEach(async () => viewport(1200, 900));
+  afterEach(() => localStorage.clear());
+};
 
 describe('reading the model', () => {
+  fresh();
+
   it('shows four aspects, each with what it means and three things to do', async () => {
     const tool = await model();
     expect(tool.aspects()).to.eql(['Waarderen', 'Informeren', 'Faciliteren', 'Afstemmen']);
@@ -167,6 +176,8 @@ describe('reading the model', () => {
 });
 
 describe('on a narrow screen', () => {
+  fresh();
+
   beforeEach(async () => viewport(320, 800));
 
   it('shows one aspect at a time, chosen by its letter', async () => {
@@ -199,6 +210,8 @@ describe('on a narrow screen', () => {
 });
 
 describe('filling in', () => {
+  fresh();
+
   const working = html`<wifa-model mode="work"></wifa-model>`;
 
   it('starts from reading with one click, and folds the comparison away', async () => {
@@ -288,6 +301,8 @@ describe('filling in', () => {
 });
 
 describe('on paper', () => {
+  fresh();
+
   const paperOf = ({ root }: Model): string => {
     dispatchEvent(new Event('beforeprint'));
     const text = said(root.querySelector('.print')!);

@@ -87,8 +87,9 @@ export function hostStyle(subject: Subject): void {
         await tool.updateComplete;
         await frame();
         expect(getComputedStyle(tool).letterSpacing, 'the page does nothing').to.equal('5px');
-        const leaks = picture(tool).filter((line, at) => line !== before[at]);
-        const were = before.filter((line, at) => line !== picture(tool)[at]);
+        const now = picture(tool);
+        const leaks = now.filter((line, at) => line !== before[at]);
+        const were = before.filter((line, at) => line !== now[at]);
         expect(leaks.slice(0, 5), 'leaks').to.deep.equal(were.slice(0, 5));
         const after = rootOf(tool).getBoundingClientRect();
         expect([after.width, after.height]).to.deep.equal([size.width, size.height]);

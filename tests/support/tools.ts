@@ -4,7 +4,8 @@ import type { ToolContent } from '../../src/core/content/content.schema.js';
 import type { ToolDocument } from '../../src/core/document/document.js';
 import type { SamenspelErrorEvent } from '../../src/core/element/events.js';
 import type { SamenspelElement } from '../../src/core/element/samenspel-element.js';
-import { contentFiles, stories, tools } from '../tools-on-disk.js';
+import { allLooks, contentFiles, tools } from '../tools-on-disk.js';
+import { engine } from './browser.js';
 
 export type AnyTool = SamenspelElement<ToolContent, unknown>;
 
@@ -13,13 +14,16 @@ type Args = Readonly<Record<string, unknown>>;
 export interface Story {
   name?: string;
   args?: Args;
+  parameters?: { looks?: boolean };
   render?: (args: Args) => TemplateResult;
   play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
-/** The default export of a stories file, as far as the tests use it. */
+/** A stories file, as far as the tests use it. */
+export type StoriesModule = Readonly<Record<string, unknown>>;
+
 interface Meta extends Story {
-  parameters?: { contract?: Args };
+  parameters?: Story['parameters'] & { contract?: Args };
 }
 
 /** A tool, and what its stories give the tests. */
@@ -27,6 +31,8 @@ export interface Subject {
   readonly name: string;
   readonly files: readonly string[];
   readonly stories: readonly (readonly [name: string, story: Story])[];
+  /** The names of the stories that are marked to be tried in every look: one, if all is well. */
+  readonly marked: readonly string[];
   /** Attributes with which a person can fill it in. */
   readonly attributes: Readonly<Record<string, string>>;
   /** A filled document of its own: `parameters.contract.value`, else that of the first story with one. */
@@ -35,19 +41,23 @@ export interface Subject {
 
 const PROPERTIES = ['value', 'content'];
 
-export const subjects: readonly Subject[] = tools.map(({ name, files }) => {
-  const { default: meta = {}, ...rest } = (stories[name] ?? {}) as { default?: Meta };
-  const own = Object.entries(rest) as [string, Story][];
+/** A tool as its stories file makes it. */
+export function subjectOf(name: string, stories: StoriesModule): Subject {
+  const { default: meta = {}, ...rest } = stories as { default?: Meta };
+  const own = (Object.entries(rest) as [string, Story][]).map(
+    ([exportName, story]) => [story.name ?? exportName, story] as const,
+  );
   const contract =
     meta.parameters?.contract ?? own.map(([, { args }]) => args).find((args) => args?.['value']);
   const attributes = Object.entries(contract ?? {}).filter(([key]) => !PROPERTIES.includes(key));
   return {
     name,
-    files,
-    stories: own.map(([exportName, story]) => [
-      story.name ?? exportName,
+    files: tools.find((tool) => tool.name === name)?.files ?? [],
+    stories: own.map(([title, story]) => [
+      title,
       { ...meta, ...story, args: { ...meta.args, ...story.args } },
     ]),
+    marked: own.filter(([, { parameters }]) => parameters?.looks).map(([title]) => title),
     attributes: Object.fromEntries(attributes.map(([key, value]) => [key, String(value)])),
     get value() {
       const value = contract?.['value'];
@@ -58,7 +68,11 @@ export const subjects: readonly Subject[] = tools.map(({ name, files }) => {
       );
     },
   };
-});
+}
+
+/** The stories to try in this engine: all in Chromium, the marked one in the others. */
+export const storiesHere = ({ stories, marked }: Subject): Subject['stories'] =>
+  stories.filter(([name]) => allLooks || engine === 'chromium' || marked.includes(name));
 
 /** An empty place on the page, gone after the test. */
 export const place = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<div></div>`);

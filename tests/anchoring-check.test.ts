@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import * as stories from '../stories/anchoring-check.stories.js';
+import type { AnchoringCheck } from '../src/index.js';
+import { contract } from './contract/index.js';
+import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import {
+  button,
+  catchDownloads,
+  frame,
+  mount,
+  openFile,
+  paperOf,
+  printPage,
+  subjectOf,
+} from './support/tools.js';
+
+contract('anchoring-check', stories);
+
+describe('a team that anchors what it agreed', () => {
+  const subject = subjectOf('anchoring-check', stories);
+  const { saved, names } = catchDownloads();
+  let tool: AnchoringCheck;
+
+  const find = <Element_ extends HTMLElement = HTMLElement>(selector: string): Element_ =>
+    tool.shadowRoot!.querySelector<Element_>(selector)!;
+  const fields = (point: string): (HTMLInputElement | HTMLTextAreaElement)[] => [
+    ...find(`#point-${point}`).querySelectorAll<HTMLInputElement>('textarea, input'),
+  ];
+  const stateOf = (point: string): string =>
+    find(`#point-${point} .state`).textContent!.replace(/\s+/g, ' ').trim();
+  const summary = (): string => find('.summary').textContent!.trim();
+  /** As a person fills it in; a day comes in its own form from the browser's field. */
+  async function fill(point: string, at: number, text: string): Promise<void> {
+    const field = fields(point)[at]!;
+    field.focus();
+    if (field.type === 'date') {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    } else await type(text);
+    await tool.updateComplete;
+  }
+  const inDays = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv');
+
+  beforeEach(async () => {
+    await viewport(1100, 800);
+    localStorage.clear();
+    tool = (await mount(subject)) as unknown as AnchoringCheck;
+    await frame();
+    await tool.updateComplete;
+  });
+  after(() => viewport(800, 600));
+
+  it('sees a point go from open to firm as it is filled in, and never sooner', async () => {
+    expect(summary()).to.equal('Nog open: 9.');
+    await fill('g1', 3, inDays(30));
+    await fill('g1', 2, 'Fatima');
+    expect(stateOf('g1'), 'a keeper and a day without an answer').to.equal('Nog open');
+    await fill('g1', 0, 'Elke familie belt ons.');
+    expect(stateOf('g1')).to.equal('Besproken');
+    await fill('g1', 1, 'Jaarplan');
+    expect(stateOf('g1')).to.equal('Ligt vast');
+    expect(summary()).to.equal('Ligt vast: 1 nog open: 8.');
+    expect(find('.chain-link').getAttribute('aria-label')).to.equal(
+      '1. Wat willen we bereiken? Ligt vast',
+    );
+  });
+
+  it('is told to look again when the day has passed', async () => {
+    for (const [at, text] of ['Dit.', 'Jaarplan', 'Joke', inDays(-1)].entries())
+      await fill('p1', at, text);
+    expect(stateOf('p1')).to.equal('Op papier');
+    expect(find('#point-p1 .notice').textContent).to.contain('Kijk opnieuw');
+    await fill('p1', 3, inDays(0));
+    expect(stateOf('p1')).to.equal('Ligt vast');
+    expect(find('#point-p1 .notice')).to.equal(null);
+  });
+
+  it('can take one road, and loses nothing of the other', async () => {
+    await fill('p2', 0, 'Koken.');
+    find('.segments label:nth-of-type(2) input').click();
+    await tool.updateComplete;
+    expect(tool.shadowRoot!.querySelectorAll('.card')).to.have.length(4);
+    expect(summary()).to.equal('Nog open: 4.');
+    find('.segments label:nth-of-type(1) input').click();
+    await tool.updateComplete;
+    expect(fields('p2')[0]!.value).to.equal('Koken.');
+  });
+
+  it('takes down what nobody knows yet, and goes on at who finds out', async () => {
+    button(tool, 'Weten we nog niet').click();
+    await tool.updateComplete;
+    await frame();
+    const { activeElement } = tool.shadowRoot!;
+    expect((activeElement as HTMLInputElement).id).to.match(/-who$/);
+    await type('Henk');
+    expect(tool.value.data.agreements).to.deep.equal([
+      { id: 'a1', what: 'Uitzoeken: Wat willen we bereiken?', who: 'Henk', by: '' },
+    ]);
+  });
+
+  it('saves days for a calendar, with what was agreed only when asked', async () => {
+    tool.value = subject.value;
+    await tool.updateComplete;
+    button(tool, 'Zet in je agenda').click();
+    expect(names.at(-1)).to.match(/^anchoring-check-\d{4}-\d\d-\d\d\.ics$/);
+    const plain = await saved.at(-1)!.text();
+    expect(plain.match(/BEGIN:VEVENT/g)).to.have.length(3);
+    expect(plain).to.contain('DTSTART;VALUE=DATE:20990501');
+    expect(plain).to.contain('SUMMARY:Kijk weer: Wat willen we bereiken?');
+    expect(plain).not.to.contain('DESCRIPTION');
+    find('label.button:has([type=checkbox]):not(.keep) input').click();
+    await tool.updateComplete;
+    button(tool, 'Zet in je agenda').click();
+    expect(await saved.at(-1)!.text()).to.contain('DESCRIPTION:Zij denken mee over het plan.');
+  });
+
+  it('compares with an earlier file, each point as it stood on its own day', async () => {
+    tool.value = subject.value;
+    await tool.updateComplete;
+    const row = { id: 'p2', answer: 'Dit.', place: 'Map', keeper: 'Samira', again: '2026-01-15' };
+    const earlier = {
+      ...subject.value,
+      savedAt: '2025-11-01T10:00:00Z',
+      data: { road: '', rows: [row], agreements: [] },
+    };
+    const input = find<HTMLInputElement>('.compare input');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([JSON.stringify(earlier)], 'eerder.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    while (!find('.compare li')) await frame();
+    const said = [...tool.shadowRoot!.querySelectorAll('.compare li')].map((each) =>
+      each.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(said).to.have.length(9);
+    expect(said[0]).to.match(/Nog open → Ligt vast: verder$/);
+    expect(said[5]).to.match(/Ligt vast → Op papier: terug$/);
+    expect(said[3]).to.match(/Nog open → Nog open: gelijk$/);
+    expect(tool.value.data).to.deep.equal(subject.value.data);
+  });
+
+  it('has one point at a time on a telephone, with the way on by keyboard', async () => {
+    await viewport(360, 700);
+    tool.parentElement!.style.inlineSize = '320px';
+    while (tool.shadowRoot!.querySelectorAll('.card').length !== 1) await frame();
+    expect(find('.steps').textContent).to.contain('1 van 9');
+    button(tool, 'Volgende').focus();
+    await press('Enter');
+    await tool.updateComplete;
+    await frame();
+    expect(find('.card').id).to.equal('point-g2');
+    expect(tool.shadowRoot!.activeElement).to.equal(find('#point-g2 legend'));
+    await press('Tab');
+    await type('Wie ver weg woont.');
+    expect(tool.value.data.rows[0]).to.include({ id: 'g2', answer: 'Wie ver weg woont.' });
+  });
+
+  it('has the sheet on paper: rows to write in, or what was written', async () => {
+    const empty = await printPage(tool);
+    expect(empty.querySelectorAll('.sheet tbody tr')).to.have.length(11);
+    dispatchEvent(new Event('afterprint'));
+    await openFile(tool, JSON.stringify(subject.value));
+    await printPage(tool);
+    const paper = paperOf(tool)!;
+    expect(paper.textContent).to.contain('Jaarplan afdeling Vlier, bladzijde 4');
+    expect(paper.textContent).to.contain('1 mei 2099');
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('tells each point with its state and its fields', async function () {
+    if (!canEmulate) this.skip();
+    tool.value = subject.value;
+    await tool.updateComplete;
+    const tree = await accessibilityTree();
+    expect(tree).to.contain('list "Via doelen"');
+    expect(tree).to.contain('button "1. Wat willen we bereiken? Ligt vast"');
+    expect(tree).to.contain('group "5. Welke plek hebben mantelzorgers en vrijwilligers bij ons?"');
+    expect(tree).to.contain('textbox "Wie bewaakt het?"');
+  });
+});

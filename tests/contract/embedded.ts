@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { FOLDER, openFrame, toolOf } from '../support/frames.js';
+import { addScript, blankPage, openPage, task, toolIn } from '../support/pages.js';
+import { eventually, rootOf, shown, storiesHere, titleOf } from '../support/tools.js';
+import type { AnyTool, Subject } from '../support/tools.js';
+
+const OURS = '/dist/embed';
+const NEXT = '/copies/next';
+
+/** What the built files make of a tool, on a page of a host and in the page of a frame. */
+export function embedded(subject: Subject): void {
+  const { name } = subject;
+
+  before(async () => {
+    const { ok } = await fetch(`/strict/embed/${name}.js`);
+    if (!ok) throw new Error(`dist/embed/${name}.js is not there: run npm run build first.`);
+  });
+
+  it('breaks nothing of a strict policy, in its stories', async function () {
+    this.timeout(120_000);
+    const page = await openPage('/strict/index.html');
+    await toolIn(page, 'sofa-matrix');
+    const main = page.document.querySelector('main')!;
+    await addScript(page, `/strict/embed/${name}.js`);
+    for (const [title, { args = {}, play }] of storiesHere(subject)) {
+      const tool = page.document.createElement(name) as AnyTool;
+      const { value, content, ...attributes } = args;
+      for (const [key, text] of Object.entries(attributes))
+        if (text !== undefined) tool.setAttribute(key, String(text));
+      Object.assign(tool, { ...(content !== undefined && { content }) });
+      Object.assign(tool, { ...(value !== undefined && { value }) });
+      main.replaceChildren(tool);
+      await shown(tool);
+      await play?.({ canvasElement: main });
+      await tool.updateComplete;
+      expect([page.violations, page.errors], title).to.deep.equal([[], []]);
+    }
+  });
+
+  it('adds no global, not even the marks of Lit', async () => {
+    const page = await blankPage();
+    const globals = (): string[] => Reflect.ownKeys(page.view).map(String);
+    const before = globals();
+    await addScript(page, `${OURS}/${name}.js`);
+    const tool = await toolIn(page, name);
+    // The check comes with its own modules.
+    tool.value = subject.value;
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(subject.value);
+    tool.lang = 'en';
+    await eventually(() => rootOf(tool).lang === 'en', 'it stays Dutch');
+    expect(globals().filter((each) => !before.includes(each))).to.deep.equal([]);
+    expect(page.document.head.querySelectorAll('style, link')).to.be.empty;
+    expect(page.document.adoptedStyleSheets).to.be.empty;
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  for (const [first, second] of [
+    [OURS, NEXT],
+    [NEXT, OURS],
+  ] as const) {
+    it(`works in two versions, the first of ${first} and ${second}, and the console tells it`, async () => {
+      const page = await blankPage();
+      for (const folder of [first, second]) await addScript(page, `${folder}/${name}.js`);
+      const tool = await toolIn(page, name);
+      // The second copy's check and language would come from its own folder.
+      tool.value = subject.value;
+      tool.lang = 'en';
+      await tool.updateComplete;
+      expect(tool.value).to.deep.equal(subject.value);
+      const { version } = page.view.customElements.get(name) as unknown as { version: string };
+      expect(version === '9.9.9').to.equal(first === NEXT);
+      await task();
+      expect(page.errors).to.have.length(1);
+      expect(page.errors[0]).to.match(
+        new RegExp(`<${name}> \\S+ is already on this page; \\S+ is not used`),
+      );
+    });
+  }
+
+  it('stands in a frame under the strict policy, with what someone filled in', async () => {
+    const page = await openFrame(`tool=${name}&lang=en`);
+    const tool = await toolOf(page, name);
+    expect(rootOf(tool).lang).to.equal('en');
+    expect(titleOf(tool)!.localName).to.equal('h1');
+    const title = titleOf(tool)!.textContent!.trim();
+    await eventually(() => page.document.title === title, 'the frame has no title');
+    tool.value = subject.value;
+    await tool.updateComplete;
+    expect(tool.value).to.deep.equal(subject.value);
+    const foreign = page.requests().filter((path) => !path.startsWith(FOLDER));
+    expect(foreign).to.deep.equal([]);
+    expect(notice(page.document)).to.equal('');
+    expect(page.violations).to.deep.equal([]);
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('takes every attribute from the address of a frame', async () => {
+    const { observedAttributes } = customElements.get(name) as unknown as {
+      observedAttributes: string[];
+    };
+    expect(observedAttributes).to.include('carer-term');
+    const values: Record<string, string> = {
+      'carer-term': 'naaste',
+      'heading-level': '3',
+      'content-src': 'eigen.json',
+    };
+    const query = new URLSearchParams({ tool: name });
+    observedAttributes.forEach((each) => query.set(each, values[each] ?? 'a "b" <c>'));
+    const page = await openFrame(query.toString());
+    await eventually(() => page.document.querySelector(name), 'no tool');
+    const tool = page.document.querySelector(name)!;
+    for (const each of observedAttributes)
+      expect(tool.getAttribute(each), each).to.equal(query.get(each));
+    expect(notice(page.document)).to.equal('');
+  });
+}
+
+const notice = (page: Document): string =>
+  page.querySelector<HTMLElement>('.notice')?.innerText ?? '';

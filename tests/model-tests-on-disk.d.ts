@@ -1,0 +1,2 @@
+/** Made by the test server: imports every test of rules, see `scripts/test-server.mjs`. */
+export {};
