@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { parseWith } from '../src/core/faults/parse.js';
 import {
   addActivity,
   editActivity,
@@ -18,15 +17,10 @@ import {
   editAlter,
   editCentre,
 } from '../src/kits/network/network.model.js';
-import {
-  choiceFaults,
-  networkData,
-  type Alter,
-  type NetworkData,
-} from '../src/kits/network/network.schema.js';
-import { choices } from './support/networks.js';
+import type { NetworkData } from '../src/kits/network/network.schema.js';
+import { activity, ids, many, person, withPersons } from './support/network-things.js';
 
-// Every limit at its most and at one more, both for what is done here and for what comes from outside.
+// Every limit at its most and at one more; for what comes from outside see `network-schema.model.test.ts`.
 
 const {
   emptyNetwork,
@@ -43,40 +37,6 @@ const {
   NOTE_LENGTH,
   SLOTS,
 } = limits;
-
-/** So many things, made by their number from 1 on. */
-const many = <Thing>(count: number, make: (at: number) => Thing): Thing[] =>
-  Array.from({ length: count }, (_, at) => make(at + 1));
-const ids = (count: number, letter = 'p'): string[] => many(count, (at) => `${letter}${at}`);
-const person = (id: string, more: Partial<Alter> = {}): Alter => ({
-  id,
-  name: 'Jan',
-  group: 'family',
-  ring: 2,
-  formal: false,
-  firstContact: false,
-  gives: [],
-  gets: [],
-  centres: [],
-  ...more,
-});
-const withPersons = (count: number): NetworkData => ({
-  ...emptyNetwork,
-  issued: count,
-  alters: ids(count).map((id) => person(id)),
-});
-const activity = (id: string, by: string[] = []) => ({
-  id,
-  name: 'Koken',
-  kind: 'chore',
-  wished: false,
-  by,
-  interest: [],
-});
-const faults = (data: unknown): string[] => {
-  const read = parseWith(networkData, data);
-  return read.ok ? [] : read.faults.map(({ path, problem }) => `${path} ${problem}`);
-};
 
 it('the limits are those of documents that were made before', () => {
   const { emptyNetwork: _, ...numbers } = limits;
@@ -100,7 +60,6 @@ it('the limits are those of documents that were made before', () => {
     MOST_VIEWS: 1000,
     MOST_ISSUED: 1_000_000,
   });
-  expect(faults(emptyNetwork)).to.deep.equal([]);
 });
 
 describe('what is done in a network', () => {
@@ -213,128 +172,4 @@ describe('what is done in a network', () => {
     const seven = { ...emptyNetwork, alters: [person('p9999999')] };
     expect(addAlter(seven, { name: 'Jan', group: 'family' })).to.equal(seven);
   });
-});
-
-describe('a network from outside', () => {
-  /** A field at its most and at one more, with the fault that the last one is. */
-  const fields: Record<string, [path: string, make: (count: number) => unknown, most: number]> = {
-    persons: ['alters', withPersons, MOST_ALTERS],
-    'in the centre': [
-      'centres',
-      (count) => ({
-        ...emptyNetwork,
-        centres: ids(count, 'c').map((id) => ({ id, name: '', kind: 'carer' })),
-      }),
-      MOST_CENTRES,
-    ],
-    activities: [
-      'activities',
-      (count) => ({ ...emptyNetwork, activities: ids(count, 'a').map((id) => activity(id)) }),
-      MOST_ACTIVITIES,
-    ],
-    'persons in an activity': [
-      'activities[0].by',
-      (count) => ({ ...withPersons(60), activities: [activity('a1', ids(count))] }),
-      MOST_LINKS,
-    ],
-    'interested persons': [
-      'activities[0].interest',
-      (count) => ({
-        ...withPersons(60),
-        activities: [{ ...activity('a1'), interest: ids(count) }],
-      }),
-      MOST_LINKS,
-    ],
-    ties: [
-      'ties',
-      (count) => ({
-        ...withPersons(70),
-        ties: ids(70)
-          .flatMap((a, at) => ids(at).map((b) => [a, b]))
-          .slice(0, count)
-          .map(([a, b], at) => ({ id: `t${at}`, a, b })),
-      }),
-      MOST_TIES,
-    ],
-    answers: [
-      'answers',
-      (count) => ({
-        ...emptyNetwork,
-        answers: ids(count, 'q').map((prompt) => ({ prompt, text: 'Ja' })),
-      }),
-      MOST_ANSWERS,
-    ],
-    views: [
-      'views',
-      (count) => ({
-        ...emptyNetwork,
-        views: ids(count, 'v').map((observation) => ({ observation, view: 'agree' })),
-      }),
-      MOST_VIEWS,
-    ],
-    'kinds of support': [
-      'alters[0].gives',
-      (count) => ({ ...emptyNetwork, alters: [person('p1', { gives: ids(count, 's') })] }),
-      MOST_SUPPORTS,
-    ],
-    slots: [
-      'alters[0].slot',
-      (slot) => ({ ...emptyNetwork, alters: [person('p1', { slot })] }),
-      SLOTS,
-    ],
-    'ids given out': ['issued', (issued) => ({ ...emptyNetwork, issued }), MOST_ISSUED],
-    'signs in a name': [
-      'alters[0].name',
-      (length) => ({ ...emptyNetwork, alters: [person('p1', { name: 'x'.repeat(length) })] }),
-      NAME_LENGTH,
-    ],
-    'signs in a note': [
-      'note',
-      (length) => ({ ...emptyNetwork, note: 'x'.repeat(length) }),
-      NOTE_LENGTH,
-    ],
-  };
-  for (const [what, [path, make, most]] of Object.entries(fields))
-    it(`has as many ${what} at most`, () => {
-      expect(faults(make(most))).to.deep.equal([]);
-      expect(faults(make(most + 1))).to.deep.equal([`${path} too-long`]);
-    });
-
-  it('has at least one in the centre, a slot from 1 on, and names of something', () => {
-    expect(faults({ ...emptyNetwork, centres: [] })).to.deep.equal(['centres too-short']);
-    const one = (more: object) => ({ ...emptyNetwork, alters: [{ ...person('p1'), ...more }] });
-    expect(faults(one({ slot: 1 }))).to.deep.equal([]);
-    expect(faults(one({ slot: 0 }))).to.deep.equal(['alters[0].slot too-short']);
-    expect(faults(one({ name: ' \n' }))).to.deep.equal(['alters[0].name format']);
-    expect(faults({ ...emptyNetwork, issued: -1 })).to.deep.equal(['issued too-short']);
-    expect(faults({ ...emptyNetwork, issued: 0 })).to.deep.equal([]);
-    expect(faults({ ...emptyNetwork, note: '\ud83d' })).to.deep.equal(['note format']);
-    const answers = [{ prompt: 'q', text: ' ' }];
-    expect(faults({ ...emptyNetwork, answers })).to.deep.equal(['answers[0].text format']);
-  });
-});
-
-it('what a content file offers has every id and letter once', () => {
-  expect(choiceFaults(choices)).to.deep.equal([]);
-  const twice = <Item>([first, second, ...rest]: readonly Item[], field: keyof Item): Item[] => [
-    first!,
-    { ...second!, [field]: first![field] },
-    ...rest,
-  ];
-  for (const list of [
-    'groups',
-    'rings',
-    'distances',
-    'frequencies',
-    'supports',
-    'qualities',
-    'activityKinds',
-  ] as const)
-    expect(
-      choiceFaults({ ...choices, [list]: twice<{ id: string }>(choices[list], 'id') }).map(
-        ({ path, problem }) => `${path} ${problem}`,
-      ),
-    ).to.deep.equal([`${list}[1].id duplicate`]);
-  const letters = { ...choices, supports: twice(choices.supports, 'letter') };
-  expect(choiceFaults(letters).map(({ path }) => path)).to.deep.equal(['supports[1].letter']);
 });
