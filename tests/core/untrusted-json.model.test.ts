@@ -31,6 +31,20 @@ describe('JSON from outside', () => {
       expect(problemOf(readJson(broken)), broken).to.equal('not-json');
   });
 
+  it('says where it breaks, as far as the browser does', () => {
+    const text = '{\n  "a": x\n}';
+    let said = '';
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      said = String(error);
+    }
+    const [place] = /line 2 column \d+/.exec(said) ?? [];
+    expect(readJson(text)).to.deep.include({
+      faults: [{ path: '', problem: 'not-json', found: place ? `(${place})` : '' }],
+    });
+  });
+
   it('counts as deep as it is nested', () => {
     const depthOf = (value: unknown): number =>
       value && typeof value === 'object'
