@@ -13,7 +13,6 @@ import {
   unlinkPerson,
 } from '../src/kits/network/network-activities.model.js';
 import { initials, initialsOf } from '../src/kits/network/network-names.model.js';
-import { without } from '../src/kits/network/network-things.model.js';
 import { emptyNetwork } from '../src/kits/network/network.limits.js';
 import type { NetworkData } from '../src/kits/network/network.schema.js';
 import { person, withPersons } from './support/network-things.js';
