@@ -109,8 +109,19 @@ describe('a person in a file', () => {
       PERSON_COLUMNS.map((column) => `The ${column}`),
       ['1', 'Jan', 'Family', 'Near', '', '', '', '', 'Nee', 'Nee', '', '', ''],
       [
-        ...['2', 'Anna', 'Professionals', 'Further away', '12', 'Near by', 'Less', 'Tense'],
-        ...['Ja', 'Ja', 'Advice, Company', 'Practical', '2, 3'],
+        '2',
+        'Anna',
+        'Professionals',
+        'Further away',
+        '12',
+        'Near by',
+        'Less',
+        'Tense',
+        'Ja',
+        'Ja',
+        'Advice, Company',
+        'Practical',
+        '2, 3',
       ],
     ]);
   });
