@@ -61,7 +61,7 @@ describe('content', () => {
   bounds(
     'a name',
     id,
-    ['a', '0', 'a-b-1', 'x'.repeat(64)],
+    ['a', '0', '9z-a-59', 'x'.repeat(64)],
     ['', 'A', '-a', 'a b', 'é', 'x'.repeat(65), 'a\n', 'a_b'],
   );
   bounds(
