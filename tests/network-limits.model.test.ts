@@ -169,6 +169,8 @@ describe('what is done in a network', () => {
       alters: ['p12345678', 'ans-7', '9', 'x1y'].map((id) => person(id)),
     };
     expect(addAlter(odd, { name: 'Jan', group: 'family' }).alters.at(-1)!.id).to.equal('p2');
+    const none = { ...odd, issued: 0, centres: [] };
+    expect(addAlter(none, { name: 'Jan', group: 'family' }).alters.at(-1)!.id).to.equal('p1');
     const seven = { ...emptyNetwork, alters: [person('p9999999')] };
     expect(addAlter(seven, { name: 'Jan', group: 'family' })).to.equal(seven);
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as z from 'zod/mini';
 import { parseWith } from '../src/core/faults/parse.js';
 import {
   emptyNetwork,
@@ -15,7 +16,7 @@ import {
   NOTE_LENGTH,
   SLOTS,
 } from '../src/kits/network/network.limits.js';
-import { choiceFaults, networkData } from '../src/kits/network/network.schema.js';
+import { choiceFaults, networkChoices, networkData } from '../src/kits/network/network.schema.js';
 import { activity, ids, person, withPersons } from './support/network-things.js';
 import { choices } from './support/networks.js';
 
@@ -150,4 +151,46 @@ it('what a content file offers has every id and letter once', () => {
     ).to.deep.equal([`${list}[1].id duplicate`]);
   const letters = { ...choices, supports: twice(choices.supports, 'letter') };
   expect(choiceFaults(letters).map(({ path }) => path)).to.deep.equal(['supports[1].letter']);
+});
+
+describe('what a content file offers', () => {
+  /** Fewest and most of each list. */
+  const counts = {
+    groups: [1, 12],
+    rings: [3, 3],
+    distances: [0, 8],
+    frequencies: [0, 8],
+    supports: [1, 12],
+    qualities: [0, 6],
+    activityKinds: [1, 8],
+  } as const;
+  const file = z.strictObject(networkChoices);
+  const offered = (list: keyof typeof counts, count: number): string[] => {
+    const [first] = choices[list] as { id: string }[];
+    const items = Array.from({ length: count }, () => first);
+    const read = parseWith(file, { ...choices, [list]: items });
+    return read.ok ? [] : read.faults.map(({ path, problem }) => `${path} ${problem}`);
+  };
+  for (const [name, [fewest, most]] of Object.entries(counts))
+    it(`has ${fewest} to ${most} ${name}`, () => {
+      const list = name as keyof typeof counts;
+      expect(offered(list, fewest)).to.deep.equal([]);
+      expect(offered(list, most)).to.deep.equal([]);
+      expect(offered(list, most + 1)).to.deep.equal([`${list} too-long`]);
+      if (fewest) expect(offered(list, fewest - 1)).to.deep.equal([`${list} too-short`]);
+    });
+
+  it('has one letter for each kind of support', () => {
+    const [first] = choices.supports;
+    for (const [letter, taken] of [
+      ['É', true],
+      ['李', true],
+      ['AB', false],
+      ['1', false],
+      ['', false],
+    ] as const)
+      expect(parseWith(file, { ...choices, supports: [{ ...first, letter }] }).ok, letter).to.equal(
+        taken,
+      );
+  });
 });

@@ -40,6 +40,7 @@ describe('a draft on this device', () => {
   it('with no moment is given as it stands, and not thrown away', () => {
     for (const [stored, text] of [
       ['x', 'x'],
+      ['2', '2'],
       ['morgen\nx', 'x'],
       ['\nx', 'x'],
     ] as const) {
