@@ -72,7 +72,7 @@ export const OneRoad: Story = { name: 'Eén weg, alles ligt vast', args: { value
 export const FindOut: Story = {
   name: 'Een punt uitzoeken',
   args: { value: halfway },
-  play: press('#point-g4 .button'),
+  play: press('.chain-link[aria-label^="4."]', '#point-g4 .button'),
 };
 
 export const Narrow: Story = { name: 'Smal', args: { value: halfway }, ...narrow };

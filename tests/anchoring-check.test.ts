@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as stories from '../stories/anchoring-check.stories.js';
-import type { AnchoringCheck } from '../src/index.js';
+import type { AnchoringCheck } from '../src/tools/anchoring-check/anchoring-check.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 import {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import file from '../content/network-ecogram/nl.json' with { type: 'json' };
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { observations } from '../src/kits/network/network-observations.js';
 import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';
@@ -26,9 +27,7 @@ import {
   networkEcogramDocument,
   type NetworkEcogramContent,
 } from '../src/tools/network-ecogram/network-ecogram.schema.js';
-import { bundled } from './support/tools.js';
 
-const file = bundled('network-ecogram');
 const content = file as unknown as NetworkEcogramContent;
 const { groups, prompts } = content;
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/network-ecogram/define.js';
-import type { NetworkEcogramData } from '../src/index.js';
+import type { NetworkEcogramData } from '../src/tools/network-ecogram/network-ecogram.model.js';
 import { layOut } from '../src/kits/network/network-layout.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';
 import * as stories from '../stories/network-ecogram.stories.js';

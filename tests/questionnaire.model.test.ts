@@ -3,12 +3,13 @@ import * as fc from 'fast-check';
 import type { Fault } from '../src/core/faults/faults.js';
 import { parseWith } from '../src/core/faults/parse.js';
 import {
+  type Answer,
   answerItem,
   finishForm,
   formOf,
+  type FormsData,
   otherForms,
 } from '../src/kits/questionnaire/form.model.js';
-import type { Answer, FormsData } from '../src/kits/questionnaire/form.model.js';
 import type { Instrument } from '../src/kits/questionnaire/instrument.schema.js';
 import { instrument as instrumentSchema } from '../src/kits/questionnaire/questionnaire.schema.js';
 import {

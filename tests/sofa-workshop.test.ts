@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/sofa-workshop/define.js';
-import type { SofaWorkshopData } from '../src/index.js';
+import type { SofaWorkshopData } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
 import * as stories from '../stories/sofa-workshop.stories.js';
 import { contract } from './contract/index.js';

@@ -10,8 +10,7 @@ import {
   setMark,
   setNote,
 } from '../src/kits/matrix/matrix.model.js';
-import { outcome, placeOf } from '../src/tools/wifa-model/wifa-model.model.js';
-import type { WifaModelData } from '../src/tools/wifa-model/wifa-model.model.js';
+import { outcome, placeOf, type WifaModelData } from '../src/tools/wifa-model/wifa-model.model.js';
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions, aspects } = content;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Term } from '../../src/core/content/content.schema.js';
 import { LOCALES } from '../../src/generated/locales.js';
-import { TERM_KINDS } from '../../src/core/content/term-names.js';
+import { TERM_KINDS, type TermKind } from '../../src/core/content/term-names.js';
 import {
   bundled,
   errorsFrom,
@@ -17,7 +17,9 @@ import {
   textOf,
   titleOf,
 } from '../support/tools.js';
-import type { AnyTool, Subject } from '../support/tools.js';
+import type { AnyTool, Story, Subject } from '../support/tools.js';
+
+type Args = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{[^{}]*\}/;
 const asWord = ({ one, many }: Pick<Term, 'one' | 'many'>): RegExp =>
@@ -33,6 +35,23 @@ export function terms(subject: Subject): void {
     return textOf(rootOf(tool));
   }
 
+  /** What a story shows that has no content of its own. */
+  async function saidIn(
+    { args = {}, ...story }: Story,
+    { lang, ...chosen }: Args,
+  ): Promise<string> {
+    if ('content' in args) return '';
+    const into = await place();
+    into.lang = lang!;
+    return textOf(
+      rootOf(await showStory(subject, { ...story, args: { ...args, ...chosen } }, into)),
+    );
+  }
+
+  /** Whether the content leaves a word open, as `{carer.the}`. */
+  const hasPlaceFor = (kind: TermKind, locale: string): boolean =>
+    new RegExp(`\\{${kind}\\.`, 'i').test(JSON.stringify(bundled(subject.name, locale)));
+
   for (const locale of LOCALES) {
     const words = bundled<{ terms: Term[] }>('common/terms', locale).terms;
     for (const kind of TERM_KINDS) {
@@ -47,16 +66,27 @@ export function terms(subject: Subject): void {
         expect(textOf(rootOf(tool))).to.equal(text);
       });
 
+      if (!hasPlaceFor(kind, locale)) {
+        it(`has no place for a ${kind} in ${locale}, so says “${usual.one}” nowhere`, async () => {
+          const tool = await mount(subject, { attributes: { lang: locale }, value: subject.value });
+          expect(await said(tool)).not.to.match(asWord(usual));
+        });
+        continue;
+      }
+
       for (const other of others) {
         it(`says “${other.one}” and never “${usual.one}” with ${kind}-term="${other.id}" in ${locale}`, async () => {
-          const plain = await said(await mount(subject, { attributes: { lang: locale } }));
-          const tool = await mount(subject, {
-            attributes: { lang: locale, [`${kind}-term`]: other.id },
-          });
-          const text = await said(tool);
+          // Some places are only there while nothing is filled in, some only then.
+          const attributes = { lang: locale, [`${kind}-term`]: other.id };
+          const empty = await said(await mount(subject, { attributes }));
+          const filled = await said(await mount(subject, { attributes, value: subject.value }));
+          let text = `${empty} ${filled}`;
           expect(text).not.to.match(PLACEHOLDER);
           expect(text).not.to.match(asWord(usual));
-          if (asWord(usual).test(plain)) expect(text).to.match(asWord(other));
+          // Some are further on, such as in a later step: a story shows them.
+          for (const [, story] of subject.stories)
+            if (!asWord(other).test(text)) text += await saidIn(story, attributes);
+          expect(text).to.match(asWord(other));
         });
       }
     }

@@ -69,6 +69,6 @@ export function summary({ content, data, points, today, text, language }: Anchor
     .toReversed()
     .filter(({ id }) => counts[id])
     .map(({ id, count }) => text(count, { count: `${counts[id]}` }));
-  const said = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(parts);
+  const said = new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(parts);
   return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}.`;
 }

@@ -1,0 +1,28 @@
+import { blank } from '../../src/tools/sofa-workshop/workshop-data.model.js';
+import {
+  addMember,
+  addNote,
+  placeNote,
+} from '../../src/tools/sofa-workshop/sofa-workshop.model.js';
+import type { SofaWorkshopData as Data } from '../../src/tools/sofa-workshop/workshop-data.model.js';
+
+const empty = blank.data;
+export const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
+
+/** A team whose members, `m1` and on, wrote so many notes each, `n1` and on in that order. */
+export const team = (...counts: number[]): Data =>
+  counts.reduce<Data>(
+    (data, count, at) =>
+      Array.from({ length: count }).reduce<Data>(
+        (each) => addNote(each, `m${at + 1}`, `Briefje ${each.notes.length + 1}`),
+        data,
+      ),
+    counts.reduce<Data>((data, _, at) => addMember(data, `Lid ${at + 1}`), empty),
+  );
+/** The notes in their order, each on its own in the block of that letter; `.` leaves one waiting. */
+export const laid = (data: Data, letters: string): Data =>
+  [...letters].reduce(
+    (each, letter, at) =>
+      letter === '.' ? each : placeNote(each, `n${at + 1}`, BLOCKS['ABCD'.indexOf(letter)]!),
+    data,
+  );
