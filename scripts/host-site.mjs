@@ -6,7 +6,9 @@ import { join, normalize, sep } from 'node:path';
 export function hostSiteFile(path) {
   try {
     const asked = decodeURIComponent(path) || 'index.html';
-    return inside('dist', asked) ?? inside('stories/host-site', asked);
+    return (
+      inside('dist', asked) ?? inside('dist/host-site', asked) ?? inside('stories/host-site', asked)
+    );
   } catch {
     return undefined;
   }

@@ -60,7 +60,7 @@ describe('a team that anchors what it agreed', () => {
     expect(stateOf('g1')).to.equal('Besproken');
     await fill('g1', 1, 'Jaarplan');
     expect(stateOf('g1')).to.equal('Ligt vast');
-    expect(summary()).to.equal('Ligt vast: 1 nog open: 8.');
+    expect(summary()).to.equal('Ligt vast: 1, nog open: 8.');
     expect(find('.chain-link').getAttribute('aria-label')).to.equal(
       '1. Wat willen we bereiken? Ligt vast',
     );

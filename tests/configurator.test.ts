@@ -125,7 +125,7 @@ describe('the configurator', () => {
       one: 'maatje',
       many: 'maatjes',
     });
-    await eventually(() => tool.shadowRoot!.textContent!.includes('maatje'), 'it does not say it');
+    await eventually(() => tool.shadowRoot!.innerHTML.includes('maatje'), 'it does not say it');
   });
 
   it('takes colours that are colours, and says of others that they are not', async () => {

@@ -1,19 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { FOLDER, openFrame, toolOf } from '../support/frames.js';
-import { addScript, blankPage, openPage, task, toolIn } from '../support/pages.js';
+import { addScript, blankPage, LITS, openPage, task, toolIn } from '../support/pages.js';
 import { eventually, rootOf, shown, storiesHere, titleOf } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 
 const OURS = '/dist/embed';
 const NEXT = '/copies/next';
-
-/** Lists in which each copy of Lit on a page tells its version. */
-const LITS = [
-  'litHtmlVersions',
-  'litElementVersions',
-  'reactiveElementVersions',
-  'litPropertyMetadata',
-];
 
 /** What the built files make of a tool, on a page of a host and in the page of a frame. */
 export function embedded(subject: Subject): void {

@@ -42,7 +42,7 @@ export function quiet(subject: Subject): void {
     const page = watch(view);
     const globals = Object.getOwnPropertyNames(view);
     const head = page.document.head.innerHTML;
-    await addScript(page, `/src/tools/${subject.name}/define.ts`);
+    await addScript(page, `/src/generated/${subject.name}/define.ts`);
     page.document.head.querySelector('script')!.remove();
     const tool = page.document.createElement(subject.name) as AnyTool;
     for (const [name, text] of Object.entries(subject.attributes)) tool.setAttribute(name, text);

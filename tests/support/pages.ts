@@ -18,6 +18,14 @@ export interface Page {
 export const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const names = tools.map(({ name }) => name);
 
+/** Globals in which each copy of Lit on a page tells its version. */
+export const LITS: readonly string[] = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata',
+];
+
 export const emptyFrame = (): Promise<HTMLIFrameElement> =>
   fixture<HTMLIFrameElement>(
     html`<iframe title="Een pagina met onderdelen" width="1000" height="700"></iframe>`,
