@@ -7,7 +7,17 @@ export const flowStyles = css`
   }
   /* About as high as the document bar, so that the page does not move when it comes. */
   .room {
-    block-size: 16em;
+    block-size: 17.5em;
+  }
+  @container (min-inline-size: 31em) {
+    .room {
+      block-size: 12em;
+    }
+  }
+  @container (min-inline-size: 46em) {
+    .room {
+      block-size: 7em;
+    }
   }
   .card {
     margin-block: 0.8em;
