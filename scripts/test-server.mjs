@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { onDemandPart } from './generate.mjs';
 import { hostSiteFile, isFile } from './host-site.mjs';
 import { look } from './look.mjs';
 import { policyOf, strictPolicy } from './strict-policy.mjs';
@@ -42,7 +43,11 @@ function toolsModule() {
   const contentFiles = filesIn('content')
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ path, text: read(path) }));
-  const tools = names.map((name) => ({ name, files: filesOfTool(name) }));
+  const tools = names.map((name) => ({
+    name,
+    files: filesOfTool(name),
+    onDemand: onDemandPart(name) !== undefined,
+  }));
   return [
     `export const tools = ${JSON.stringify(tools)};`,
     `export const indexSource = ${JSON.stringify(read('src/index.ts'))};`,

@@ -19,11 +19,11 @@ const files = [
   'samenspel.js',
   'frame.js',
   'frame-page.js',
-  ...tools.flatMap(({ name, files: own }) =>
+  ...tools.flatMap(({ name, onDemand }) =>
     [
       '',
       '.check',
-      ...(own.includes(`src/tools/${name}/${name}.on-demand.ts`) ? ['.on-demand'] : []),
+      ...(onDemand ? ['.on-demand'] : []),
       ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),

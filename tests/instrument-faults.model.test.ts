@@ -15,7 +15,7 @@ import {
   instrument as instrumentSchema,
 } from '../src/kits/questionnaire/questionnaire.schema.js';
 import { type Instrument, type Score } from '../src/kits/questionnaire/instrument.schema.js';
-import { comparedTo, reportOf, resultOf } from '../src/tools/strain-check/strain-check.model.js';
+import { comparedTo, reportOf, resultOf } from '../src/kits/questionnaire/report.model.js';
 import { bands, instrument, total } from './support/three-questions.js';
 
 // What an instrument may be, and what forms of it hold, at the bounds.

@@ -167,7 +167,8 @@ describe('marks and notes', () => {
     expect(isAt(place('b', 'x'), place('a', 'x'))).to.equal(false);
     expect(isAt({ column: 'a' }, place('a', 'x'))).to.equal(false);
     expect(isAt({ column: 'a' }, {})).to.equal(true);
-    const data = setNote({ ...empty, notes: [] }, place('a', 'x'), 'hier');
+    const none: { column: string; row: string; text: string }[] = [];
+    const data = setNote({ ...empty, notes: none }, place('a', 'x'), 'hier');
     expect(noteOf(data, place('b', 'x'))).to.equal('');
     expect(noteOf(data, place('a', 'y'))).to.equal('');
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { blank } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import {
+  blank,
   KINDS,
   MOST_MEMBERS,
   MOST_NOTES,

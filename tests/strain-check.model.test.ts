@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/strain-check/nl.json' with { type: 'json' };
 import type { Instrument } from '../src/kits/questionnaire/instrument.schema.js';
-import {
-  comparedTo,
-  reportOf,
-  resultOf,
-  type StrainCheckData,
-} from '../src/tools/strain-check/strain-check.model.js';
+import { comparedTo, reportOf, resultOf } from '../src/kits/questionnaire/report.model.js';
+import type { StrainCheckData } from '../src/tools/strain-check/strain-check.schema.js';
 import { instruments } from '../stories/support/instruments.js';
 
 const instrument = content.instrument as Instrument;

@@ -8,7 +8,7 @@ import { instruments, ownCheck } from '../stories/support/instruments.js';
 import * as stories from '../stories/strain-check.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
-import { catchDownloads, eventually, printPage, textOf } from './support/tools.js';
+import { catchDownloads, eventually, printPage, textOf, bundled } from './support/tools.js';
 
 contract('strain-check', stories);
 
@@ -132,7 +132,28 @@ describe('before the questions', () => {
     expect(tool.text).to.contain('Uw antwoorden blijven op dit apparaat.');
     for (const number of ['112', '113', '0800-0113', '0800-2000'])
       expect(tool.find(number).getAttribute('href')).to.equal(`tel:${number.replace('-', '')}`);
-    expect(tool.text).to.match(/nagekeken op \d+ \p{L}+ \d{4}/u);
+  });
+
+  it('tells when numbers were checked only where someone checked them all', async () => {
+    const tool = await check();
+    expect(tool.text).not.to.contain('nagekeken');
+    const help = bundled<{ places: object[] }>('common/urgent-help');
+    const own = { ...bundled('strain-check') };
+    const days = ['2026-11-23', '2026-10-02', '2026-11-01'];
+    const checkedOn = (count: number) => ({
+      ...help,
+      places: help.places.map((place, at) =>
+        at < count ? { ...place, checked: days[at] } : place,
+      ),
+    });
+    const some = await check(
+      html`<strain-check .content=${{ ...own, urgentHelp: checkedOn(2) }}></strain-check>`,
+    );
+    expect(some.text).not.to.contain('nagekeken');
+    const all = await check(
+      html`<strain-check .content=${{ ...own, urgentHelp: checkedOn(3) }}></strain-check>`,
+    );
+    expect(all.text).to.contain('nagekeken op 2 oktober 2026');
   });
 
   it('keeps urgent help one step away from every part', async () => {

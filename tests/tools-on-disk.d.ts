@@ -4,6 +4,8 @@ export interface ToolOnDisk {
   name: string;
   /** Every file of the tool, from the repository's root. */
   files: string[];
+  /** Whether a part of it, its own or its kit's, comes in a file of its own. */
+  onDemand: boolean;
 }
 
 export interface ContentFile {

@@ -1,10 +1,12 @@
-import { blank } from '../../src/tools/sofa-workshop/workshop-data.model.js';
+import {
+  blank,
+  type SofaWorkshopData as Data,
+} from '../../src/tools/sofa-workshop/workshop-data.model.js';
 import {
   addMember,
   addNote,
   placeNote,
 } from '../../src/tools/sofa-workshop/sofa-workshop.model.js';
-import type { SofaWorkshopData as Data } from '../../src/tools/sofa-workshop/workshop-data.model.js';
 
 const empty = blank.data;
 export const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];

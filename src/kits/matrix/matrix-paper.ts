@@ -21,7 +21,7 @@ import { markOf, noteOf } from './matrix.model.js';
  * The matrix on A4: with marks and notes when something was filled in, else with the explanations.
  * `more` is what a tool adds below it.
  */
-export function matrixPaper(view: MatrixView, more?: TemplateResult): TemplateResult {
+export function matrixPaper(view: MatrixView, more: unknown): TemplateResult {
   const { columns, data, content, text } = view;
   const filled = data.marks.length > 0 || data.notes.length > 0;
   const date = longDate(new Date(), content.language);

@@ -32,21 +32,28 @@ export interface Row {
   readonly description: string;
 }
 
-/** What the templates show and what they call: the element, seen from its templates. */
-export interface MatrixView {
-  readonly content: MatrixContent;
-  readonly data: MatrixData;
+/** A content text with its terms filled in. */
+export type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
+
+/** What a tool puts in its matrix. */
+export interface MatrixGrid<At extends Place = Place> {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  readonly at: MatrixController;
-  /** Level of the headings right below the tool's title. */
-  readonly level: number;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
   /** Where the actions and the note of a cell stand. */
-  place(column: Column, row: Row): Place;
+  place(column: Column, row: Row): At;
   tile(column: Column): TemplateResult;
   /** Letter, verb and name of a column. */
   head(column: Column): TemplateResult;
+}
+
+/** What the templates show and what they call: the element, seen from its templates. */
+export interface MatrixView<Content extends MatrixContent = MatrixContent> extends MatrixGrid {
+  readonly content: Content;
+  readonly data: MatrixData;
+  readonly at: MatrixController;
+  /** Level of the headings right below the tool's title. */
+  readonly level: number;
+  readonly text: Text;
   mark(action: Action, mark: Mark | undefined): void;
   note(column: Column, row: Row, text: string): void;
 }

@@ -10,7 +10,7 @@ import { marksElsewhere } from './matrix.model.js';
 /** What the tool adds to the matrix on screen. */
 export interface MatrixScreen {
   /** Above the matrix. */
-  readonly above?: TemplateResult;
+  readonly above: unknown;
   /** Choosing a column, on a narrow screen. */
   choice(chosen: Column): unknown;
   print(): void;

@@ -70,11 +70,16 @@ export function setMark<Data extends Pick<MatrixData, 'marks'>>(
 export const noteOf = ({ notes }: Pick<MatrixData, 'notes'>, place: Place): string =>
   notes.find((each) => isAt(each, place))?.text ?? '';
 
+/** Where a note stands, with every name that these data give it. */
+export type PlaceIn<Data extends Pick<MatrixData, 'notes'>> = Place &
+  Omit<Data['notes'][number], 'text'>;
+
 /** Writes the note of a place; a note of nothing but white space is no note. */
-export function setNote<
-  At extends Place,
-  Data extends { readonly notes: readonly (At & { readonly text: string })[] },
->(data: Data, place: At, text: string): Data {
+export function setNote<Data extends Pick<MatrixData, 'notes'>>(
+  data: Data,
+  place: PlaceIn<Data>,
+  text: string,
+): Data {
   const others = data.notes.filter((each) => !isAt(each, place));
   return { ...data, notes: text.trim() ? [...others, { ...place, text }] : others };
 }

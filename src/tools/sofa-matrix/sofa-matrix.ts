@@ -1,15 +1,9 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
-import { segments } from '../../core/element/segments.styles.js';
-import { unknownNames } from '../../core/element/settings.js';
-import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
-import { overviewOf } from '../../kits/matrix/matrix-overview.js';
-import { matrixPaper } from '../../kits/matrix/matrix-paper.js';
-import type { MatrixView } from '../../kits/matrix/matrix-parts.js';
-import { matrixScreen } from '../../kits/matrix/matrix-screen.js';
-import { setMark, setNote } from '../../kits/matrix/matrix.model.js';
-import { matrixStyles } from '../../kits/matrix/matrix.styles.js';
+import type { MatrixMode } from '../../kits/matrix/matrix-controller.js';
+import { MatrixElement } from '../../kits/matrix/matrix-element.js';
+import type { Column, MatrixGrid, MatrixView, Row, Text } from '../../kits/matrix/matrix-parts.js';
+import type { Overview as Seen, PlaceIn } from '../../kits/matrix/matrix.model.js';
 import {
   roleNameIn,
   shownPhases,
@@ -29,8 +23,8 @@ import {
 import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 import { styles } from './sofa-matrix.styles.js';
 
-/** Reading, filling in, or reading without the possibility to fill in. */
 export type { Overview };
+/** Reading, filling in, or reading without the possibility to fill in. */
 export type SofaMatrixMode = MatrixMode;
 
 /**
@@ -39,21 +33,15 @@ export type SofaMatrixMode = MatrixMode;
  *
  * @element sofa-matrix
  */
-export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixData> {
-  static override styles = [
-    ...SamenspelElement.styles,
-    segments,
-    ...matrixStyles,
-    sofaStyles,
-    styles,
-  ];
+export class SofaMatrix extends MatrixElement<SofaMatrixContent, SofaMatrixData> {
+  static override styles = [...MatrixElement.styles, sofaStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly narrowBelow = 52;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
     roleNames: { attribute: 'role-names' },
-    mode: {},
   };
 
   /** Roles to show, by id or letter: `roles="ondersteunen afstemmen"` or `roles="O A"`. All when absent. */
@@ -65,73 +53,41 @@ export class SofaMatrix extends SamenspelElement<SofaMatrixContent, SofaMatrixDa
   /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
   declare roleNames: string;
 
-  /** How it opens: `read`, `work`, or `read-only` (no filling in). */
-  declare mode: SofaMatrixMode;
-
-  readonly #matrix = new MatrixController(this, 52);
-
   constructor() {
     super();
     this.roles = '';
     this.phases = '';
     this.roleNames = '';
-    this.mode = 'read';
   }
 
-  protected override titleOf(content: SofaMatrixContent): string {
-    return content.title;
+  protected override checkSettings(content: SofaMatrixContent): readonly Fault[] {
+    return [...sofaSettingFaults(content.sofa, this), ...super.checkSettings(content)];
   }
 
-  protected override checkSettings({ sofa }: SofaMatrixContent): readonly Fault[] {
-    return [...sofaSettingFaults(sofa, this), ...unknownNames('mode', this.mode, MODES)];
-  }
-
-  protected override result(): Overview | undefined {
-    return this.ready && outcome(overviewOf(this.#view(this.ready.content)));
-  }
-
-  protected override isComplete(): boolean {
-    return this.result()?.open === 0;
-  }
-
-  #view(content: SofaMatrixContent): MatrixView & SofaView {
-    const { sofa } = content;
-    const { documents } = this;
-    const text: MatrixView['text'] = (template, extra) => this.text(template, extra);
-    const roles = shownRoles(sofa, this.roles);
-    const phases = shownPhases(sofa, this.phases);
-    const view: MatrixView & SofaView = {
-      content,
-      data: documents.data,
-      roles,
-      phases,
-      columns: roles,
-      rows: phases,
-      at: this.#matrix,
-      level: this.level + 1,
-      text,
-      tile,
-      roleName: (role) =>
-        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
-      head: (role) => roleHead(view, role),
+  protected override gridOf(
+    { sofa }: SofaMatrixContent,
+    text: Text,
+  ): MatrixGrid<PlaceIn<SofaMatrixData>> {
+    const roleName: SofaView['roleName'] = (role) =>
+      text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) });
+    return {
+      columns: shownRoles(sofa, this.roles),
+      rows: shownPhases(sofa, this.phases),
       place: placeOf,
-      mark: (action, mark) => documents.change(setMark(documents.data, action.id, mark)),
-      note: (role, phase, note) =>
-        documents.change(setNote(documents.data, placeOf(role, phase), note)),
+      tile,
+      head: (role) => roleHead({ text, roleName }, role),
     };
-    return view;
   }
 
-  protected override renderScreen(content: SofaMatrixContent): TemplateResult {
-    const view = this.#view(content);
-    return matrixScreen(view, {
-      choice: (role) => roleChoice(view, role, ({ id }) => this.#matrix.choose(id)),
-      print: () => this.print(),
-      documentBar: () => this.renderDocumentBar(),
-    });
+  protected override outcomeOf(seen: Seen<Column, Row>): Overview {
+    return outcome(seen);
   }
 
-  protected override renderPrint(content: SofaMatrixContent): TemplateResult {
-    return matrixPaper(this.#view(content));
+  protected override renderChoice(
+    { text, columns }: MatrixView,
+    chosen: Column,
+    choose: (role: Column) => void,
+  ): unknown {
+    return roleChoice({ text, roles: columns }, chosen, choose);
   }
 }

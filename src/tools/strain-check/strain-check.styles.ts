@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .screen > :is(.card, .list, .advice, .compare, .help, .urgent) {
+  .screen > :is(.help, .urgent) {
     max-inline-size: 44em;
   }
   /* About as high as urgent help and the document bar, so that the page does not move when they come. */
@@ -13,44 +13,6 @@ export const styles = css`
       block-size: 28em;
     }
   }
-  .card {
-    margin-block: 0.8em;
-    padding: 1.1em clamp(0.9em, 4cqi, 1.6em) 1.2em;
-    border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  .list > .question {
-    padding-block: 1.1em 0.4em;
-    border-block-end: 1px solid var(--line);
-  }
-  .list .statement {
-    font-size: 1.1em;
-  }
-  .steps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-    gap: 0.6em;
-    margin-block-start: 0.8em;
-  }
-  .steps > .button {
-    justify-content: center;
-    text-align: center;
-  }
-  .verdict {
-    font-size: 1.35em;
-  }
-  :not(.title, .verdict)[tabindex='-1'] {
-    margin-block: 0.8em 0.3em;
-  }
-  .advice,
-  .compare {
-    border-block-end: 1px solid var(--line);
-  }
-  summary {
-    inline-size: auto;
-    font-weight: 700;
-  }
   .help {
     margin-block: 1.2em;
     padding: 0.1em 1.1em;
@@ -61,26 +23,10 @@ export const styles = css`
   .help a {
     color: inherit;
   }
-  .help ul,
-  .advice ul {
+  .help ul {
     margin-block: 0 0.8em;
   }
-  .help ul:not(.contacts),
-  .advice ul {
+  .help ul:not(.contacts) {
     padding-inline-start: 1.25em;
-  }
-  .answers-paper {
-    inline-size: 100%;
-    margin-block: 6pt;
-    border-collapse: collapse;
-  }
-  .answers-paper td {
-    padding: 2pt 4pt;
-    border-block-end: 0.75pt solid #777;
-    vertical-align: top;
-    break-inside: avoid;
-  }
-  .box {
-    white-space: nowrap;
   }
 `;

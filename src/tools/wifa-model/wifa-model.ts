@@ -1,16 +1,10 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Fault } from '../../core/faults/faults.js';
 import { heading } from '../../core/element/heading.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
-import { segments } from '../../core/element/segments.styles.js';
-import { unknownNames } from '../../core/element/settings.js';
-import { MatrixController, MODES, type MatrixMode } from '../../kits/matrix/matrix-controller.js';
-import { overviewOf } from '../../kits/matrix/matrix-overview.js';
-import { matrixPaper } from '../../kits/matrix/matrix-paper.js';
-import type { Column, MatrixView } from '../../kits/matrix/matrix-parts.js';
-import { matrixScreen } from '../../kits/matrix/matrix-screen.js';
-import { setMark, setNote } from '../../kits/matrix/matrix.model.js';
-import { matrixStyles } from '../../kits/matrix/matrix.styles.js';
+import type { Fault } from '../../core/faults/faults.js';
+import type { MatrixMode } from '../../kits/matrix/matrix-controller.js';
+import { MatrixElement } from '../../kits/matrix/matrix-element.js';
+import type { Column, MatrixGrid, MatrixView, Row, Text } from '../../kits/matrix/matrix-parts.js';
+import type { Overview, PlaceIn } from '../../kits/matrix/matrix.model.js';
 import { shownByLetter, unknownByLetter } from '../../kits/sofa/sofa-settings.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
@@ -26,9 +20,11 @@ import {
 import type { WifaModelContent } from './wifa-model.schema.js';
 import { styles } from './wifa-model.styles.js';
 
-/** Reading, filling in, or reading without the possibility to fill in. */
 export type { WifaOverview };
+/** Reading, filling in, or reading without the possibility to fill in. */
 export type WifaModelMode = MatrixMode;
+
+type View = MatrixView<WifaModelContent>;
 
 /** The aspects stand in one row, which needs no name. */
 const ONE_ROW = [{ id: 'all', name: '', description: '' }];
@@ -39,115 +35,75 @@ const ONE_ROW = [{ id: 'all', name: '', description: '' }];
  *
  * @element wifa-model
  */
-export class WifaModel extends SamenspelElement<WifaModelContent, WifaModelData> {
-  static override styles = [
-    ...SamenspelElement.styles,
-    segments,
-    ...matrixStyles,
-    sofaStyles,
-    styles,
-  ];
+export class WifaModel extends MatrixElement<WifaModelContent, WifaModelData> {
+  static override styles = [...MatrixElement.styles, sofaStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
-  static override properties: PropertyDeclarations = {
-    aspects: {},
-    mode: {},
-  };
+  protected static override readonly narrowBelow = 46;
+  static override properties: PropertyDeclarations = { aspects: {} };
 
   /** Aspects to show, by id or letter: `aspects="waarderen informeren"` or `aspects="W I"`. All when absent. */
   declare aspects: string;
 
-  /** How it opens: `read`, `work`, or `read-only` (no filling in). */
-  declare mode: WifaModelMode;
-
-  readonly #matrix = new MatrixController(this, 46);
-
   constructor() {
     super();
     this.aspects = '';
-    this.mode = 'read';
   }
 
-  protected override titleOf(content: WifaModelContent): string {
-    return content.title;
-  }
-
-  protected override checkSettings({ aspects }: WifaModelContent): readonly Fault[] {
+  protected override checkSettings(content: WifaModelContent): readonly Fault[] {
     return [
-      ...unknownByLetter('aspects', this.aspects, aspects),
-      ...unknownNames('mode', this.mode, MODES),
+      ...unknownByLetter('aspects', this.aspects, content.aspects),
+      ...super.checkSettings(content),
     ];
   }
 
-  protected override result(): WifaOverview | undefined {
-    return this.ready && outcome(overviewOf(this.#view(this.ready.content)));
-  }
-
-  protected override isComplete(): boolean {
-    return this.result()?.open === 0;
-  }
-
-  #columns({ aspects }: WifaModelContent): readonly Column[] {
-    return aspects.map(({ meaning, ...aspect }) => ({ ...aspect, summary: meaning }));
-  }
-
-  #view(content: WifaModelContent): MatrixView {
-    const { documents } = this;
-    const text: MatrixView['text'] = (template, extra) => this.text(template, extra);
+  protected override gridOf(
+    content: WifaModelContent,
+    text: Text,
+  ): MatrixGrid<PlaceIn<WifaModelData>> {
     return {
-      content,
-      data: documents.data,
-      columns: shownByLetter(this.#columns(content), this.aspects),
+      columns: shownByLetter(columnsOf(content), this.aspects),
       rows: ONE_ROW,
-      at: this.#matrix,
-      level: this.level + 1,
-      text,
+      place: placeOf,
       tile,
       head: (column) => roleHead({ text, roleName: () => '' }, column),
-      place: placeOf,
-      mark: (action, mark) => documents.change(setMark(documents.data, action.id, mark)),
-      note: (aspect, _row, note) =>
-        documents.change(setNote(documents.data, placeOf(aspect), note)),
     };
   }
 
-  #comparison(view: MatrixView, content: WifaModelContent): TemplateResult {
-    const models = [this.#columns(content), content.sofa.roles];
-    return wifaComparison(view, models, content.comparison);
+  protected override outcomeOf(seen: Overview<Column, Row>): WifaOverview {
+    return outcome(seen);
   }
 
-  protected override renderScreen(content: WifaModelContent): TemplateResult {
-    const view = this.#view(content);
-    return matrixScreen(view, {
-      // Folded where it would stand in the way: of a team that fills in, and on a phone.
-      above: html`
-        <details class="comparison-box" ?open=${!this.#matrix.working && !this.#matrix.narrow}>
-          <summary>${heading(view.level, view.text(content.comparison.title))}</summary>
-          ${this.#comparison(view, content)}
-        </details>
-      `,
-      choice: (aspect) =>
-        roleChoice(
-          { text: view.text, roles: view.columns },
-          aspect,
-          ({ id }) => this.#matrix.choose(id),
-          view.text(content.choose),
-        ),
-      print: () => this.print(),
-      documentBar: () => this.renderDocumentBar(),
-    });
+  protected override renderChoice(
+    { text, columns, content }: View,
+    chosen: Column,
+    choose: (aspect: Column) => void,
+  ): unknown {
+    return roleChoice({ text, roles: columns }, chosen, choose, text(content.choose));
   }
 
-  protected override renderPrint(content: WifaModelContent): TemplateResult {
-    const view = this.#view(content);
-    return matrixPaper(
-      view,
-      html`
-        <div class="paper-comparison">
-          ${heading(view.level, view.text(content.comparison.title))}
-          ${this.#comparison(view, content)}
-        </div>
-      `,
-    );
+  /** Folded where it would stand in the way: of a team that fills in, and on a phone. */
+  protected override renderAbove(view: View): TemplateResult {
+    return html`
+      <details class="comparison-box" ?open=${!view.at.working && !view.at.narrow}>
+        <summary>${heading(view.level, view.text(view.content.comparison.title))}</summary>
+        ${comparison(view)}
+      </details>
+    `;
+  }
+
+  protected override paperBelow(view: View): TemplateResult {
+    return html`
+      <div class="paper-comparison">
+        ${heading(view.level, view.text(view.content.comparison.title))} ${comparison(view)}
+      </div>
+    `;
   }
 }
+
+const columnsOf = ({ aspects }: WifaModelContent): readonly Column[] =>
+  aspects.map(({ meaning, ...aspect }) => ({ ...aspect, summary: meaning }));
+
+/** Every aspect, also where the page shows some of them. */
+const comparison = (view: View): TemplateResult =>
+  wifaComparison(view, [columnsOf(view.content), view.content.sofa.roles], view.content.comparison);

@@ -2,20 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { awaited } from '../../core/element/on-demand.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import {
-  groupStart,
-  longest,
-  progressLine,
-  questionField,
-} from '../../kits/questionnaire/questions-view.js';
-import type { StrainView } from './strain-view.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+import { groupStart, longest, progressLine, questionField } from './questions-view.js';
 
 /** Goes to the first question without an answer. */
-export const toBlank = (view: StrainView): void =>
+export const toBlank = (view: QuestionnaireView): void =>
   view.go('questions', view.asked.indexOf(view.blank[0]!));
 
 /** What it is, before the questions. */
-export const start = (view: StrainView): TemplateResult => {
+export const start = (view: QuestionnaireView): TemplateResult => {
   const { content, asked, blank } = view;
   const answered = asked.length - blank.length;
   return html`
@@ -38,7 +33,7 @@ export const start = (view: StrainView): TemplateResult => {
 };
 
 /** One question at a time, with the way back and on; or all of them, with the way to the outcome. */
-export const questions = (view: StrainView): TemplateResult => {
+export const questions = (view: QuestionnaireView): TemplateResult => {
   const { asked, list, at, values } = view;
   const last = list || at >= asked.length - 1;
   const item = asked[Math.min(at, asked.length - 1)]!;
@@ -79,7 +74,7 @@ export const questions = (view: StrainView): TemplateResult => {
 
 /** In the place of the outcome until that has come in; with the way back. */
 export const waiting = (
-  view: StrainView,
+  view: QuestionnaireView,
   outcome: Parameters<typeof awaited>[0],
 ): TemplateResult => html`
   <section class="card">

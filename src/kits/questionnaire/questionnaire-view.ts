@@ -1,22 +1,22 @@
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
-import type { Contact } from '../../kits/contact/contact-settings.js';
-import type { QuestionsView } from '../../kits/questionnaire/questions-view.js';
-import type { Progress, Report } from './strain-check.model.js';
-import type { StrainCheckData } from './strain-check.model.js';
-import type { StrainCheckContent } from './strain-check.schema.js';
+import type { FormsData } from './form.model.js';
+import type { QuestionnaireContent } from './questionnaire.schema.js';
+import type { QuestionsView } from './questions-view.js';
+import type { Progress, Report } from './report.model.js';
 
-/** Which part of the check is on screen. */
+/** Which part of the questionnaire is on screen. */
 export type Part = 'start' | 'questions' | 'outcome';
 
-/** What the check's templates show and what they call: the element, seen from its templates. */
-export interface StrainView extends QuestionsView, Progress {
-  readonly content: StrainCheckContent;
+/** What the templates show and what they call: the element, seen from its templates. */
+export interface QuestionnaireView<Content extends QuestionnaireContent = QuestionnaireContent>
+  extends QuestionsView, Progress {
+  readonly content: Content;
   /** What the answers come to; worked out when it is first asked for. */
   readonly report: Report;
   /** What the answers of another moment came to. */
-  reportOf(data: StrainCheckData): Report;
+  reportOf(data: FormsData): Report;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly language: string;
@@ -24,19 +24,18 @@ export interface StrainView extends QuestionsView, Progress {
   readonly list: boolean;
   /** Whether the page asks for the number. */
   readonly numbers: boolean;
-  readonly data: StrainCheckData;
+  readonly data: FormsData;
   /** When the answers last changed, as ISO 8601. */
   readonly savedAt: string;
-  /** Local contacts that the page or the content gives. */
-  readonly contacts: readonly Contact[];
-  /** Text of what the page put in the slot for contacts; paper has no slot. */
-  slotted(): string;
   /** The item that is asked now. */
   readonly at: number;
   readonly earlier: Earlier | undefined;
   text(text: string, extra?: Readonly<Record<string, string>>): string;
   /** Says faults in words; nothing while what says them has not come. */
   readonly sayFaults: SayFaults;
+  /** What the tool says of help: below the advice, and on paper. */
+  help(): unknown;
+  helpOnPaper(): unknown;
   go(part: Part, at?: number): void;
   compare(file: File): void;
   print(): void;
@@ -44,4 +43,4 @@ export interface StrainView extends QuestionsView, Progress {
 }
 
 /** A document of an earlier moment, or what is wrong with it. */
-export type Earlier = Parsed<ToolDocument<StrainCheckData>>;
+export type Earlier = Parsed<ToolDocument<FormsData>>;

@@ -1,4 +1,4 @@
 // Outcome and paper, fetched once the first screen is there; without answers, paper to fill in by hand.
 export { withMessages } from '../../core/language/localize.js';
-export { outcomePart } from './strain-outcome.js';
-export { strainPaper } from './strain-paper.js';
+export { outcomePart } from './questionnaire-outcome.js';
+export { questionnairePaper } from './questionnaire-paper.js';

@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { contactCard } from '../../kits/contact/contact-view.js';
-import { gauge, pips, scoreText } from '../../kits/questionnaire/outcome-view.js';
-import { comparedTo, type Compared, type Scored } from './strain-check.model.js';
-import { toBlank } from './strain-questions.js';
-import type { StrainView } from './strain-view.js';
+import { gauge, pips, scoreText } from './outcome-view.js';
+import { toBlank } from './questionnaire-screen.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+import { comparedTo, type Compared, type Scored } from './report.model.js';
 
 /** A score in words: its band; with blanks, from which to which; or that there is too little. */
-export function inWords(view: StrainView, { outcome, score }: Scored): string {
+export function inWords(view: QuestionnaireView, { outcome, score }: Scored): string {
   if (!outcome.told) return view.text(view.content.outcome.tooFew);
   const { band, bands } = outcome;
   if (band) return view.text(band.text ?? '');
@@ -22,7 +21,7 @@ export function inWords(view: StrainView, { outcome, score }: Scored): string {
 }
 
 /** The outcome in one line. */
-export function verdict(view: StrainView): string {
+export function verdict(view: QuestionnaireView): string {
   const { outcome: texts } = view.content;
   const { total } = view.report;
   if (!total) return view.text(texts.title);
@@ -32,7 +31,7 @@ export function verdict(view: StrainView): string {
 }
 
 /** The name of an area's band, as far as it is certain. */
-export const areaWords = (view: StrainView, { score, outcome }: Scored): string =>
+export const areaWords = (view: QuestionnaireView, { score, outcome }: Scored): string =>
   outcome.band
     ? view.text(outcome.band.name)
     : score.bands || !outcome.told
@@ -40,7 +39,10 @@ export const areaWords = (view: StrainView, { score, outcome }: Scored): string 
       : '';
 
 /** The picture and the areas: the same on screen and on paper. */
-export const outcomePicture = (view: StrainView, earlier?: readonly Compared[]): TemplateResult => {
+export const outcomePicture = (
+  view: QuestionnaireView,
+  earlier?: readonly Compared[],
+): TemplateResult => {
   const { total, areas } = view.report;
   const { text, language, numbers, content } = view;
   const before = earlier?.find(({ score }) => score === total?.score)?.before;
@@ -78,8 +80,8 @@ export const outcomePicture = (view: StrainView, earlier?: readonly Compared[]):
   `;
 };
 
-/** What it comes to: words and a picture, what can help, whom to talk to. */
-export const outcomePart = (view: StrainView): TemplateResult => {
+/** What it comes to: words and a picture, what can help, and what the tool has to say of help. */
+export const outcomePart = (view: QuestionnaireView): TemplateResult => {
   const { content, report, level } = view;
   const { blank } = report;
   return html`
@@ -114,7 +116,7 @@ export const outcomePart = (view: StrainView): TemplateResult => {
           `
         : nothing
     }
-    ${contactPart(view)}
+    ${view.help()}
     <div class="buttons">
       <button type="button" class="button" @click=${() => view.go('questions', 0)}>
         ${msg('Terug naar de vragen')}
@@ -128,34 +130,15 @@ export const outcomePart = (view: StrainView): TemplateResult => {
   `;
 };
 
-/** Whom to talk to: what the page filled in, and where to ask otherwise. */
-const contactPart = (view: StrainView): TemplateResult => html`
-  <section class="help">
-    ${heading(view.level, view.text(view.content.contact.title))}
-    <slot name="contact">
-      ${
-        view.contacts.length
-          ? html`<ul class="contacts">
-              ${view.contacts.map((contact) => contactCard(contact, view.text))}
-            </ul>`
-          : nothing
-      }
-    </slot>
-    <ul>
-      ${view.content.contact.ask.map((way) => html`<li>${view.text(way)}</li>`)}
-    </ul>
-  </section>
-`;
-
 /** The earlier moment beside this one; undefined while there is none to compare with. */
-function comparedWith(view: StrainView): readonly Compared[] | undefined {
+function comparedWith(view: QuestionnaireView): readonly Compared[] | undefined {
   const { earlier } = view;
   if (!earlier?.ok) return undefined;
   const then = view.reportOf(earlier.value.data);
   return then.values.size ? comparedTo(then, view.report) : undefined;
 }
 
-const comparePart = (view: StrainView): TemplateResult => {
+const comparePart = (view: QuestionnaireView): TemplateResult => {
   const { compare } = view.content;
   return html`
     <details class="compare" ?open=${view.earlier !== undefined}>
@@ -180,7 +163,7 @@ const comparePart = (view: StrainView): TemplateResult => {
   `;
 };
 
-function comparison(view: StrainView): TemplateResult {
+function comparison(view: QuestionnaireView): TemplateResult {
   const { compare } = view.content;
   const { earlier } = view;
   if (earlier && !earlier.ok)

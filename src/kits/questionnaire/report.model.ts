@@ -1,5 +1,5 @@
-import { formOf, otherForms, type FormsData } from '../../kits/questionnaire/form.model.js';
-import type { Band, Instrument, Item, Score } from '../../kits/questionnaire/instrument.schema.js';
+import { formOf, otherForms, type FormsData } from './form.model.js';
+import type { Band, Instrument, Item, Score } from './instrument.schema.js';
 import {
   askedItems,
   changeBetween,
@@ -8,9 +8,7 @@ import {
   type Change,
   type Outcome,
   type ScoreOutcome,
-} from '../../kits/questionnaire/scoring.model.js';
-/** Answers of a person, by instrument. */
-export type StrainCheckData = FormsData;
+} from './scoring.model.js';
 
 /** A score of the instrument with what it came to. */
 export interface Scored {
@@ -30,7 +28,7 @@ export interface Progress {
   readonly others: boolean;
 }
 
-export function progressOf(instrument: Instrument, data: StrainCheckData): Progress {
+export function progressOf(instrument: Instrument, data: FormsData): Progress {
   const { answers } = formOf(data, instrument);
   const values = valuesOf(instrument, answers);
   const asking = askedItems(instrument, values);
@@ -50,7 +48,7 @@ export interface Report extends Progress, Omit<Outcome, 'scores' | 'asked'> {
   readonly areas: readonly Scored[];
 }
 
-export function reportOf(instrument: Instrument, data: StrainCheckData): Report {
+export function reportOf(instrument: Instrument, data: FormsData): Report {
   const { scores, ...outcome } = scoreAnswers(instrument, formOf(data, instrument).answers);
   const scored = instrument.scores.map((score, at): Scored => ({ score, outcome: scores[at]! }));
   return {
@@ -84,7 +82,7 @@ export function comparedTo(earlier: Report, now: Report): readonly Compared[] {
 }
 
 /** What `share="result"` gives the page: each score, its band where that is certain, and how many were skipped. */
-export interface StrainResult {
+export interface QuestionnaireResult {
   readonly instrument: string;
   readonly version: string;
   readonly blank: number;
@@ -96,7 +94,7 @@ export interface StrainResult {
   }[];
 }
 
-export const resultOf = (instrument: Instrument, report: Report): StrainResult => ({
+export const resultOf = (instrument: Instrument, report: Report): QuestionnaireResult => ({
   instrument: instrument.id,
   version: instrument.version,
   blank: report.blank.length,

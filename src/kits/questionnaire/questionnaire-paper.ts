@@ -2,19 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { contactCard, urgentHelpPaper } from '../../kits/contact/contact-view.js';
-import { answerName, pointName } from '../../kits/questionnaire/questions-view.js';
-import { outcomePicture, verdict } from './strain-outcome.js';
-import type { StrainView } from './strain-view.js';
+import { outcomePicture, verdict } from './questionnaire-outcome.js';
+import type { QuestionnaireView } from './questionnaire-view.js';
+import { answerName, pointName } from './questions-view.js';
 
 /** Day of the answers; today while there are none. */
-const day = (view: StrainView): string => longDate(new Date(view.savedAt), view.language);
+const day = (view: QuestionnaireView): string => longDate(new Date(view.savedAt), view.language);
 
 /** The outcome and the answers on A4; without answers, a sheet to fill in by hand. */
-export function strainPaper(view: StrainView): TemplateResult {
+export function questionnairePaper(view: QuestionnaireView): TemplateResult {
   const { content, report, text } = view;
   const filled = report.values.size > 0;
-  const slotted = view.slotted();
   return html`
     <p>${day(view)}. ${text(content.notDiagnosis)}</p>
     ${
@@ -55,15 +53,6 @@ export function strainPaper(view: StrainView): TemplateResult {
           )}`
         : nothing
     }
-    ${heading(view.level, text(content.contact.title))}
-    ${slotted ? html`<p>${slotted}</p>` : nothing}
-    <ul class="contacts">
-      ${view.contacts.map((contact) => contactCard(contact, text))}
-    </ul>
-    <ul>
-      ${content.contact.ask.map((way) => html`<li>${text(way)}</li>`)}
-    </ul>
-    ${urgentHelpPaper(content.urgentHelp, text, view.language)}
-    ${sourceNote(text(content.sourceNote), content.sources)}
+    ${view.helpOnPaper()} ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }

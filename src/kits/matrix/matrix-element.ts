@@ -1,0 +1,116 @@
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { unknownNames } from '../../core/element/settings.js';
+import type { Fault } from '../../core/faults/faults.js';
+import { MatrixController, MODES, type MatrixMode } from './matrix-controller.js';
+import { overviewOf } from './matrix-overview.js';
+import { matrixPaper } from './matrix-paper.js';
+import type { Column, MatrixGrid, MatrixView, Row, Text } from './matrix-parts.js';
+import { matrixScreen } from './matrix-screen.js';
+import {
+  setMark,
+  setNote,
+  type MatrixData,
+  type Overview,
+  type PlaceIn,
+  type Tally,
+} from './matrix.model.js';
+import type { MatrixContent } from './matrix.schema.js';
+import { matrixStyles } from './matrix.styles.js';
+
+/**
+ * Things that staff can do, in columns and rows: to read, or to fill in as a team with marks and
+ * notes. A tool says what its columns and rows are, how their heads look, and what the page gets.
+ */
+export abstract class MatrixElement<
+  Content extends MatrixContent,
+  Data extends MatrixData,
+> extends SamenspelElement<Content, Data> {
+  static override styles = [...SamenspelElement.styles, segments, ...matrixStyles];
+  static override properties: PropertyDeclarations = { mode: {} };
+  /** Width in em below which it shows a column at a time. */
+  protected static readonly narrowBelow: number;
+
+  /** How it opens: `read`, `work`, or `read-only` (no filling in). */
+  declare mode: MatrixMode;
+
+  readonly #matrix: MatrixController;
+
+  constructor() {
+    super();
+    this.mode = 'read';
+    const { narrowBelow } = this.constructor as unknown as { narrowBelow: number };
+    this.#matrix = new MatrixController(this, narrowBelow);
+  }
+
+  protected abstract gridOf(content: Content, text: Text): MatrixGrid<PlaceIn<Data>>;
+
+  /** What the page gets of what was counted. */
+  protected abstract outcomeOf(seen: Overview<Column, Row>): Tally;
+
+  /** Choosing a column, on a narrow screen. */
+  protected abstract renderChoice(
+    view: MatrixView<Content>,
+    chosen: Column,
+    choose: (column: Column) => void,
+  ): unknown;
+
+  /** On screen, above the matrix. */
+  protected renderAbove(_view: MatrixView<Content>): unknown {
+    return nothing;
+  }
+
+  /** On paper, below the matrix. */
+  protected paperBelow(_view: MatrixView<Content>): unknown {
+    return nothing;
+  }
+
+  protected override titleOf(content: Content): string {
+    return content.title;
+  }
+
+  protected override checkSettings(_content: Content): readonly Fault[] {
+    return unknownNames('mode', this.mode, MODES);
+  }
+
+  protected override result(): Tally | undefined {
+    return this.ready && this.outcomeOf(overviewOf(this.#view(this.ready.content)));
+  }
+
+  protected override isComplete(): boolean {
+    return this.result()?.open === 0;
+  }
+
+  #view(content: Content): MatrixView<Content> {
+    const { documents } = this;
+    const text: Text = (template, extra) => this.text(template, extra);
+    const grid = this.gridOf(content, text);
+    return {
+      ...grid,
+      content,
+      data: documents.data,
+      at: this.#matrix,
+      level: this.level + 1,
+      text,
+      mark: (action, mark) => documents.change(setMark(documents.data, action.id, mark)),
+      note: (column, row, note) =>
+        documents.change(setNote(documents.data, grid.place(column, row), note)),
+    };
+  }
+
+  protected override renderScreen(content: Content): TemplateResult {
+    const view = this.#view(content);
+    return matrixScreen(view, {
+      above: this.renderAbove(view),
+      choice: (chosen) => this.renderChoice(view, chosen, ({ id }) => this.#matrix.choose(id)),
+      print: () => this.print(),
+      documentBar: () => this.renderDocumentBar(),
+    });
+  }
+
+  protected override renderPrint(content: Content): TemplateResult {
+    const view = this.#view(content);
+    return matrixPaper(view, this.paperBelow(view));
+  }
+}
