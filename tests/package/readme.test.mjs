@@ -23,9 +23,11 @@ const run = stages(['chromium'])
 /** What does the work of a command, where `npm test` does not run it by its own name. */
 const INSTEAD = {
   build: 'npm run check:reproducible',
+  // The manifest is made of what is generated.
+  generate: 'npm run manifest',
   // Prettier with --check in place of --write.
   format: 'npm run lint',
-  // The same two steps, and then whether anything has changed.
+  // What it would write, and whether it has been translated.
   localize: 'npm run locales',
   // The same stories and settings, without the server that waits for changes.
   storybook: 'npx storybook build --disable-telemetry',
