@@ -55,7 +55,8 @@ async function faultsOf(value) {
   return { kind: `${name}.content`, faults: parsed.ok ? [] : parsed.faults };
 }
 
-const checkOf = async (tool) => (await load(`tools/${tool}/${tool}.check.js`)).check;
+const checkOf = async (tool) => (await load(`generated/${tool}/check.js`)).check;
+const definitionOf = async (tool) => (await load(`generated/${tool}/definition.js`)).definition;
 
 async function ofDocument(tool, value) {
   const parsed = (await checkOf(tool)).document(value);
@@ -64,24 +65,20 @@ async function ofDocument(tool, value) {
 
 /** As the tool itself does, so with what a schema alone cannot see, such as references. */
 async function ofContent(tool, value) {
-  const [packs] = Object.values(await load(`tools/${tool}/${tool}.content.js`));
-  const check = await checkOf(tool);
-  const packOf = async (locale) => (locale === 'nl' ? packs.nl : packs[locale]());
-  const source = { given: value, locale: 'nl' };
-  const state = await check.hostContent(source, packOf, new AbortController().signal);
-  return { kind: `${tool}.content`, faults: state.status === 'failed' ? state.faults : [] };
+  const [check, { source }] = await Promise.all([checkOf(tool), definitionOf(tool)]);
+  const parsed = check.content(value, source.content);
+  return { kind: `${tool}.content`, faults: parsed.ok ? [] : parsed.faults };
 }
 
+/** Every tool's file of a language has the strings for faults. */
 async function sayIn(lang) {
-  const [{ faultText }, { msg, withMessages }] = await Promise.all([
+  const [{ faultText }, { withMessages }] = await Promise.all([
     load('core/faults/fault-text.js'),
     load('core/language/localize.js'),
   ]);
-  if (lang === 'nl') return (fault) => faultText(fault, msg);
-  const [{ translateWith }, { templates }] = await Promise.all([
-    load('core/language/translate.js'),
-    load(`locales/${lang}.js`),
-  ]);
-  const lookup = translateWith(templates);
-  return (fault) => withMessages(lookup, () => faultText(fault, msg));
+  const packs = await Promise.all(
+    tools().map(async (tool) => (await definitionOf(tool)).languages[lang]),
+  );
+  const lookup = (await packs.find(Boolean)?.())?.lookup;
+  return (fault) => withMessages(lookup, () => faultText(fault));
 }

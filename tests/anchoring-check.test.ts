@@ -6,6 +6,7 @@ import { accessibilityTree, canEmulate, press, type, viewport } from './support/
 import {
   button,
   catchDownloads,
+  eventually,
   frame,
   mount,
   openFile,
@@ -147,10 +148,10 @@ describe('a team that anchors what it agreed', () => {
     expect(find('.steps').textContent).to.contain('1 van 9');
     button(tool, 'Volgende').focus();
     await press('Enter');
-    await tool.updateComplete;
-    await frame();
-    expect(find('.card').id).to.equal('point-g2');
-    expect(tool.shadowRoot!.activeElement).to.equal(find('#point-g2 legend'));
+    await eventually(
+      () => tool.shadowRoot!.activeElement?.matches('#point-g2 legend'),
+      'the next point is not there, or not in focus',
+    );
     await press('Tab');
     await type('Wie ver weg woont.');
     expect(tool.value.data.rows[0]).to.include({ id: 'g2', answer: 'Wie ver weg woont.' });
