@@ -47,7 +47,13 @@ const launchers = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: true,
+        // Lets `window.focus()` of `tests/support/browser.ts` act.
+        extraPrefsFirefox: { 'dom.disable_window_flip': false },
+      },
     }),
   webkit: webkitLauncher,
 };

@@ -11,6 +11,13 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
 /** Whether `emulate`, `accessibilityTree` and `printToPdf` work here. */
 export const canEmulate = engine === 'chromium';
 
+// A frame that had the focus takes it along when it is removed, in Firefox even past the next page load.
+beforeEach(async () => {
+  if (engine === 'firefox' && !document.hasFocus()) window.focus();
+  for (let tries = 0; !document.hasFocus() && tries < 100; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+});
+
 /** One key or chord by its name: `Tab`, `Shift+Tab`, `Enter`, ` `, `ArrowRight`, `Control+z`. */
 export async function press(key: string): Promise<void> {
   await command('press', { key });
