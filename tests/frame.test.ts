@@ -115,7 +115,9 @@ describe('frame.js', () => {
     const fits = (frame: HTMLIFrameElement): boolean => {
       const { body, documentElement } = frame.contentDocument!;
       const wanted = Math.ceil(body.getBoundingClientRect().height);
-      return wanted > LEAST && documentElement.clientHeight === wanted;
+      const { clientHeight, clientWidth } = documentElement;
+      // No bar beside what fits.
+      return wanted > LEAST && clientHeight === wanted && clientWidth === frame.clientWidth;
     };
     for (const [frame, name] of [
       [first, one],

@@ -129,6 +129,8 @@ function heightTeller(): () => void {
     if (origin !== above || origin !== (host ?? origin)) return;
     host = origin;
     told = undefined;
+    // A bar makes the tool narrower, at some widths less high, and is then the only way that it still fits.
+    page.style.scrollbarWidth = 'none';
     tell();
   });
   new ResizeObserver(tell).observe(document.body);
