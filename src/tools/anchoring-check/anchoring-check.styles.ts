@@ -88,6 +88,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     gap: 1em;
     align-items: start;
+    margin-block-end: 1.75em;
   }
   .card {
     min-inline-size: 0;
@@ -163,8 +164,11 @@ export const styles = css`
     break-inside: avoid;
   }
   .sheet tbody th {
-    inline-size: 26%;
+    inline-size: 24%;
     font-weight: 400;
+  }
+  .sheet [scope='col']:nth-child(2) {
+    inline-size: 32%;
   }
   .sheet [scope='rowgroup'] {
     font-weight: 700;
