@@ -184,6 +184,20 @@ describe('on a narrow screen', () => {
     expect(action.parentElement!.contains(tool.detail)).to.equal(true);
   });
 
+  it('still shows what was chosen to who looks at another role and comes back', async () => {
+    const tool = await matrix(html`<sofa-matrix mode="work"></sofa-matrix>`);
+    await nextFrame();
+    await tool.click(tool.choice('Doen we', 'Vertel hoe de zorg hier werkt'));
+    await tool.click(tool.choice('A Afstemmen', 'Kies een rol'));
+    const [first] = tool.root.querySelectorAll<HTMLInputElement>('.marker input:nth-of-type(1)');
+    expect(first!.checked).to.equal(false);
+    await tool.click(tool.root.querySelectorAll<HTMLElement>('.marker label')[1]!);
+    await tool.click(tool.choice('S Samenwerken', 'Kies een rol'));
+    const again = tool.choice('Doen we', 'Vertel hoe de zorg hier werkt');
+    expect(again.checked).to.equal(true);
+    expect(tool.element.value.data.marks).to.have.length(2);
+  });
+
   it('keeps what was filled in when the screen turns', async () => {
     const tool = await matrix(html`<sofa-matrix mode="work"></sofa-matrix>`);
     await nextFrame();

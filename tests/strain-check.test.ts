@@ -270,6 +270,22 @@ describe('answering', () => {
     expect(tool.answers).to.deep.equal({});
   });
 
+  it('still shows an answer to who goes on, answers that, and comes back', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    await tool.click('Ja');
+    await tool.click('Volgende');
+    await tool.click('Nee');
+    await tool.click('Vorige');
+    const ticked = (): string[] =>
+      [...tool.root.querySelectorAll<HTMLInputElement>('.answer input')]
+        .filter(({ checked }) => checked)
+        .map(({ labels }) => labels![0]!.innerText.trim().split(/\s/)[0]!);
+    expect(ticked()).to.deep.equal(['Ja']);
+    await tool.click('Volgende');
+    expect(ticked()).to.deep.equal(['Nee']);
+  });
+
   it('gives equal answers by keys and by clicks', async () => {
     const clicked = await check();
     await clicked.answer(yes(13));

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { radioGroup } from '../../core/element/radio-group.js';
 import { msg } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
 import {
@@ -150,12 +151,13 @@ function marker(
   action: Action,
   mark: Mark | undefined,
   where: 'cell' | 'detail',
-): TemplateResult {
+): unknown {
+  const name = `${where}-${action.id}`;
   const radio = (value: Mark | undefined, label: string): TemplateResult => html`
     <label>
       <input
         type="radio"
-        name=${`${where}-${action.id}`}
+        name=${name}
         .checked=${mark === value}
         @click=${(event: Event) => {
           const again = mark === value;
@@ -166,13 +168,16 @@ function marker(
       <span>${label}</span>
     </label>
   `;
-  return html`
-    <fieldset class="segments marker">
-      <legend class="hidden-visually">${view.text(action.title)}</legend>
-      ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
-      ${where === 'detail' ? radio(undefined, msg('Nog niets gekozen')) : nothing}
-    </fieldset>
-  `;
+  return radioGroup(
+    name,
+    html`
+      <fieldset class="segments marker">
+        <legend class="hidden-visually">${view.text(action.title)}</legend>
+        ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
+        ${where === 'detail' ? radio(undefined, msg('Nog niets gekozen')) : nothing}
+      </fieldset>
+    `,
+  );
 }
 
 export const noteLine = (note: string): TemplateResult | typeof nothing =>

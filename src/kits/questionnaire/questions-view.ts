@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { radioGroup } from '../../core/element/radio-group.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { Instrument, Item } from './instrument.schema.js';
 
@@ -31,7 +32,10 @@ export function answerName(view: QuestionsView, item: Item): string | undefined 
 }
 
 /** One item with its answers: arrow keys choose, and so does the letter that stands before each. */
-export function questionField(view: QuestionsView, item: Item, spare = ''): TemplateResult {
+export const questionField = (view: QuestionsView, item: Item, spare = ''): unknown =>
+  radioGroup(item.id, fieldOf(view, item, spare));
+
+function fieldOf(view: QuestionsView, item: Item, spare: string): TemplateResult {
   const { points } = scaleOf(view.instrument, item);
   const number = view.asked.indexOf(item) + 1;
   const of = view.asked.length;

@@ -19,7 +19,7 @@ import { labelOf, named, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */
-export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
+export const ringChoice = (view: EcogramView, alter: Alter, name: string): unknown =>
   segments(
     name,
     msg('Hoe dichtbij?'),
