@@ -98,7 +98,7 @@ const tools = foldersIn('src/tools');
 describe('what the README tells', () => {
   it('is of every tool, in its first table', () => {
     const [table] = /^\| Tool .*\n(\|.*\n)+/m.exec(readme);
-    const told = [...table.matchAll(/^\| `<([\w-]+)>` +\| \S/gm)].map(([, tag]) => tag);
+    const told = [...table.matchAll(/^\| `<([\w-]+)>` +\| [^\s|]/gm)].map(([, tag]) => tag);
     assert.deepEqual(told.sort(), tools);
   });
 
@@ -116,7 +116,7 @@ describe('what the README tells', () => {
       assert.ok(told.includes(`src/${name}/`), `src/${name}/ is not in the tree of README.md`);
     let named = 0;
     lines.forEach(([, , text], at) => {
-      for (const [path] of text.matchAll(/[\w-]+(\/[\w-]+)*\/|\bkits\/\w+/g)) {
+      for (const [path] of text.matchAll(/\bkits\/\w+|[\w-]+(\/[\w-]+)*\//g)) {
         const found = ['', 'src/', told[at]].some((from) =>
           existsSync(join(repository, from, path)),
         );
