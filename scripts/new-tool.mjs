@@ -91,4 +91,8 @@ for (const [path, text] of formatted) {
   writeFileSync(path, text);
   console.log(path);
 }
-console.log(`Now write what says TODO in them, then npm test -- ${tag} content`);
+console.log(
+  `\nNow write what says TODO in these. What is left is named by
+  npm test -- ${tag} content
+  node --test tests/package/contract.test.mjs`,
+);

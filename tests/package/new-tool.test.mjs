@@ -11,7 +11,14 @@ import { repository } from './packed.mjs';
 const KITS = { 'plain-sheet': [], 'sleep-check': ['questionnaire'], 'home-matrix': ['matrix'] };
 const tags = Object.keys(KITS);
 /** Of the contract what core does, whatever a tool is made of: it takes most of the time. */
-const OF_CORE = ['keeping', 'coming and going', 'wandering', 'the page’s style', 'themes'];
+const OF_CORE = [
+  'document',
+  'keeping',
+  'coming and going',
+  'wandering',
+  'the page’s style',
+  'themes',
+];
 
 let there;
 before(() => {
@@ -98,10 +105,9 @@ describe('a new tool of each kind', () => {
     passes('node_modules/oxlint/bin/oxlint', '--deny-warnings');
   });
 
-  it('is built, within its budget, with every translation and type', () => {
+  it('is built, within its budget, and has the right types', () => {
     passes('scripts/build.mjs');
     passes('scripts/size.mjs');
-    passes('scripts/check-locales.mjs');
     passes('node_modules/typescript/bin/tsc');
   });
 
@@ -116,7 +122,7 @@ describe('a new tool of each kind', () => {
     assert.equal(files.length, 5);
     const { status, said } = inPages(...files);
     assert.equal(status, 0, said);
-    assert.ok(Number(/^(\d+) passed, 0 failed/m.exec(said)?.[1]) > 500, said);
+    assert.ok(Number(/^(\d+) passed, 0 failed/m.exec(said)?.[1]) > 400, said);
   });
 
   it('has content in which all is well but what must be written, told by file and path', () => {
