@@ -1,10 +1,9 @@
 // `npm run check:reproducible`: builds the same sources once more, in another folder, and compares every byte.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { copyTree } from './copy-tree.mjs';
 
-const LEFT_OUT = new Set(['node_modules', 'dist', '.git', 'storybook-static', 'coverage']);
 const BUILT = ['dist', 'custom-elements.json'];
 
 const filesOf = (root) =>
@@ -16,13 +15,8 @@ const filesOf = (root) =>
   }).sort();
 
 const here = resolve('.');
-const there = mkdtempSync(join(tmpdir(), 'samenspel-'));
+const there = copyTree();
 try {
-  cpSync(here, there, {
-    recursive: true,
-    filter: (path) => !LEFT_OUT.has(relative(here, path).split(sep)[0]),
-  });
-  symlinkSync(resolve('node_modules'), join(there, 'node_modules'), 'dir');
   for (const folder of [here, there])
     execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder, stdio: 'ignore' });
 

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { toolNames } from './generate/tools.mjs';
 import { ENGINES, filesNamed } from './test-files.mjs';
 import { pages, stages } from './test-parts.mjs';
 
@@ -39,7 +40,7 @@ async function everything() {
   }
 }
 
-/** Only some files: no build, unless there is none. */
+/** Only some files: no build, unless there is none or a tool is newer. */
 async function named() {
   const files = filesNamed(words);
   const missing = words.filter((word) => filesNamed([word]).length === 0);
@@ -47,7 +48,8 @@ async function named() {
     refuse(`No file in tests/ begins with ${missing.join(' or ')}.`);
     return;
   }
-  const command = existsSync('dist/embed') ? 'npm run manifest' : 'npm run build';
+  const built = toolNames().every((tool) => existsSync(`dist/embed/${tool}.js`));
+  const command = built ? 'npm run manifest' : 'npm run build';
   await run({ name: command.slice('npm run '.length), command }, true);
   if (done.some(({ failed }) => failed)) return;
   for (const engine of engines) await run(pages(engine, files, engine), true);

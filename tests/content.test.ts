@@ -36,7 +36,7 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Fields that hold no sentence of ours: names of things, and what is said of the sources. */
 const NAMES =
-  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|line|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
+  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|column|row|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|line|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
 /** What is shown to people. */
 const prose = (content: unknown): [string, string][] =>
   textsOf(content).filter(([path]) => !NAMES.test(path));
@@ -78,6 +78,13 @@ describe('content', () => {
         expect(content['language']).to.equal(locale);
         expect(LOCALES).to.include(locale);
         expect(content['sources']).not.to.be.empty;
+      });
+
+      it('has been written: nothing of `npm run new-tool` is left in it', () => {
+        const left = textsOf(content)
+          .filter(([, text]) => /\bTODO\b|^1970-01-01$/.test(text))
+          .map((each) => each.join(': '));
+        expect(left, `still to be written in ${path}:\n${left.join('\n')}\n`).to.be.empty;
       });
     });
   }

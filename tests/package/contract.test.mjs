@@ -1,4 +1,5 @@
-// Every tool has a test file that calls the contract for it; the contract says what else is missing.
+// Every tool has a test file that calls the contract for it, and nothing left to write of `npm run new-tool`;
+// the contract says what else is missing.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,26 @@ import { describe, it } from 'node:test';
 import { repository } from './packed.mjs';
 
 const tools = readdirSync(join(repository, 'src/tools'));
+const pages = ['README.md', 'CHANGELOG.md'];
+
+/** Every file of a tool but its content, which `content.test.ts` reads by path; and the pages that tell of it. */
+const filesOf = (tool) => [
+  ...readdirSync(join(repository, 'src/tools', tool)).map((name) => `src/tools/${tool}/${name}`),
+  ...['stories', 'tests'].flatMap((folder) =>
+    readdirSync(join(repository, folder))
+      .filter((name) => name.startsWith(`${tool}.`))
+      .map((name) => `${folder}/${name}`),
+  ),
+  ...pages,
+];
+
+/** Lines that say TODO, with their places; on a page of all tools those that name this one. */
+const leftIn = (file, tool) =>
+  readFileSync(join(repository, file), 'utf8')
+    .split('\n')
+    .map((line, at) => `${file}:${at + 1}: ${line.trim()}`)
+    .filter((line) => /\bTODO\b/.test(line))
+    .filter((line) => !pages.includes(file) || line.includes(`\`<${tool}>\``));
 
 describe('every tool', () => {
   for (const tool of tools) {
@@ -21,6 +42,11 @@ describe('every tool', () => {
         new RegExp(`^contract\\('${tool}', stories\\);$`, 'm'),
         `${file} does not call contract('${tool}', stories)`,
       );
+    });
+
+    it(`has been written: <${tool}>`, () => {
+      const left = filesOf(tool).flatMap((file) => leftIn(file, tool));
+      assert.deepEqual(left, [], `still to be written:\n${left.join('\n')}`);
     });
   }
 });

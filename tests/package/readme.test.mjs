@@ -1,12 +1,14 @@
-// Every command in the README is run by `npm test`, so none of them stops working unseen.
+// Every command in the README is run by `npm test`, so none of them stops working unseen; and what it tells of
+// tools, folders and sizes is what stands there.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { freePort } from '../../scripts/free-port.mjs';
 import { stages } from '../../scripts/test-parts.mjs';
+import { counted } from './counted.mjs';
 import { readJson, repository } from './packed.mjs';
 
 const { scripts } = readJson(join(repository, 'package.json'));
@@ -33,8 +35,11 @@ const INSTEAD = {
   storybook: 'npx storybook build --disable-telemetry',
 };
 
-/** Those that cannot be a part: this one, what is outside CI because it takes hours, and what is tried below. */
-const APART = ['test', 'test:all', 'start'];
+/**
+ * Those that cannot be a part: this one, what is outside CI because it takes hours, what is tried below, and
+ * what `new-tool.test.mjs` tries in a copy, because it writes in the tree.
+ */
+const APART = ['test', 'test:all', 'start', 'new-tool'];
 
 describe('the README', () => {
   it('names commands, each of which is there', () => {
@@ -80,5 +85,53 @@ describe('the README', () => {
       server.kill();
       await once(server, 'exit');
     }
+  });
+});
+
+const foldersIn = (path) =>
+  readdirSync(join(repository, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+const tools = foldersIn('src/tools');
+
+describe('what the README tells', () => {
+  it('is of every tool, in its first table', () => {
+    const [table] = /^\| Tool .*\n(\|.*\n)+/m.exec(readme);
+    const told = [...table.matchAll(/^\| `<([\w-]+)>` +\| [^\s|]/gm)].map(([, tag]) => tag);
+    assert.deepEqual(told.sort(), tools);
+  });
+
+  it('is of every tool, in the changelog', () => {
+    const changelog = readFileSync(join(repository, 'CHANGELOG.md'), 'utf8');
+    const missing = tools.filter((tag) => !changelog.includes(`\`<${tag}>\``));
+    assert.deepEqual(missing, [], 'CHANGELOG.md does not name them');
+  });
+
+  it('is of every folder of src, and of no folder that is not there', () => {
+    const [, tree] = /### Where things live\n+```\n([^]+?)```/.exec(readme);
+    const lines = tree.split(/\n(?=\S)/).map((line) => line.match(/^(\S+)\s+([^]+)$/));
+    const told = lines.map(([, path]) => path.replace(/<.*/, ''));
+    for (const name of foldersIn('src'))
+      assert.ok(told.includes(`src/${name}/`), `src/${name}/ is not in the tree of README.md`);
+    let named = 0;
+    lines.forEach(([, , text], at) => {
+      for (const [path] of text.matchAll(/\bkits\/\w+|[\w-]+(\/[\w-]+)*\//g)) {
+        const found = ['', 'src/', told[at]].some((from) =>
+          existsSync(join(repository, from, path)),
+        );
+        assert.ok(found, `${path}, said of ${told[at]}, is not there`);
+        named++;
+      }
+      assert.ok(existsSync(join(repository, told[at])), `${told[at]} is not there`);
+    });
+    assert.ok(named > 8, tree);
+    const [, subjects] = /every tool shares: ([\w, ]+)\n/.exec(tree);
+    assert.deepEqual(subjects.split(', ').sort(), foldersIn('src/core'));
+  });
+
+  it('is how much of <anchoring-check> was written by hand', () => {
+    const told = `| \`<anchoring-check>\`, on no engine | ${counted('anchoring-check')} |`;
+    assert.ok(readme.includes(told), `README.md does not say: ${told}`);
   });
 });
