@@ -401,9 +401,9 @@ const unseen = 8;
 async function pictureOf(page) {
   let picture = await page.screenshot();
   for (let tries = 0; tries < 20; tries += 1) {
-    const before = picture;
+    const last = picture;
     picture = await page.screenshot();
-    if (picture.equals(before)) break;
+    if (picture.equals(last)) break;
   }
   return picture;
 }
