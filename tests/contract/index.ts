@@ -3,6 +3,7 @@ import { content } from './content.js';
 import { documents } from './document.js';
 import { embedded } from './embedded.js';
 import { events } from './events.js';
+import { hands } from './hands.js';
 import { hostStyle } from './host-style.js';
 import { keeping } from './keeping.js';
 import { language } from './language.js';
@@ -30,6 +31,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('document', () => documents(subject));
     describe('keeping', () => keeping(subject));
     describe('events', () => events(subject));
+    describe('hands', () => hands(subject));
     describe('coming and going', () => lifecycle(subject));
     describe('wandering', () => wandering(subject));
     describe('the page’s style', () => hostStyle(subject));

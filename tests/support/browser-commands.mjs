@@ -42,6 +42,31 @@ const commands = {
     return true;
   },
 
+  async twice(session, { by, x, y }) {
+    if (by === 'mouse') {
+      await pageOf(session).mouse.dblclick(x, y);
+      return true;
+    }
+    // Events of the browser's own, that it makes clicks of.
+    const client = await pageOf(session).context().newCDPSession(pageOf(session));
+    for (let tap = 0; tap < 2; tap += 1) {
+      await client.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x, y }],
+      });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    }
+    await client.detach();
+    return true;
+  },
+
+  async 'hold-down'(session, { key }) {
+    const { keyboard } = pageOf(session);
+    for (let repeat = 0; repeat < 4; repeat += 1) await keyboard.down(key);
+    await keyboard.up(key);
+    return true;
+  },
+
   async emulate(session, wanted) {
     const normal = { colorScheme: null, forcedColors: null, media: null, reducedMotion: null };
     await pageOf(session).emulateMedia({ ...normal, ...wanted });

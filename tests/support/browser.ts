@@ -33,6 +33,22 @@ export async function viewport(width: number, height: number): Promise<void> {
   await command('viewport', { width, height });
 }
 
+/** Chromium only. Two clicks of the mouse, as quick as a hand does. */
+export const doubleClick = (element: Element): Promise<void> => twice('mouse', element);
+
+/** Chromium only. Two taps with a finger. */
+export const doubleTap = (element: Element): Promise<void> => twice('finger', element);
+
+async function twice(by: 'mouse' | 'finger', element: Element): Promise<void> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await chromiumCommand('twice', { by, x: x + width / 2, y: y + height / 2 });
+}
+
+/** Chromium only. A key that repeats, as one does that is held down. */
+export async function holdDown(key: string): Promise<void> {
+  await chromiumCommand('hold-down', { key });
+}
+
 export interface Emulation {
   colorScheme?: 'light' | 'dark';
   forcedColors?: 'active' | 'none';

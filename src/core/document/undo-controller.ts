@@ -68,7 +68,13 @@ export class UndoController<Data> {
   buttons(): TemplateResult {
     const { past, future } = this.#current;
     const button = (label: string, left: number, act: () => void): TemplateResult => html`
-      <button type="button" class="button" aria-disabled=${left ? 'false' : 'true'} @click=${act}>
+      <button
+        type="button"
+        class="button"
+        data-again
+        aria-disabled=${left ? 'false' : 'true'}
+        @click=${act}
+      >
         ${label}
       </button>
     `;

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { adoptStylesInto } from './adopt-styles.js';
+import { hands } from './hands.js';
 import { hydration } from './server-rendered.js';
 
 /** An element with its styles in whatever document it stands, that takes over what a server wrote. */
@@ -17,6 +18,12 @@ export abstract class RootedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.#root();
+    hands(root);
+    return root;
+  }
+
+  #root(): HTMLElement | DocumentFragment {
     const written = this.shadowRoot;
     if (written && hydration?.wrote(written)) {
       this.#untaken = true;

@@ -227,7 +227,9 @@ export function detail(
       id="detail"
       aria-label=${view.text(action.title)}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') at.close();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        at.close();
       }}
     >
       ${heading(level, view.text(action.title), 'detail-title')}

@@ -215,13 +215,17 @@ export class PictureController implements ReactiveController {
   }
 
   #key(event: KeyboardEvent): void {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const { key, altKey, ctrlKey, metaKey, shiftKey, repeat } = event;
     if (altKey || ctrlKey || metaKey || !this.#picture) return;
     const { active, order } = this;
     const tie = this.#picture.data.ties.find(({ id }) => id === active);
     const direction = MOVES[key];
     const taken = ((): boolean => {
-      if (key === 'Enter' || key === ' ') return (this.#actions.open(active), true);
+      if (key === 'Enter' || key === ' ') {
+        // A first press points someone out, a second one opens: one press held down is one.
+        if (!repeat) this.#actions.open(active);
+        return true;
+      }
       if (key === 'Delete' && this.#actions.remove) return (this.#actions.remove(active), true);
       if (key === '+' || key === '=') return (this.zoomIn(), true);
       if (key === '-') return (this.zoomOut(), true);

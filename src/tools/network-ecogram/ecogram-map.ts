@@ -29,7 +29,7 @@ export const map = (
 
 const zoomButtons = (controller: PictureController): TemplateResult => {
   const button = (sign: string, label: string, act: () => void): TemplateResult => html`
-    <button type="button" class="icon" @click=${act}>
+    <button type="button" class="icon" data-again @click=${act}>
       <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
     </button>
   `;
@@ -60,6 +60,7 @@ function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeo
     <button
       type="button"
       class="button"
+      data-again
       @click=${() => place(view, alter.id, nextPlace(layout, placed, direction) ?? {})}
     >
       ${label}

@@ -238,7 +238,10 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.editing) this.#edit(undefined);
+    if (event.key === 'Escape' && this.editing) {
+      event.preventDefault();
+      this.#edit(undefined);
+    }
     this.#changes.undo.onKey(event);
   };
 

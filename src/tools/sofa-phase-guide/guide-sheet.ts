@@ -54,6 +54,7 @@ function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
     <button
       type="button"
       class="button icon"
+      data-again
       id=${`${id}-${item.id}`}
       aria-label=${`${label}: ${question}`}
       title=${label}

@@ -169,7 +169,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#board.held) this.#board.hold(undefined);
+    if (event.key === 'Escape' && this.#board.held) {
+      event.preventDefault();
+      this.#board.hold(undefined);
+    }
     this.#changes.undo.onKey(event);
   };
 
