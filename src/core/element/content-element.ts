@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import type { ToolContent } from '../content/content.schema.js';
+import { forCount, type SayText } from '../content/counted.js';
 import type { LanguagePack, Outside, ToolDefinition } from '../content/definition.js';
 import { fillText, isOwnWord, type TermChoice } from '../content/terms.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -76,9 +77,11 @@ export abstract class ContentElement<Content extends ToolContent, Data>
     return this.ready?.content.id ?? '';
   }
 
-  /** A content text with its terms filled in. */
-  protected text(text: string, extra?: Readonly<Record<string, string>>): string {
-    return fillText(text, this.settings.vocabulary, extra);
+  /** A content text with its terms filled in; of a text that counts, the one for `count`. */
+  protected text(...[text, extra, count = 0]: Parameters<SayText>): string {
+    const language = this.shownLanguage;
+    const said = typeof text === 'string' ? text : forCount(text, count, language);
+    return fillText(said, language, this.settings.vocabulary, extra);
   }
 
   /** Content, once there is any that can be shown. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { forCount } from '../../core/content/counted.js';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
@@ -7,7 +9,7 @@ import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network-data.m
 import { noteField } from './ecogram-fields.js';
 import type { EcogramView } from './ecogram-view.js';
 import { listed, listedNames, sentence } from './ecogram-words.js';
-import { sentenceOf } from './network-ecogram.model.js';
+import { countedBy, sentenceOf } from './network-ecogram.model.js';
 
 const viewLabels = (): Record<View, string> => ({
   agree: msg('Klopt'),
@@ -63,6 +65,7 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const id = sentenceOf(observation, data);
   const { text } = content.observations.find((each) => each.id === id)!;
   const { persons, activities, counts } = observation;
+  const count = countedBy(observation);
   const groups = Object.entries(counts)
     .filter(([key]) => key.startsWith('in-'))
     .map(([key, count]) => {
@@ -72,11 +75,11 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const names = activities.map(
     (one) => data.activities.find((each) => each.id === one)?.name ?? one,
   );
-  return sentence(text, {
+  return sentence(typeof text === 'string' ? text : forCount(text, count, content.language), {
     ...counts,
     names: listedNames(view, persons),
     activities: listed(view, names),
-    groups: groups.join(', '),
+    groups: listOf(groups, content.language, 'comma'),
   });
 }
 
