@@ -44,11 +44,11 @@ const themeClasses: Readonly<Record<string, readonly string[]>> = {
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    language: choice('Taal', 'globe', [
-      ...LOCALES.map(
-        (locale) => [locale, capitalised(dutchName.of(locale) ?? locale, 'nl')] as const,
-      ),
-    ]),
+    language: choice(
+      'Taal',
+      'globe',
+      LOCALES.map((locale) => [locale, capitalised(dutchName.of(locale) ?? locale, 'nl')] as const),
+    ),
     theme: choice('Thema', 'paintbrush', [
       ['light', 'Licht'],
       ['dark', 'Donker'],

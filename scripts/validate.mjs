@@ -54,16 +54,12 @@ async function faultsOf(value) {
   return { kind: `${name}.content`, faults: await ofShared(name, value, schemas, parseWith) };
 }
 
-/** A part that tools share: its texts by the terms of its language, and terms by their own. */
+/** A part that tools share: its texts by the terms of its language. */
 async function ofShared(name, value, schemas, parseWith) {
-  const [{ inLanguage }, { termsFaults }] = await Promise.all([
-    load('core/content/check.js'),
-    load('core/content/whole-word.js'),
-  ]);
+  const { inLanguage } = await load('core/content/check.js');
   const terms = name === 'terms' ? {} : (await packFor(tools(), value)).terms;
   const parsed = inLanguage(value, terms, () => parseWith(schemas[`${name}.content`], value));
-  if (!parsed.ok) return parsed.faults;
-  return name === 'terms' ? termsFaults(parsed.value) : [];
+  return parsed.ok ? [] : parsed.faults;
 }
 
 const checkOf = async (tool) => (await load(`generated/${tool}/check.js`)).check;
@@ -85,9 +81,9 @@ async function ofContent(tool, value) {
 async function packFor(of, value) {
   const { supportedLocale } = await load('core/language/locales.js');
   const definitions = await Promise.all(of.map(definitionOf));
-  for (const { languages } of definitions) {
-    const locale = supportedLocale(String(value?.language ?? ''), Object.keys(languages));
-    if (locale && languages[locale]) return languages[locale]();
+  for (const { languages: its } of definitions) {
+    const locale = supportedLocale(String(value?.language ?? ''), Object.keys(its));
+    if (locale && its[locale]) return its[locale]();
   }
   return definitions[0].source;
 }

@@ -5,9 +5,14 @@ import { failed, type Fault, type Parsed } from '../faults/faults.js';
 import { parseWith } from '../faults/parse.js';
 import { checkedIn, isLanguageTag } from './checked-language.js';
 import { word, type Terms, type ToolContent } from './content.schema.js';
-import type { LanguagePack } from './definition.js';
 import type { Word } from './term-names.js';
 import { wholeWord, wordFaults } from './whole-word.js';
+
+/** What a tool says itself in one language. */
+export interface Bundled<Content> {
+  readonly content: Content;
+  readonly terms: Terms;
+}
 
 /** Checks all that comes from outside: content, documents, words. Nothing is taken in part. */
 export interface ToolCheck<Content extends ToolContent, Data> {
@@ -15,10 +20,7 @@ export interface ToolCheck<Content extends ToolContent, Data> {
    * A content file. Its sentences that count are checked by its own language, its places for words by the
    * terms of `bundled`; what it leaves out of the common content is that of `bundled`.
    */
-  content(
-    file: unknown,
-    bundled: Pick<LanguagePack<Content>, 'content' | 'terms'>,
-  ): Parsed<Content>;
+  content(file: unknown, bundled: Bundled<Content>): Parsed<Content>;
   document(input: unknown): Parsed<ToolDocument<Data>>;
   /** A word of the host's own, which comes back in every form of the language; faults are below `path`. */
   word(path: string, input: unknown, terms: Terms): Parsed<Word>;

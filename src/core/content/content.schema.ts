@@ -69,7 +69,8 @@ export type Source = z.infer<typeof source>;
 
 const plainWord = z.string().check(z.regex(/^[^{}\p{Cc}]{1,60}$/u));
 
-const form = z.string().check(z.regex(FORM));
+/** Name of a form of words. */
+export const form = z.string().check(z.regex(FORM));
 
 /** A word for a carer, client or plan: its forms, and where the language has them its article. */
 export const word = z.record(form, plainWord);
@@ -115,16 +116,13 @@ export interface ToolContent {
   readonly terms?: readonly Term[] | undefined;
 }
 
-/** `content/common/terms/<locale>.json`: the forms that words have in a language, and the named words. */
-export const termsFile = z.strictObject({
-  ...contentHead,
-  /** Names of the forms: `one, many, a, the, …`; a place in a text is one of them. */
-  forms: z.array(form).check(z.minLength(1), z.maxLength(60)),
+/** What a tool takes from `content/common/terms/<locale>.json`. */
+export interface Terms {
+  /** Names of the forms that words have: `one, many, a, the, …`. */
+  readonly forms: readonly string[];
   /** Where an article tells the other forms; without patterns a word lists every form itself. */
-  patterns: z.optional(z.array(formPattern).check(z.minLength(1))),
-  /** A page cannot bring words of its own: they would have to fit too much round them. */
-  fixed: z.optional(z.literal(true)),
-  terms: z.array(term).check(z.minLength(1)),
-});
-/** What a tool takes from it. */
-export type Terms = Pick<z.infer<typeof termsFile>, 'forms' | 'patterns' | 'fixed' | 'terms'>;
+  readonly patterns?: readonly FormPattern[] | undefined;
+  /** Whether a page cannot bring words of its own: they would have to fit too much round them. */
+  readonly fixed?: true | undefined;
+  readonly terms: readonly Term[];
+}

@@ -36,7 +36,8 @@ export const wordFaults = (
   words: readonly Term[],
   terms: Pick<Terms, 'forms' | 'patterns'>,
 ): Fault[] =>
-  words.flatMap(({ id: _, for: __, ...word }, at) => {
+  words.flatMap((term, at) => {
+    const { id: _, for: __, ...word } = term;
     const whole = wholeWord(word, terms);
     return whole.ok
       ? []
@@ -44,7 +45,7 @@ export const wordFaults = (
   });
 
 /** What a schema cannot say of a language's terms: patterns of forms that it has, words in every form. */
-export function termsFaults({ forms, patterns = [], terms }: Terms): Fault[] {
+export function termsFaults({ forms, patterns = [], terms }: Omit<Terms, 'fixed'>): Fault[] {
   const ofPatterns = patterns.flatMap((pattern, at) =>
     Object.entries(pattern)
       .filter(([form]) => form !== 'article')

@@ -65,7 +65,6 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const id = sentenceOf(observation, data);
   const { text } = content.observations.find((each) => each.id === id)!;
   const { persons, activities, counts } = observation;
-  const count = countedBy(observation);
   const groups = Object.entries(counts)
     .filter(([key]) => key.startsWith('in-'))
     .map(([key, count]) => {
@@ -75,12 +74,15 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const names = activities.map(
     (one) => data.activities.find((each) => each.id === one)?.name ?? one,
   );
-  return sentence(typeof text === 'string' ? text : forCount(text, count, content.language), {
-    ...counts,
-    names: listedNames(view, persons),
-    activities: listed(view, names),
-    groups: listOf(groups, content.language, 'comma'),
-  });
+  return sentence(
+    typeof text === 'string' ? text : forCount(text, countedBy(observation), content.language),
+    {
+      ...counts,
+      names: listedNames(view, persons),
+      activities: listed(view, names),
+      groups: listOf(groups, content.language, 'comma'),
+    },
+  );
 }
 
 /** The same on paper, with what was said of it. */
