@@ -3,6 +3,7 @@ import { inLanguage, type ToolCheck } from '../src/core/content/check.js';
 import type { LanguagePack, ToolDefinition } from '../src/core/content/definition.js';
 import type { Term, Terms, ToolContent } from '../src/core/content/content.schema.js';
 import { LOCALES } from '../src/generated/locales.js';
+import { isCounted, NAMES } from '../scripts/prose.mjs';
 import { parseWith } from '../src/core/faults/parse.js';
 import { placeholdersIn } from '../src/core/content/placeholders.js';
 import { TERM_KINDS } from '../src/core/content/term-names.js';
@@ -34,9 +35,6 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   );
 }
 
-/** Fields that hold no sentence of ours: names of things, and what is said of the sources. */
-const NAMES =
-  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|line|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
 /** What is shown to people. */
 const prose = (content: unknown): [string, string][] =>
   textsOf(content).filter(([path]) => !NAMES.test(path));
@@ -44,15 +42,13 @@ const prose = (content: unknown): [string, string][] =>
 const idsIn = (content: unknown): string[] =>
   textsOf(content).flatMap(([path, text]) => (/(^|\.)id$/.test(path) ? text : []));
 
-const PLURAL = /^(zero|one|two|few|many|other)$/;
 /** `states[0].count.few` → `states[0].count.other` */
 const otherOf = (path: string): string => path.replace(/[^.]+$/, 'other');
 
 /** The shape of a file: its keys and lengths of lists, and every name of a thing. */
 function shape(value: unknown, path = ''): unknown {
   if (Array.isArray(value)) return value.map((each, at) => shape(each, `${path}[${at}]`));
-  if (typeof value === 'object' && value && Object.keys(value).every((key) => PLURAL.test(key)))
-    return 'a text that counts';
+  if (isCounted(value)) return 'a text that counts';
   if (typeof value === 'object' && value)
     return Object.fromEntries(
       Object.entries(value)

@@ -7,6 +7,7 @@ import {
   alertOf,
   eventually,
   keepBox,
+  localesOf,
   paperOf,
   place,
   subjectOf,
@@ -19,12 +20,15 @@ const files = [
   'samenspel.js',
   'frame.js',
   'frame-page.js',
+  ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `frame-page.${locale}.js`),
   ...tools.flatMap(({ name, onDemand }) =>
     [
       '',
       '.check',
       ...(onDemand ? ['.on-demand'] : []),
-      ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
+      ...localesOf({ name })
+        .filter((locale) => locale !== 'nl')
+        .map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),
 ];

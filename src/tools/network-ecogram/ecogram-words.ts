@@ -55,5 +55,4 @@ export const labelsOf = (
   listOf(
     ids.map((id) => labelOf(choices, id)),
     language,
-    'comma',
   );
