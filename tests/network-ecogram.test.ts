@@ -475,9 +475,9 @@ describe('the picture', () => {
       'Anna de Vries, Familie, heel dichtbij, in het buitenland, elke dag, geeft: praktisch en emotioneel',
     );
     for (const text of [
-      'krijgt: gezelschap; kent: Fatima; doet: Koken',
-      'Fatima; Buren; dichtbij; kent: Anna de Vries; heeft zin in: Zingen',
-      'Wijkteam; Professionals; verder weg',
+      'krijgt: gezelschap, kent: Fatima, doet: Koken',
+      'Fatima, Buren, dichtbij, kent: Anna de Vries, heeft zin in: Zingen',
+      'Wijkteam, Professionals, verder weg',
       'Anna de Vries en Fatima kennen elkaar',
     ])
       expect(tree).to.contain(text);

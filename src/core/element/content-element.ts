@@ -35,13 +35,13 @@ export abstract class ContentElement<Content extends ToolContent, Data>
   /** Content as an object; goes before `content-src`. */
   declare content?: unknown;
 
-  /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare carerTerm?: TermChoice;
 
-  /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare clientTerm?: TermChoice;
 
-  /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare planTerm?: TermChoice;
 
   /** Level of the tool's own heading, 1 to 6. */
