@@ -106,7 +106,8 @@ export function content(subject: Subject): void {
 
     it('is laid out as its own language is written, in a Dutch page too', async () => {
       const root = (tool: AnyTool): HTMLElement => tool.shadowRoot!.querySelector('.root')!;
-      for (const attributes of [{}, { lang: 'fa' }]) {
+      const onTag: Record<string, string>[] = [{}, { lang: 'fa' }];
+      for (const attributes of onTag) {
         const into = await fixture<HTMLElement>(html`<div lang="nl" dir="ltr"></div>`);
         const tool = await mount(subject, { into, attributes });
         tool.content = { ...own, language: 'fa' };

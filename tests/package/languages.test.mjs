@@ -25,7 +25,7 @@ const node = (...args) =>
 
 /** A page a tool and language. */
 const pages = () =>
-  [ACCENTED, TURNED, DECLINED, 'qps_HEBR_il'].flatMap((lang) =>
+  [ACCENTED, TURNED, DECLINED, 'qps_HEBR_il', 'fr'].flatMap((lang) =>
     tools.map((tool) => [
       `/${tool}.${lang}.html`,
       [
@@ -160,6 +160,16 @@ describe('a language that files alone add', () => {
         assert.deepEqual(faults, []);
         await page.close();
       });
+
+  it('is told from Dutch, and what fits from what does not', async () => {
+    const { page } = await open('wifa-model', 'fr', { viewport: { width: 320, height: 800 } });
+    const texts = await textsOf(page, 'wifa-model');
+    assert.ok(untranslated('wifa-model', texts).length > texts.length / 2);
+    assert.deepEqual(await clipped(page, 'wifa-model'), []);
+    await page.setViewportSize({ width: 90, height: 800 });
+    assert.notDeepEqual(await clipped(page, 'wifa-model'), []);
+    await page.close();
+  });
 
   it('is found by a tag with underscores, a region and any capitals', async () => {
     const { page } = await open('wifa-model', 'qps_HEBR_il');
