@@ -158,7 +158,7 @@ describe('a host page under a strict policy', () => {
   it('shows every tool in each of its languages on the page of all tools', async () => {
     const page = await openPage('/strict/alle-onderdelen.html');
     for (const name of names) {
-      for (const lang of ['nl', 'en']) {
+      for (const lang of localesOf({ name })) {
         await eventually(
           () =>
             [...page.document.querySelectorAll(name)].some(
@@ -179,7 +179,13 @@ describe('a host page under a strict policy', () => {
         .filter((path) => path.includes('/embed/'))
         .sort(),
     ).to.deep.equal(
-      ['samenspel.js', later, ...names.flatMap((name) => [`${name}.js`, `${name}.en.js`])]
+      [
+        'samenspel.js',
+        later,
+        ...names.flatMap((name) =>
+          localesOf({ name }).map((lang) => (lang === 'nl' ? `${name}.js` : `${name}.${lang}.js`)),
+        ),
+      ]
         .map((file) => `/strict/embed/${file}`)
         .sort(),
     );

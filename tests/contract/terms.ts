@@ -3,6 +3,7 @@ import type { Term } from '../../src/core/content/content.schema.js';
 import { TERM_KINDS, type TermKind, type Word } from '../../src/core/content/term-names.js';
 import {
   bundled,
+  anyOf,
   errorsFrom,
   localesOf,
   eventually,
@@ -25,7 +26,7 @@ const PLACEHOLDER = /\{[^{}]*\}/;
 /** A word in any form that it lists itself: not with an article, which other words have too. */
 const asWord = (word: Word): RegExp => {
   const { id: _, for: __, article: ___, ...forms } = word;
-  return new RegExp(`(?<!\\p{L})(${Object.values(forms).join('|')})(?!\\p{L})`, 'iu');
+  return anyOf(Object.values(forms));
 };
 /** What a word is called in the name of a test. */
 const nameOf = ({ id, one = id }: Term): string => one;
