@@ -129,6 +129,7 @@ describe('a word of the host’s own', () => {
     const polish = { forms: ['nominative', 'genitive'] };
     expect(faultsOf({ nominative: 'opiekun', genitive: 'opiekuna' }, polish)).to.eql([]);
     expect(faultsOf({ nominative: 'opiekun' }, polish)).to.eql(['genitive missing']);
+    expect(faultsOf({}, { forms: ['constructor'] })).to.eql(['constructor missing']);
     expect(faultsOf(own, polish)).to.eql([
       'nominative missing',
       'genitive missing',

@@ -13,7 +13,7 @@ export function wholeWord(
   const { article } = given;
   const articles = patterns.map((each) => each.article).join(', ');
   const faults: Fault[] = [];
-  if (patterns.length && article === undefined && forms.some((form) => !(form in whole)))
+  if (patterns.length && article === undefined && forms.some((form) => !Object.hasOwn(whole, form)))
     faults.push({ path: 'article', problem: 'missing', expected: articles });
   else if (
     patterns.length &&
@@ -23,7 +23,8 @@ export function wholeWord(
     faults.push({ path: 'article', problem: 'choice', found: article, expected: articles });
   else
     for (const form of forms)
-      if (!(form in whole)) faults.push({ path: form, problem: 'missing', expected: 'string' });
+      if (!Object.hasOwn(whole, form))
+        faults.push({ path: form, problem: 'missing', expected: 'string' });
   for (const path of Object.keys(given))
     if (!forms.includes(path) && !(path === 'article' && patterns.length))
       faults.push({ path, problem: 'unknown-key' });
