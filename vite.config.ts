@@ -14,14 +14,15 @@ import { lookTokens } from './scripts/look.mjs';
  * - `embed/<tool>.<locale>`    another language, fetched from beside it when a page asks for it
  * - `embed/<tool>.check`       what checks content and documents, fetched when one comes from outside
  * - `embed/<tool>.on-demand`   what no first screen needs, fetched after it, or when someone asks for it
- * - `embed/samenspel`          the loader; `embed/frame` and `embed/frame-page` for frames
+ * - `embed/samenspel`          the loader; `embed/frame` and `embed/frame-page` for frames, with its languages
  * - `configurator`             dist/configurator: the page that makes snippets; needs the manifest
  */
 const tools = toolNames();
 
 const entryOf = (name: string): string => {
   const [tool = '', part] = name.split('.');
-  if (!tools.includes(tool)) return `src/embed/${name}.ts`;
+  if (!tools.includes(tool))
+    return part ? `src/generated/frame/strings.${part}.ts` : `src/embed/${name}.ts`;
   if (part === 'on-demand') return onDemandPart(tool)!;
   const file = part ? (part === 'check' ? part : `content.${part}`) : 'embed';
   return `src/generated/${tool}/${file}.ts`;
@@ -34,7 +35,7 @@ const besides = (name: string): Plugin => ({
   resolveId(source, importer = '') {
     const made = importer.includes('/src/generated/');
     const part =
-      (made && /^\.\/(?:content\.)?([\w-]+)\.js$/.exec(source)?.[1]) ||
+      (made && /^\.\/(?:content\.|strings\.)?([\w-]+)\.js$/.exec(source)?.[1]) ||
       /\.(on-demand)\.js$/.exec(source)?.[1];
     return part ? { id: `./${name}.${part}.js`, external: true } : undefined;
   },

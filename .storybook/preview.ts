@@ -4,6 +4,8 @@ import '@utrecht/design-tokens/dist/dark/theme.css';
 import '@utrecht/design-tokens/dist/theme.css';
 import { html } from 'lit';
 import look from 'virtual:look';
+import { capitalised } from '../src/core/language/capital.js';
+import { LOCALES } from '../src/generated/locales.js';
 import { manifest } from '../stories/support/manifest.js';
 import './preview.css';
 
@@ -14,6 +16,8 @@ document.documentElement.lang = 'nl';
 
 // As a municipality's page has it; without a theme it does nothing.
 document.head.append(Object.assign(document.createElement('style'), { textContent: look.bridge }));
+
+const dutchName = new Intl.DisplayNames(['nl'], { type: 'language' });
 
 /** The words that the toolbar chooses, as the attributes of every tool. */
 const TERMS = ['carer-term', 'client-term', 'plan-term'] as const;
@@ -40,10 +44,11 @@ const themeClasses: Readonly<Record<string, readonly string[]>> = {
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    language: choice('Taal', 'globe', [
-      ['nl', 'Nederlands'],
-      ['en', 'Engels'],
-    ]),
+    language: choice(
+      'Taal',
+      'globe',
+      LOCALES.map((locale) => [locale, capitalised(dutchName.of(locale) ?? locale, 'nl')] as const),
+    ),
     theme: choice('Thema', 'paintbrush', [
       ['light', 'Licht'],
       ['dark', 'Donker'],

@@ -3,13 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { generate, onDemandPart } from './generate.mjs';
-import { readTool, toolNames } from './generate/tools.mjs';
+import { locales, readTool, toolNames } from './generate/tools.mjs';
 
 generate();
 rmSync('dist', { recursive: true, force: true });
 const modes = [
   'modules',
   ...['samenspel', 'frame', 'frame-page'].map((name) => `embed/${name}`),
+  ...locales()
+    .slice(1)
+    .map((locale) => `embed/frame-page.${locale}`),
   ...toolNames().flatMap((tool) => [
     `embed/${tool}`,
     ...['check', ...readTool(tool).locales.slice(1)].map((part) => `embed/${tool}.${part}`),
@@ -34,5 +37,4 @@ run('scripts/write-integrity.mjs');
 
 // From the manifest, so after it.
 await build({ mode: 'configurator', logLevel: 'warn' });
-for (const file of ['index.html', 'en.html', 'page.css', 'configurator.css'])
-  cpSync(`stories/configurator/${file}`, `dist/configurator/${file}`);
+run('scripts/write-configurator.mjs');

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Attribute, Catalogue, Choice, Tool, Words } from 'virtual:catalogue';
+import type { Attribute, Catalogue, Choice, Tool, WordFields, Words } from 'virtual:catalogue';
 import type { Plugin } from 'vite';
 import type { Term, Terms } from '../src/core/content/content.schema.ts';
 import { chooseTerms, fillText } from '../src/core/content/terms.ts';
@@ -56,7 +56,16 @@ function readCatalogue(): Catalogue {
   return {
     tools: tools.sort((one, other) => one.tag.localeCompare(other.tag)),
     colours: lookTokens().filter((name) => name.includes('-color-')),
-    articles: mapValues(terms, ({ patterns }) => patterns.map(({ article }) => article)),
+    words: mapValues(terms, wordFields),
+  };
+}
+
+/** What a word of the host's own has to give in a language; nothing where its words are fixed. */
+function wordFields({ forms, patterns = [], fixed }: Terms): WordFields {
+  if (fixed) return { articles: [], forms: [] };
+  return {
+    articles: patterns.map(({ article }) => article),
+    forms: forms.filter((form) => !patterns.length || patterns.some((each) => !each[form])),
   };
 }
 
@@ -83,17 +92,17 @@ function toolOf(
   return {
     tag: tagName,
     title: mapValues(own, ({ title }, language) =>
-      typeof title === 'string' ? filled(title, terms[language]) : tagName,
+      typeof title === 'string' ? filled(title, language, terms[language]) : tagName,
     ),
     attributes: attributes.map((attribute) => attributeOf(attribute, places, terms)),
     readable: existsSync(`src/tools/${tagName}/${tagName}.reading.ts`),
   };
 }
 
-function filled(text: string, terms: Terms | undefined): string {
+function filled(text: string, language: string, terms: Terms | undefined): string {
   if (!terms) return text;
   const { vocabulary } = chooseTerms(terms, { carer: null, client: null, plan: null });
-  return fillText(text, vocabulary);
+  return fillText(text, language, vocabulary);
 }
 
 function attributeOf(
@@ -123,9 +132,10 @@ const bare = (value: string): Choice => ({ value, label: {} });
 
 function termChoices(terms: Record<string, Terms>, kind: string): Choice[] {
   const ids = new Map<string, Record<string, string>>();
-  for (const [language, { terms: all }] of Object.entries(terms))
+  for (const [language, { terms: all, forms }] of Object.entries(terms))
     for (const term of all as readonly Term[])
-      if (term.for === kind) ids.set(term.id, { ...ids.get(term.id), [language]: term.one });
+      if (term.for === kind)
+        ids.set(term.id, { ...ids.get(term.id), [language]: term[forms[0]!] ?? term.id });
   return [...ids].map(([value, label]) => ({ value, label }));
 }
 

@@ -8,11 +8,9 @@ import { commonNames, locales, readTool, toolNames } from './generate/tools.mjs'
 
 const OUT = 'src/generated';
 
-/** Pages of ours that are no tool: they hold their strings in every language. */
-const PAGES = {
-  configurator: 'stories/configurator/page.ts',
-  frame: 'src/embed/frame-page.ts',
-};
+/** Pages of ours that are no tool: the configurator holds its strings in every language, a frame fetches them. */
+const CONFIGURATOR = 'stories/configurator/page.ts';
+const FRAME = 'src/embed/frame-page.ts';
 
 const onDemandOf = (modules) => modules.filter((path) => path.endsWith('.on-demand.ts'));
 
@@ -35,13 +33,17 @@ export function generate() {
       files.set(`${tag}/content.${locale}.ts`, text.languagePack(tool, locale, templates));
     }
   }
-  for (const [name, entry] of Object.entries(PAGES)) {
+  const stringsOf = (entry) => {
     const ids = stringsIn(modulesFrom([entry]));
-    const byLocale = new Map(
+    return new Map(
       [...translated].map(([locale, strings]) => [locale, text.templatesOf(ids, strings)]),
     );
-    files.set(`${name}/strings.ts`, text.stringsModule(byLocale));
-  }
+  };
+  files.set('configurator/strings.ts', text.stringsModule(stringsOf(CONFIGURATOR)));
+  const ofFrame = stringsOf(FRAME);
+  files.set('frame/strings.ts', text.stringsOnDemand([...ofFrame.keys()]));
+  for (const [locale, templates] of ofFrame)
+    files.set(`frame/strings.${locale}.ts`, text.stringsOf(templates));
   files.set('locales.ts', text.localesModule(locales()));
   files.set('classes.ts', text.classes(tools));
   files.set('define.ts', text.defineAll(tools));

@@ -1,22 +1,26 @@
 #!/usr/bin/env node
 // `npx samenspel-widgets validate FILE…`: whether content files and documents are what our tools take.
-import { validateFile } from './validate.mjs';
-
-const usage = `Usage: samenspel-widgets validate [--lang nl|en] FILE…
-
-Checks content files and saved documents of every tool, and says for each fault where it is, what
-is wrong and what was expected. Ends with 1 when a file has a fault, 2 when it is not used rightly.`;
+import { languageFor, languages, validateFile } from './validate.mjs';
 
 const args = process.argv.slice(2);
 const flag = args.indexOf('--lang');
 const [, given] = flag === -1 ? [] : args.splice(flag, 2);
-const lang =
-  given ?? ((process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('nl') ? 'nl' : 'en');
+const known = await languages();
+const lang = known.includes(given)
+  ? given
+  : ((await languageFor(process.env.LC_ALL ?? process.env.LANG ?? '')) ??
+    (await languageFor('en')) ??
+    known[0]);
 const [command, ...files] = args;
+
+const usage = `Usage: samenspel-widgets validate [--lang ${known.join('|')}] FILE…
+
+Checks content files and saved documents of every tool, and says for each fault where it is, what
+is wrong and what was expected. Ends with 1 when a file has a fault, 2 when it is not used rightly.`;
 
 if (command === '--help' || command === '-h') {
   console.log(usage);
-} else if (command !== 'validate' || !files.length || !['nl', 'en'].includes(lang)) {
+} else if (command !== 'validate' || !files.length || (flag !== -1 && !known.includes(given))) {
   console.error(usage);
   process.exitCode = 2;
 } else {

@@ -11,11 +11,11 @@ const tools = () =>
     .map(({ name }) => name);
 
 /** A field that only one kind of shared file has. */
-const SHARED = { patterns: 'terms', roles: 'sofa', places: 'urgent-help' };
+const SHARED = { forms: 'terms', roles: 'sofa', places: 'urgent-help' };
 
 /**
  * Checks one file: content of a tool, a shared file such as terms, or a saved document. Gives what
- * kind it is, and its faults as path and sentence in `lang` (`nl` or `en`).
+ * kind it is, and its faults as path and sentence in `lang`, one of {@link languages}.
  */
 export async function validateFile(file, lang) {
   const say = await sayIn(lang);
@@ -51,8 +51,15 @@ async function faultsOf(value) {
     load('schemas.js'),
     load('core/faults/parse.js'),
   ]);
-  const parsed = parseWith(schemas[`${name}.content`], value);
-  return { kind: `${name}.content`, faults: parsed.ok ? [] : parsed.faults };
+  return { kind: `${name}.content`, faults: await ofShared(name, value, schemas, parseWith) };
+}
+
+/** A part that tools share: its texts by the terms of its language. */
+async function ofShared(name, value, schemas, parseWith) {
+  const { inLanguage } = await load('core/content/check.js');
+  const terms = name === 'terms' ? {} : (await packFor(tools(), value)).terms;
+  const parsed = inLanguage(value, terms, () => parseWith(schemas[`${name}.content`], value));
+  return parsed.ok ? [] : parsed.faults;
 }
 
 const checkOf = async (tool) => (await load(`generated/${tool}/check.js`)).check;
@@ -65,9 +72,36 @@ async function ofDocument(tool, value) {
 
 /** As the tool itself does, so with what a schema alone cannot see, such as references. */
 async function ofContent(tool, value) {
-  const [check, { source }] = await Promise.all([checkOf(tool), definitionOf(tool)]);
-  const parsed = check.content(value, source.content);
+  const [check, pack] = await Promise.all([checkOf(tool), packFor([tool], value)]);
+  const parsed = check.content(value, pack);
   return { kind: `${tool}.content`, faults: parsed.ok ? [] : parsed.faults };
+}
+
+/** What one of these tools says in the language of a file, else in Dutch. */
+async function packFor(of, value) {
+  const { supportedLocale } = await load('core/language/locales.js');
+  const definitions = await Promise.all(of.map(definitionOf));
+  for (const { languages: its } of definitions) {
+    const locale = supportedLocale(String(value?.language ?? ''), Object.keys(its));
+    if (locale && its[locale]) return its[locale]();
+  }
+  return definitions[0].source;
+}
+
+/** Languages in which faults can be told: those of the tools. */
+export async function languages() {
+  const definitions = await Promise.all(tools().map(definitionOf));
+  const found = definitions.flatMap(({ source, languages: others }) => [
+    source.content.language,
+    ...Object.keys(others),
+  ]);
+  return [...new Set(found)];
+}
+
+/** The one of {@link languages} for a tag such as `nl_NL.UTF-8`, if there is one. */
+export async function languageFor(tag) {
+  const { supportedLocale } = await load('core/language/locales.js');
+  return supportedLocale(tag.replace(/[.@].*/, ''), await languages());
 }
 
 /** Every tool's file of a language has the strings for faults. */
@@ -76,9 +110,6 @@ async function sayIn(lang) {
     load('core/faults/fault-text.js'),
     load('core/language/localize.js'),
   ]);
-  const packs = await Promise.all(
-    tools().map(async (tool) => (await definitionOf(tool)).languages[lang]),
-  );
-  const lookup = (await packs.find(Boolean)?.())?.lookup;
+  const { lookup } = await packFor(tools(), { language: lang });
   return (fault) => withMessages(lookup, () => faultText(fault));
 }

@@ -1,3 +1,4 @@
+import type { SayText } from './core/content/counted.js';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import {
@@ -44,7 +45,7 @@ interface Inside {
   readonly level: number;
   willUpdate(changed: Map<PropertyKey, unknown>): void;
   render(): TemplateResult;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  readonly text: SayText;
   titleOf(content: ToolContent): string;
 }
 
@@ -155,11 +156,14 @@ function readingHtml(
   const classes = `root ${kind}${Number.isFinite(below) ? '' : ' beside'}`;
   const { pack } = inside.ready!;
   const content = inside.ready!.content as ToolContent & { readonly sourceNote: string };
-  const text = (of: string, extra?: Readonly<Record<string, string>>): string =>
-    inside.text(of, extra);
+  const text: SayText = (...said) => inside.text(...said);
   return withMessages(pack.lookup, () =>
     toHtml(html`
-      <div class=${classes} lang=${content.language} dir=${element.getAttribute('dir') || 'ltr'}>
+      <div
+        class=${classes}
+        lang=${content.language}
+        dir=${inside.language.directionOf(content.language)}
+      >
         <div class="screen reading">
           <div class="reading-frame">
             ${heading(inside.level, text(inside.titleOf(content)), 'title')}

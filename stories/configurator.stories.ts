@@ -3,7 +3,6 @@ import catalogue from 'virtual:catalogue';
 import '../src/define.js';
 import { mountConfigurator } from './configurator/configurator.js';
 import './configurator/configurator.css';
-import type { Language } from './configurator/texts.js';
 
 const meta: Meta = { title: 'Configurator', tags: ['!autodocs'] };
 export default meta;
@@ -14,7 +13,7 @@ export const Configurator: StoryObj = {
     const place = document.createElement('div');
     mountConfigurator(place, {
       catalogue,
-      language: globals['language'] as Language,
+      language: globals['language'] as string,
       base: 'https://www.jouw-organisatie.nl/samenspel/',
     });
     return place;

@@ -18,6 +18,7 @@ import {
   type Row,
 } from '../src/tools/anchoring-check/anchoring-check.model.js';
 import type { AnchoringCheckContent } from '../src/tools/anchoring-check/anchoring-check.schema.js';
+import { packWith } from './support/packs.js';
 
 const TODAY = '2026-11-28';
 const points = dutch.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
@@ -153,7 +154,7 @@ describe('what is written at a point', () => {
   it('belongs to points that a content file names once', () => {
     const [goals, process] = dutch.groups as [(typeof dutch.groups)[0], (typeof dutch.groups)[0]];
     const twice = { ...dutch, groups: [goals, { ...process, rows: goals.rows }] };
-    const parsed = check.content(twice, dutch as unknown as AnchoringCheckContent);
+    const parsed = check.content(twice, packWith(dutch as unknown as AnchoringCheckContent));
     expect(!parsed.ok && parsed.faults[0]).to.include({ problem: 'duplicate', found: 'g1' });
   });
 });

@@ -53,7 +53,7 @@ describe('a team that anchors what it agreed', () => {
   after(() => viewport(800, 600));
 
   it('sees a point go from open to firm as it is filled in, and never sooner', async () => {
-    expect(summary()).to.equal('Nog open: 9.');
+    expect(summary()).to.equal('9 zijn nog open.');
     await fill('g1', 3, inDays(30));
     await fill('g1', 2, 'Fatima');
     expect(stateOf('g1'), 'a keeper and a day without an answer').to.equal('Nog open');
@@ -61,7 +61,7 @@ describe('a team that anchors what it agreed', () => {
     expect(stateOf('g1')).to.equal('Besproken');
     await fill('g1', 1, 'Jaarplan');
     expect(stateOf('g1')).to.equal('Ligt vast');
-    expect(summary()).to.equal('Ligt vast: 1, nog open: 8.');
+    expect(summary()).to.equal('1 ligt vast, 8 zijn nog open.');
     expect(find('.chain-link').getAttribute('aria-label')).to.equal(
       '1. Wat willen we bereiken? Ligt vast',
     );
@@ -82,7 +82,7 @@ describe('a team that anchors what it agreed', () => {
     find('.segments label:nth-of-type(2) input').click();
     await tool.updateComplete;
     expect(tool.shadowRoot!.querySelectorAll('.card')).to.have.length(4);
-    expect(summary()).to.equal('Nog open: 4.');
+    expect(summary()).to.equal('4 zijn nog open.');
     find('.segments label:nth-of-type(1) input').click();
     await tool.updateComplete;
     expect(fields('p2')[0]!.value).to.equal('Koken.');

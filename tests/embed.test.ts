@@ -7,6 +7,7 @@ import {
   alertOf,
   eventually,
   keepBox,
+  localesOf,
   paperOf,
   place,
   subjectOf,
@@ -19,12 +20,15 @@ const files = [
   'samenspel.js',
   'frame.js',
   'frame-page.js',
+  ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `frame-page.${locale}.js`),
   ...tools.flatMap(({ name, onDemand }) =>
     [
       '',
       '.check',
       ...(onDemand ? ['.on-demand'] : []),
-      ...LOCALES.filter((locale) => locale !== 'nl').map((locale) => `.${locale}`),
+      ...localesOf({ name })
+        .filter((locale) => locale !== 'nl')
+        .map((locale) => `.${locale}`),
     ].map((part) => `${name}${part}.js`),
   ),
 ];
@@ -154,7 +158,7 @@ describe('a host page under a strict policy', () => {
   it('shows every tool in each of its languages on the page of all tools', async () => {
     const page = await openPage('/strict/alle-onderdelen.html');
     for (const name of names) {
-      for (const lang of ['nl', 'en']) {
+      for (const lang of localesOf({ name })) {
         await eventually(
           () =>
             [...page.document.querySelectorAll(name)].some(
@@ -173,7 +177,12 @@ describe('a host page under a strict policy', () => {
     // Of any questionnaire the outcome comes for everyone, when it comes; of the ecogram nothing does.
     expect(fetched.filter((path) => path.includes('network-ecogram.on-demand'))).to.be.empty;
     expect(fetched.filter((path) => !path.endsWith('.on-demand.js')).sort()).to.deep.equal(
-      ['samenspel.js', ...names.flatMap((name) => [`${name}.js`, `${name}.en.js`])]
+      [
+        'samenspel.js',
+        ...names.flatMap((name) =>
+          localesOf({ name }).map((lang) => (lang === 'nl' ? `${name}.js` : `${name}.${lang}.js`)),
+        ),
+      ]
         .map((file) => `/strict/embed/${file}`)
         .sort(),
     );

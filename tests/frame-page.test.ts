@@ -80,6 +80,9 @@ describe('frame.html', () => {
     await toolOf(page, one);
     const { documentElement } = page.document;
     expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+    const english = await open(`tool=${one}&lang=en_GB`);
+    expect(rootOf(await toolOf(english, one)).lang).to.equal('en');
+    expect(english.document.documentElement.lang).to.equal('en-GB');
     const turned = await open(`tool=${one}&lang=nl&dir=rtl`);
     expect(rootOf(await toolOf(turned, one)).dir).to.equal('rtl');
   });

@@ -140,9 +140,9 @@ describe('a matrix with columns and rows of its own', () => {
       'Straks',
     ]);
     expect(textsOf(tool, '.counts li')).to.deep.equal([
-      'Ochtend: 2 van 2, en 0 erbij',
-      'Middag: 0 van 2, en 1 erbij',
-      'Avond: 0 van 2, en 1 erbij',
+      'Ochtend: 2 van 2 en 0 erbij',
+      'Middag: 0 van 2 en 1 erbij',
+      'Avond: 0 van 2 en 1 erbij',
     ]);
     expect(textsOf(tool, '.picture i')).to.deep.equal(['M', 'N', 'E']);
     expect(completed).to.be.empty;

@@ -388,7 +388,7 @@ describe('focus and the live region', () => {
       await tool.click(undo);
       expect(tool.data).to.deep.equal(before);
     }
-    expect(tool.status).to.equal('Ongedaan gemaakt. Nog 0 keer kan.');
+    expect(tool.status).to.equal('Ongedaan gemaakt. Stappen die nog terug kunnen: 0.');
     expect(tool.focused).to.equal(undo);
     expect(undo.getAttribute('aria-disabled')).to.equal('true');
     for (const _ of seen) await tool.click(tool.button('Opnieuw doen'));
@@ -472,12 +472,12 @@ describe('the picture', () => {
     await ecogram(three);
     const tree = await accessibilityTree();
     expect(tree).to.contain(
-      'Anna de Vries; Familie; heel dichtbij; in het buitenland; elke dag; geeft: praktisch, emotioneel',
+      'Anna de Vries, Familie, heel dichtbij, in het buitenland, elke dag, geeft: praktisch en emotioneel',
     );
     for (const text of [
-      'krijgt: gezelschap; kent: Fatima; doet: Koken',
-      'Fatima; Buren; dichtbij; kent: Anna de Vries; heeft zin in: Zingen',
-      'Wijkteam; Professionals; verder weg',
+      'krijgt: gezelschap, kent: Fatima, doet: Koken',
+      'Fatima, Buren, dichtbij, kent: Anna de Vries, heeft zin in: Zingen',
+      'Wijkteam, Professionals, verder weg',
       'Anna de Vries en Fatima kennen elkaar',
     ])
       expect(tree).to.contain(text);
@@ -723,12 +723,12 @@ describe('two moments', () => {
     await eventually(() => tool.root.querySelector('.changes'), 'nothing is compared');
     const text = said(tool.find('.compare'));
     for (const part of [
-      '2 mensen. Nu: 3.',
+      ': 2. Nu: 3.',
       'Erbij gekomen Fatima (Buren)Wijkteam (Professionals)',
       'Er niet meer bij Oma (Familie)',
       'hoe dichtbij: dichtbij → heel dichtbij',
       'contact: elke week → elke dag',
-      'geeft: – → praktisch, emotioneel',
+      'geeft: – → praktisch en emotioneel',
       'Kennen elkaar nu ook Anna de Vries en Fatima',
       'Nieuw wat er gebeurt KokenZingen',
     ])

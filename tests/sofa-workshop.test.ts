@@ -244,7 +244,7 @@ describe('a whole session', () => {
     await tool.pressOn(() => tool.note('Vragen hoe').querySelector('[id^=hold]')!);
     expect(tool.focused!.textContent).to.contain('Waar hoort ‘');
     await tool.pressOn(() => tool.stack('Vragen hoe het gaat').querySelector('button')!);
-    expect(tool.status).to.equal('Op de stapel. Er liggen nu 2 briefjes.');
+    expect(tool.status).to.equal('Op de stapel. Briefjes op die stapel: 2.');
     tool.root.querySelector<HTMLElement>('.step-title')!.focus();
     await tool.pressOn(() => tool.stack('Samen eten').querySelector('button')!);
     await tool.pressOn(() => tool.button('AAfstemmen', tool.stack('Samen eten')));
@@ -312,7 +312,7 @@ describe('undo and redo', () => {
     await tool.click(undo);
     expect(tool.data).to.deep.equal({ ...tool.data, ...started, stacks: [] });
     expect(tool.focused).to.equal(undo);
-    expect(tool.status).to.equal('Ongedaan gemaakt. Nog 0 keer kan.');
+    expect(tool.status).to.equal('Ongedaan gemaakt. Stappen die nog terug kunnen: 0.');
   });
 
   it('work by Ctrl+Z, and leave that to a field in which someone types', async () => {

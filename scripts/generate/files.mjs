@@ -205,6 +205,30 @@ ${entries.join('\n')}
 `;
 };
 
+/** Strings of a page in one language. */
+export const stringsOf = (templates) =>
+  `${HEAD}${strIn(templates)}import { translateWith } from '../../core/language/translate.js';
+
+export const lookup = translateWith({${templates && `\n${templates}\n`}});
+`;
+
+/** Strings of a page, each language fetched when it is asked for. */
+export const stringsOnDemand = (
+  languages,
+) => `${HEAD}import type { Lookup } from '../../core/language/localize.js';
+
+/** Interface strings by language; Dutch, the source, is not among them. */
+export const lookups: Readonly<Record<string, () => Promise<Lookup>>> = {
+${languages
+  .map(
+    (
+      locale,
+    ) => `  ${key(locale)}: () => import('./strings.${locale}.js').then(({ lookup }) => lookup),
+`,
+  )
+  .join('')}};
+`;
+
 export const localesModule = (
   locales,
 ) => `${HEAD}/** Languages with interface strings; the first is the source and the fall-back. */

@@ -1,4 +1,5 @@
 import { directionOfLanguage } from '../core/language/direction.js';
+import { SOURCE_LOCALE } from '../core/language/locales.js';
 
 /** Why a part of a frame's address is not used. */
 export type AddressProblem = 'unknown' | 'value' | 'twice' | 'outside' | 'long';
@@ -55,7 +56,7 @@ export function readAddress(
     faults.push({ name, problem: 'value' });
     return undefined;
   };
-  const lang = take('lang', isLanguage) ?? 'nl';
+  const lang = take('lang', isLanguage)?.replaceAll('_', '-') ?? SOURCE_LOCALE;
   const tool = take('tool', (value) => tools.includes(value));
   const dir = take('dir', (value) => value === 'ltr' || value === 'rtl');
   const colorScheme = take('color-scheme', (value) => SCHEMES.includes(value)) ?? 'light';
@@ -94,7 +95,7 @@ export function attributesFor(
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).length === 1;
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
+import { directionOfLanguage } from '../core/language/direction.js';
 import { attributesFor, readAddress, type AddressFault } from './frame-address.js';
 import { addressOf, type FrameMessage } from './frame-messages.js';
 import { sourcesOf } from './frame-policy.js';
-import { frameTexts } from './frame-texts.js';
+import { frameTexts, type FrameTexts } from './frame-texts.js';
 
 /** The script of `frame.html`: shows the tool that its address asks for, and tells its height. */
 const tools: readonly string[] = SAMENSPEL_TOOLS;
@@ -10,9 +11,11 @@ const MOST_NAMED = 10;
 const LONGEST_NAME = 60;
 
 const address = readAddress(location.href, tools, SAMENSPEL_TOKENS);
-const { lang, texts } = frameTexts(address.lang);
 const page = document.documentElement;
 const main = document.querySelector('main')!;
+/** What the page itself says, once `start` has it. */
+let lang: string;
+let texts: FrameTexts;
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -28,7 +31,7 @@ const said = (className: string, ...inside: (Node | string)[]): HTMLElement => {
   const part = make('div', ...inside);
   part.className = className;
   part.lang = lang;
-  part.dir = 'ltr';
+  part.dir = directionOfLanguage(lang);
   return part;
 };
 
@@ -144,6 +147,7 @@ function heightTeller(): () => void {
 async function start(): Promise<void> {
   guard();
   dress();
+  ({ lang, texts } = await frameTexts(address.lang));
   showFoot();
   const tellHeight = heightTeller();
   if (address.tool) await showTool(address.tool);

@@ -1,3 +1,6 @@
+import { msg, str, withMessages } from '../core/language/localize.js';
+import { SOURCE_LOCALE, supportedLocale } from '../core/language/locales.js';
+import { lookups } from '../generated/frame/strings.js';
 import type { AddressProblem } from './frame-address.js';
 
 /** The few words of the frame's own page; a tool brings its own. */
@@ -13,44 +16,35 @@ export interface FrameTexts {
   readonly problems: Readonly<Record<AddressProblem, string>>;
 }
 
-const nl: FrameTexts = {
-  loading: 'Het onderdeel wordt geladen.',
-  failed: 'Het onderdeel kon niet worden geladen.',
-  again: 'Probeer opnieuw',
-  openAlone: 'Open in een nieuw tabblad',
-  guarded:
+/**
+ * In the language of the page where we have it, else in Dutch; also in Dutch when that language cannot be
+ * fetched.
+ */
+export async function frameTexts(asked: string): Promise<{ lang: string; texts: FrameTexts }> {
+  const locale = supportedLocale(asked, Object.keys(lookups)) ?? SOURCE_LOCALE;
+  const lookup = await lookups[locale]?.().catch(() => undefined);
+  const say: Say = (text) => withMessages(lookup, text);
+  return { lang: lookup ? locale : SOURCE_LOCALE, texts: say(() => textsNow(say)) };
+}
+
+type Say = <T>(text: () => T) => T;
+
+const textsNow = (say: Say): FrameTexts => ({
+  loading: msg('Het onderdeel wordt geladen.'),
+  failed: msg('Het onderdeel kon niet worden geladen.'),
+  again: msg('Probeer opnieuw'),
+  openAlone: msg('Open in een nieuw tabblad'),
+  guarded: msg(
     'Deze pagina schermt het onderdeel af. Bewaren, een bestand opslaan of afdrukken lukt hier misschien niet. Open het dan in een nieuw tabblad.',
-  choose: 'In het adres staat geen bekend onderdeel. Kies er een:',
-  notUsed: 'Deze instellingen in het adres zijn niet gebruikt:',
-  more: (count) => `en nog ${count}`,
+  ),
+  choose: msg('In het adres staat geen bekend onderdeel. Kies er een:'),
+  notUsed: msg('Deze instellingen in het adres zijn niet gebruikt:'),
+  more: (count: number) => say(() => msg(str`en nog ${count}`)),
   problems: {
-    unknown: 'deze instelling bestaat niet',
-    value: 'deze waarde kan hier niet',
-    twice: 'staat er vaker; de eerste telt',
-    outside: 'het bestand staat niet in de map van het frame',
-    long: 'de waarde is te lang',
+    unknown: msg('deze instelling bestaat niet'),
+    value: msg('deze waarde kan hier niet'),
+    twice: msg('staat er vaker; de eerste telt'),
+    outside: msg('het bestand staat niet in de map van het frame'),
+    long: msg('de waarde is te lang'),
   },
-};
-
-const en: FrameTexts = {
-  loading: 'Loading.',
-  failed: 'This could not be loaded.',
-  again: 'Try again',
-  openAlone: 'Open in a new tab',
-  guarded:
-    'This page keeps the tool in a sandbox. Keeping, saving a file or printing may not work here. If so, open it in a new tab.',
-  choose: 'The address names no tool that exists. Choose one:',
-  notUsed: 'These settings in the address are not used:',
-  more: (count) => `and ${count} more`,
-  problems: {
-    unknown: 'there is no such setting',
-    value: 'this value cannot be used here',
-    twice: 'is there more than once; the first counts',
-    outside: 'the file is not in the folder of the frame',
-    long: 'the value is too long',
-  },
-};
-
-/** In the language of the page where we have it, else in Dutch. */
-export const frameTexts = (lang: string): { lang: string; texts: FrameTexts } =>
-  /^en(-|$)/i.test(lang) ? { lang: 'en', texts: en } : { lang: 'nl', texts: nl };
+});

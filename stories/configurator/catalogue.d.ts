@@ -26,12 +26,19 @@ declare module 'virtual:catalogue' {
     readonly readable: boolean;
   }
 
+  export interface WordFields {
+    /** Articles to choose from; none where words have no article. */
+    readonly articles: readonly string[];
+    /** Forms to fill in: those that no article tells. */
+    readonly forms: readonly string[];
+  }
+
   export interface Catalogue {
     readonly tools: readonly Tool[];
     /** Custom properties that hold a colour. */
     readonly colours: readonly string[];
-    /** Articles that a word of the host's own may have, by language. */
-    readonly articles: Readonly<Record<string, readonly string[]>>;
+    /** What a word of the host's own has to give, by language; nothing where words are fixed. */
+    readonly words: Readonly<Record<string, WordFields>>;
   }
 
   const catalogue: Catalogue;

@@ -1,14 +1,17 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Catalogue } from 'virtual:catalogue';
+import { directionOfLanguage } from '../../src/core/language/direction.js';
+import { SOURCE_LOCALE } from '../../src/core/language/locales.js';
 import { lookups } from '../../src/generated/configurator/strings.js';
 import { checkContent, readContentFile, type ContentTaker } from './content-file.js';
 import { filePart, optionsPart, snippetPart, type PageView } from './parts.js';
 import { attributesOf, coloursOf, titleOf, toolOf, type FileReport, type State } from './state.js';
-import { textsIn, type Language } from './texts.js';
+import { textsIn } from './texts.js';
 
 export interface Setting {
   readonly catalogue: Catalogue;
-  readonly language: Language;
+  /** Of the page, such as `nl`; one that it has no texts in is Dutch. */
+  readonly language: string;
   /** Address of the embed files, to begin with. */
   readonly base: string;
   /** Address of the files to read without scripts, where they are beside this page. */
@@ -20,8 +23,8 @@ export interface Setting {
 /** Puts the configurator in a place on the page; the page registers the tools. */
 export function mountConfigurator(place: HTMLElement, setting: Setting): void {
   const { catalogue, language } = setting;
-  const texts = textsIn(language);
   const lookup = lookups[language];
+  const texts = textsIn(lookup);
   const preview = document.createElement('div');
   preview.className = 'stage';
   let hashes: Readonly<Record<string, string>> | undefined;
@@ -151,7 +154,8 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
     return html`
       <div
         class="configurator"
-        lang=${language}
+        lang=${lookup ? language : SOURCE_LOCALE}
+        dir=${directionOfLanguage(lookup ? language : SOURCE_LOCALE)}
         @dragover=${(event: DragEvent) => withFile(event) && event.preventDefault()}
         @drop=${(event: DragEvent) => {
           if (!withFile(event)) return;

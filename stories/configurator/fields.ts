@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Attribute, Catalogue, Choice } from 'virtual:catalogue';
+import type { Attribute, Catalogue, Choice, WordFields } from 'virtual:catalogue';
 import { isTokenValue } from '../../src/embed/frame-address.js';
-import { OWN, type OwnWord, type State } from './state.js';
-import type { Language, Texts } from './texts.js';
+import { OWN, type State } from './state.js';
+import type { Texts } from './texts.js';
 
 /** What the fields need. */
 export interface FieldView {
   readonly catalogue: Catalogue;
   readonly state: State;
   readonly texts: Texts;
-  readonly language: Language;
+  /** Of the page, such as `nl`. */
+  readonly language: string;
   set(change: Partial<State>): void;
 }
 
@@ -69,7 +70,8 @@ export function attributeField(attribute: Attribute, view: FieldView): TemplateR
       return manyField(attribute, view, put);
     case 'one':
     case 'term': {
-      const own = kind === 'term' ? [[OWN, texts.ownWord] as const] : [];
+      const taken = kind === 'term' && wordFields(view).forms.length > 0;
+      const own = taken ? [[OWN, texts.ownWord] as const] : [];
       const options = [['', texts.byDefault] as const, ...labelled, ...own];
       return html`
         ${field(
@@ -124,36 +126,53 @@ function manyField(
   `;
 }
 
+/** What a word has to give in the language that the tool is going to speak. */
+const wordFields = ({ catalogue, state, language }: FieldView): WordFields =>
+  catalogue.words[state.lang || language] ?? catalogue.words['nl']!;
+
 function ownWord({ name }: Attribute, view: FieldView): TemplateResult {
-  const { state, texts, catalogue, language } = view;
-  const articles = catalogue.articles[state.lang || language] ?? catalogue.articles['nl'] ?? [];
-  const word = state.ownWords[name] ?? { article: articles[0] ?? '', one: '', many: '' };
-  const put = (change: Partial<OwnWord>): void =>
-    view.set({ ownWords: { ...state.ownWords, [name]: { ...word, ...change } } });
-  const part = (key: 'one' | 'many'): TemplateResult =>
-    field(
-      `${name}-${key}`,
-      texts[key],
-      html`<input
-        id=${`${name}-${key}`}
-        maxlength="40"
-        .value=${word[key]}
-        @input=${(event: Event) => put({ [key]: valueOf(event) })}
-      />`,
-    );
+  const { state, texts } = view;
+  const { articles, forms } = wordFields(view);
+  const blank = Object.fromEntries([
+    ...articles.slice(0, 1).map((article) => ['article', article]),
+    ...forms.map((form) => [form, '']),
+  ]);
+  const word = state.ownWords[name] ?? blank;
+  // Another language has other forms.
+  const kept = Object.fromEntries(
+    Object.entries(blank).map(([part, none]) => [part, word[part] ?? none]),
+  );
+  const put = (part: string, text: string): void =>
+    view.set({ ownWords: { ...state.ownWords, [name]: { ...kept, [part]: text } } });
+  const labels: Readonly<Record<string, string>> = { one: texts.one, many: texts.many };
   return html`
     <div class="own">
-      ${field(
-        `${name}-article`,
-        texts.article,
-        select(
-          `${name}-article`,
-          word.article,
-          articles.map((each) => [each, each] as const),
-          (event) => put({ article: valueOf(event) }),
+      ${
+        articles.length
+          ? field(
+              `${name}-article`,
+              texts.article,
+              select(
+                `${name}-article`,
+                word['article'] ?? '',
+                articles.map((each) => [each, each] as const),
+                (event) => put('article', valueOf(event)),
+              ),
+            )
+          : nothing
+      }
+      ${forms.map((form) =>
+        field(
+          `${name}-${form}`,
+          labels[form] ?? html`<code>${form}</code>`,
+          html`<input
+            id=${`${name}-${form}`}
+            maxlength="40"
+            .value=${word[form] ?? ''}
+            @input=${(event: Event) => put(form, valueOf(event))}
+          />`,
         ),
       )}
-      ${part('one')} ${part('many')}
     </div>
   `;
 }

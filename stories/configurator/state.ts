@@ -4,12 +4,8 @@ import { isTokenValue } from '../../src/embed/frame-address.js';
 import type { Place, Wish } from './snippets.js';
 import type { Texts } from './texts.js';
 
-/** A word of the host's own, as it is being typed. */
-export interface OwnWord {
-  readonly article: string;
-  readonly one: string;
-  readonly many: string;
-}
+/** A word of the host's own, as it is being typed: its article, where the language has them, and forms. */
+export type OwnWord = Readonly<Record<string, string>>;
 
 /** What came of a content file. */
 export interface FileReport {
@@ -51,11 +47,12 @@ export function attributesOf(tool: Tool, state: State): Record<string, string> {
   const valueOf = ({ name }: Attribute): string => {
     const value = state.attributes[name] ?? '';
     if (value !== OWN) return value.trim();
-    const word = state.ownWords[name];
-    const whole = word && word.article && word.one.trim() && word.many.trim();
-    return whole
-      ? JSON.stringify({ article: word.article, one: word.one.trim(), many: word.many.trim() })
-      : '';
+    const given = Object.entries(state.ownWords[name] ?? {}).map(([part, text]) => [
+      part,
+      text.trim(),
+    ]);
+    const whole = given.length > 0 && given.every(([, text]) => text);
+    return whole ? JSON.stringify(Object.fromEntries(given)) : '';
   };
   return Object.fromEntries(
     tool.attributes.map((each) => [each.name, valueOf(each)] as const).filter(([, value]) => value),

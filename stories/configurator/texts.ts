@@ -1,7 +1,160 @@
-import { en } from './texts.en.js';
-import { nl } from './texts.nl.js';
-import type { Language, Texts } from './texts.types.js';
+import { msg, str, withMessages, type Lookup } from '../../src/core/language/localize.js';
+import type { Texts } from './texts.types.js';
 
-export type { Language, Texts } from './texts.types.js';
+export type { Texts } from './texts.types.js';
 
-export const textsIn = (language: Language): Texts => (language === 'en' ? en : nl);
+type Say = (text: () => string) => string;
+
+/** Every text of the configurator in the language of `lookup`; Dutch without one. */
+export const textsIn = (lookup: Lookup | undefined): Texts => {
+  const say: Say = (text) => withMessages(lookup, text);
+  return withMessages(lookup, () => texts(say));
+};
+
+/** What is worked out later says so itself. */
+const texts = (say: Say): Texts => ({
+  pageTitle: msg('Een onderdeel op je website zetten'),
+  pageIntro: msg(
+    'Kies een onderdeel en stel het in. Je ziet meteen hoe het wordt. Kopieer daarna de code voor je website. Er wordt niets verstuurd.',
+  ),
+  tool: msg('Onderdeel'),
+  settings: msg('Instellingen'),
+  words: msg('Woorden'),
+  look: msg('Kleuren'),
+  languageOf: msg('Taal van het onderdeel'),
+  asPage: msg('zoals de pagina'),
+  byDefault: msg('standaard'),
+  ownWord: msg('een eigen woord'),
+  article: msg('Lidwoord'),
+  one: msg('Enkelvoud'),
+  many: msg('Meervoud'),
+  noneIsAll: msg('Niets gekozen? Dan staat alles er.'),
+  scheme: msg('Licht of donker'),
+  schemes: { light: msg('licht'), dark: msg('donker') },
+  moreColours: msg('Kleuren kiezen'),
+  colourHint: msg('Een kleur zoals in CSS: #0b5563 of rgb(11 85 99). Leeg is onze kleur.'),
+  notAColour: msg('Dit is geen kleur.'),
+  preview: msg('Voorbeeld'),
+  file: msg('Eigen teksten controleren'),
+  fileHow: msg(
+    'Heb je een bestand met eigen teksten? Dan zie je hier of het klopt. Het bestand blijft op je computer.',
+  ),
+  choose: msg('Kies een bestand'),
+  drop: msg('of sleep het hierheen'),
+  fileGood: (name) =>
+    say(() =>
+      msg(
+        str`${name} is goed. Het voorbeeld toont jouw teksten. Zet het bestand op je website en vul het adres in bij content-src.`,
+      ),
+    ),
+  fileBad: (name, count) => say(() => msg(str`${name} klopt nog niet. Aantal fouten: ${count}.`)),
+  fileOf: (tool) =>
+    say(() => msg(str`Dit bestand hoort bij ${tool}. Dat onderdeel is nu gekozen.`)),
+  whole: msg('het hele bestand'),
+  forget: msg('Terug naar onze teksten'),
+  snippet: msg('Code voor je website'),
+  place: msg('Waar komt het?'),
+  places: {
+    html: { name: 'HTML', how: msg('Plak deze code in je pagina, op de plek van het onderdeel.') },
+    wordpress: {
+      name: 'WordPress',
+      how: msg(
+        'Kies in je pagina de code-editor en plak dit. Of plak de regels ertussen in een blok ‘Aangepaste HTML’. Je hebt een account nodig dat scripts mag plaatsen.',
+      ),
+    },
+    sharepoint: {
+      name: 'SharePoint',
+      how: msg(
+        'Voeg het webonderdeel ‘Insluiten’ toe en plak dit. Een beheerder zet eerst het adres van je map bij de toegestane sites (HTML-veldbeveiliging).',
+      ),
+    },
+    drupal: {
+      name: 'Drupal',
+      how: msg(
+        'Maak een blok of veld met een tekstindeling die scripts en eigen tags toelaat. Plak daar de code. Een beheerder stelt die indeling in.',
+      ),
+    },
+    typo3: {
+      name: 'TYPO3',
+      how: msg('Voeg een inhoudselement ‘HTML’ toe en plak daar de code.'),
+    },
+    react: {
+      name: 'React',
+      how: msg('Voor een ontwikkelaar. Eerst: npm install samenspel-widgets.'),
+    },
+    vue: {
+      name: 'Vue',
+      how: msg(
+        'Voor een ontwikkelaar. Eerst: npm install samenspel-widgets. Zet deze tag in isCustomElement van de Vue-compiler.',
+      ),
+    },
+    frame: {
+      name: msg('Frame'),
+      how: msg(
+        'Voor een website die geen scripts van buiten toelaat. De regel met frame.js past de hoogte aan. Mag die ook niet? Laat hem dan weg; het frame houdt zijn hoogte.',
+      ),
+    },
+  },
+  base: msg('Adres van de map ‘embed’ op je website'),
+  baseHow: msg('Het begint met https:// en eindigt op de naam van de map.'),
+  notAnAddress: msg('Dit is geen adres dat met https:// begint.'),
+  several: msg('Er staan meer onderdelen op deze pagina'),
+  integrity: msg('Laat de browser controleren dat het script niet is veranderd'),
+  css: msg('Voor de stylesheet van je website'),
+  copy: msg('Kopieer'),
+  copied: msg('Gekopieerd.'),
+  selected: msg('De code is geselecteerd. Kopieer met Ctrl+C of Cmd+C.'),
+  reading: msg('Lezen zonder scripts'),
+  readingHow: msg(
+    'Mag er geen enkel script op je website? Dan kunnen lezers de tekst van dit onderdeel toch lezen, open- en dichtklappen en printen. Plak die in een HTML-blok. De instellingen hierboven gelden er niet.',
+  ),
+  readingCopy: msg('Kopieer de tekst'),
+  readingFile: msg('Bewaar de tekst als bestand'),
+  notCopied: msg('Kopiëren lukte niet. Bewaar de tekst als bestand.'),
+  waiting: msg('Het onderdeel wordt geladen.'),
+  attributes: {
+    mode: msg('Hoe het opent'),
+    roles: msg('Rollen'),
+    phases: msg('Fasen'),
+    aspects: msg('Kanten'),
+    'role-names': msg('Namen van de rollen'),
+    layout: msg('Een vraag tegelijk, of alles onder elkaar'),
+    score: msg('Het getal bij de uitkomst'),
+    'contact-name': msg('Contact: naam'),
+    'contact-telephone': msg('Contact: telefoon'),
+    'contact-mail': msg('Contact: mailadres'),
+    'contact-link': msg('Contact: adres van de pagina (https)'),
+    'contact-hours': msg('Contact: wanneer bereikbaar'),
+    'content-src': msg('Adres van een bestand met eigen teksten'),
+    'carer-term': msg('Woord voor de mantelzorger'),
+    'client-term': msg('Woord voor de cliënt'),
+    'plan-term': msg('Woord voor het plan'),
+    'heading-level': msg('Niveau van de kop'),
+    share: msg('Wat je pagina te horen krijgt'),
+  },
+  values: {
+    'mode=read': msg('lezen, met een knop om in te vullen'),
+    'mode=work': msg('meteen invullen'),
+    'mode=read-only': msg('alleen lezen'),
+    'layout=one': msg('een vraag tegelijk'),
+    'layout=list': msg('alle vragen onder elkaar'),
+    'score=number': msg('laat het getal zien'),
+    'share=result': msg('de uitkomst'),
+    'share=answers': msg('alles wat iemand invult'),
+  },
+  colours: {
+    accent: msg('Knoppen'),
+    'on-accent': msg('Tekst op knoppen'),
+    'accent-text': msg('Links en tekst met nadruk'),
+    'accent-soft': msg('Zachte nadruk'),
+    background: msg('Achtergrond'),
+    text: msg('Tekst'),
+    'text-muted': msg('Rustige tekst'),
+    raised: msg('Vlakken'),
+    line: msg('Lijnen'),
+    'control-border': msg('Randen van velden en knoppen'),
+    focus: msg('Rand om wat de focus heeft'),
+  },
+  letter: (letter, soft) =>
+    say(() => (soft ? msg(str`Letter ${letter}, zacht`) : msg(str`Letter ${letter}`))),
+});

@@ -1,13 +1,13 @@
 import type { Place } from './snippets.js';
 
-export type Language = 'nl' | 'en';
-
 export interface PlaceTexts {
   readonly name: string;
   readonly how: string;
 }
 
 export interface Texts {
+  readonly pageTitle: string;
+  readonly pageIntro: string;
   readonly tool: string;
   readonly settings: string;
   readonly words: string;

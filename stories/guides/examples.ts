@@ -30,7 +30,7 @@ export interface Setting {
   readonly values: readonly string[];
 }
 
-const { attributes: names, values } = textsIn('nl');
+const { attributes: names, values } = textsIn(undefined);
 
 const settingOf = (attribute: (typeof catalogue.tools)[number]['attributes'][number]): Setting => ({
   name: attribute.name,

@@ -13,7 +13,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 export function wordsFor(token: string): string | undefined {
   const name = token.replace('--samenspel-', '');
   if (!name.startsWith('color-')) return MEASURES[name];
-  const { colours, letter } = textsIn('nl');
+  const { colours, letter } = textsIn(undefined);
   const short = name.slice('color-'.length);
   const [, tile, soft] = /^([a-z])(-soft)?$/.exec(short) ?? [];
   return tile ? letter(tile.toUpperCase(), Boolean(soft)) : colours[short];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import type { Fault } from '../../src/core/faults/faults.js';
 import { schemas } from '../../src/schemas.js';
@@ -103,6 +103,22 @@ export function content(subject: Subject): void {
 
   describe('given as an object', () => {
     const own = bundled(name);
+
+    it('is laid out as its own language is written, in a Dutch page too', async () => {
+      const root = (tool: AnyTool): HTMLElement => tool.shadowRoot!.querySelector('.root')!;
+      const onTag: Record<string, string>[] = [{}, { lang: 'fa' }];
+      for (const attributes of onTag) {
+        const into = await fixture<HTMLElement>(html`<div lang="nl" dir="ltr"></div>`);
+        const tool = await mount(subject, { into, attributes });
+        tool.content = { ...own, language: 'fa' };
+        await tool.updateComplete;
+        expect(root(tool).lang).to.equal('fa');
+        expect(getComputedStyle(root(tool)).direction).to.equal('rtl');
+        tool.content = own;
+        await tool.updateComplete;
+        expect(getComputedStyle(root(tool)).direction).to.equal('ltr');
+      }
+    });
 
     it('is shown when it is right', async () => {
       const tool = await mount(subject);

@@ -1,5 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bundled, eventually, mount, place, rootOf, textOf, textsIn } from '../support/tools.js';
+import {
+  bundled,
+  eventually,
+  localesOf,
+  mount,
+  place,
+  rootOf,
+  textOf,
+  textsIn,
+} from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 
 export function language(subject: Subject): void {
@@ -21,7 +30,10 @@ export function language(subject: Subject): void {
     english = textOf(rootOf(tool));
   });
 
-  it('leaves no Dutch in the English tool', async () => {
+  for (const locale of localesOf(subject).filter((each) => each !== 'nl'))
+    it(`leaves no Dutch in the tool in ${locale}`, () => noDutchIn(locale));
+
+  async function noDutchIn(locale: string): Promise<void> {
     const ours = (tool: Element): string[] =>
       textsIn(rootOf(tool), 'bdi, textarea, cite, .root [lang]').filter((text) =>
         /\p{L}{2}/u.test(text),
@@ -32,15 +44,15 @@ export function language(subject: Subject): void {
     const around = await place();
     const [first, second] = [
       await mount(subject, { into: around, attributes: { lang: 'nl' }, value: subject.value }),
-      await mount(subject, { into: around, attributes: { lang: 'en' }, value: subject.value }),
+      await mount(subject, { into: around, attributes: { lang: locale }, value: subject.value }),
     ];
-    await speaks(second, 'en');
+    await speaks(second, locale);
     const said = ours(first);
     const both = ours(second).filter(
       (text) => said.includes(text) && !published.some((each) => text.includes(each)),
     );
     expect(both).to.deep.equal([]);
-  });
+  }
 
   it('speaks the language of the nearest lang', async () => {
     const around = await fixture<HTMLElement>(

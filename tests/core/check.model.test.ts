@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
+import dutch from '../../content/common/terms/nl.json' with { type: 'json' };
+import { counted } from '../../src/core/content/counted.schema.js';
+import { line, toolContentHead } from '../../src/core/content/content.schema.js';
 import { toolCheck } from '../../src/core/content/check.js';
 import {
   ContentController,
@@ -8,15 +11,16 @@ import {
   type ContentState,
 } from '../../src/core/content/content-controller.js';
 import type { LanguagePack } from '../../src/core/content/definition.js';
-import type { ToolContent } from '../../src/core/content/content.schema.js';
+import type { Terms, ToolContent } from '../../src/core/content/content.schema.js';
 import { readText } from '../../src/core/document/incoming-documents.js';
 import { notices } from '../../src/core/faults/notices.js';
 import { fetchJson, readJson } from '../../src/core/faults/untrusted-json.js';
 import { withMessages } from '../../src/core/language/localize.js';
 
+const nl = dutch as Terms;
 const packOf = (locale: string): LanguagePack<ToolContent> => ({
   content: { id: `ours-${locale}`, language: locale, sources: [] },
-  terms: { terms: [], patterns: [] },
+  terms: { ...nl, terms: [] },
 });
 const fault = { path: 'title', problem: 'missing' as const };
 const check = toolCheck({
@@ -120,7 +124,8 @@ describe('a document or word of the host’s own', () => {
     const outside = { check, readJson } as never;
     expect(readText(JSON.stringify(document))(outside)).to.eql({ ok: true, value: document });
     const own = { article: 'de', one: 'buur', many: 'buren' };
-    expect(check.word('carer-term', own)).to.eql({ ok: true, value: own });
+    const read = check.word('carer-term', own, nl);
+    expect(read.ok && read.value).to.include({ ...own, the: 'de buur' });
   });
 
   it('that is no JSON is refused', () => {
@@ -129,9 +134,91 @@ describe('a document or word of the host’s own', () => {
   });
 
   it('is refused below the name of its attribute', () => {
-    const read = check.word('carer-term', { article: 'de', one: 'buur', many: '' });
+    const read = check.word('carer-term', { article: 'de', one: 'buur', many: '' }, nl);
     expect(read.ok ? [] : read.faults.map(({ path }) => path)).to.eql(['carer-term: many']);
-    const none = check.word('carer-term', null);
+    const none = check.word('carer-term', null, nl);
     expect(none.ok ? [] : none.faults.map(({ path }) => path)).to.eql(['carer-term']);
+  });
+});
+
+describe('a content file', () => {
+  const speaking = toolCheck({
+    file: z.strictObject({
+      ...toolContentHead('test-tool'),
+      title: line(),
+      found: counted(60, ['count']),
+    }),
+    document: { tool: 'test-tool', schemaVersion: 1, data: z.strictObject({}) },
+  });
+  const head = {
+    schemaVersion: 1,
+    tool: 'test-tool',
+    id: 'own',
+    language: 'nl',
+    reviewed: '2026-11-23',
+    sources: [{ id: 'S', title: 'Werkboek' }],
+    title: 'Voor {carer.the}',
+    found: { one: '{count} plek', other: '{count} plekken' },
+  };
+  const polish: Terms = { forms: ['nominative', 'genitiveMany'], terms: [] };
+  const faultsOf = (change: object, terms: Terms = nl) => {
+    const parsed = speaking.content({ ...head, ...change }, { content: {} as never, terms });
+    return parsed.ok ? [] : parsed.faults;
+  };
+
+  it('is right as it is', () => {
+    expect(faultsOf({})).to.eql([]);
+  });
+
+  it('has places for words in the forms of its language, and no others', () => {
+    expect(faultsOf({ title: 'Dla {carer.genitiveMany}' }, polish)).to.eql([]);
+    expect(faultsOf({ title: 'Dla {Carer.the}' }, polish)).to.eql([
+      {
+        path: 'title',
+        problem: 'placeholder',
+        found: '{Carer.the}',
+        expected: '{carer.nominative}, {carer.genitiveMany}',
+      },
+    ]);
+    expect(faultsOf({ title: 'Voor {plan.genitiveMany}' }).map(({ path }) => path)).to.eql([
+      'title',
+    ]);
+  });
+
+  it('counts in every plural of the language that it says it is in', () => {
+    const few = { one: '{count} miejsce', few: '{count} miejsca', many: '{count} miejsc' };
+    const whole = { ...few, other: '{count} miejsca' };
+    const none = { title: 'Tu' };
+    expect(faultsOf({ ...none, language: 'pl', found: whole })).to.eql([]);
+    expect(faultsOf({ ...none, language: 'pl' })).to.eql(
+      ['few', 'many'].map((form) => ({
+        path: `found.${form}`,
+        problem: 'missing',
+        expected: 'string',
+      })),
+    );
+    expect(faultsOf({ found: { ...whole, many: undefined } })).to.deep.include({
+      path: 'found.few',
+      problem: 'choice',
+      found: 'few',
+      expected: 'one, other',
+    });
+    expect(faultsOf({ ...none, language: 'ja', found: { other: '{count}' } })).to.eql([]);
+    expect(faultsOf({ found: '{count} plekken' }).map(({ path }) => path)).to.eql(['found']);
+    expect(
+      faultsOf({ found: { one: '{aantal} plek', other: '{count}' } }).map(({ path }) => path),
+    ).to.eql(['found.one']);
+  });
+
+  it('brings words in every form, and none to a language whose words are fixed', () => {
+    const buur = { id: 'buur', for: 'carer', article: 'de', one: 'buur', many: 'buren' };
+    const { many: _, ...half } = buur;
+    expect(faultsOf({ terms: [buur] })).to.eql([]);
+    expect(faultsOf({ terms: [buur, half] })).to.eql([
+      { path: 'terms[1].many', problem: 'missing', expected: 'string' },
+    ]);
+    expect(faultsOf({ terms: [buur] }, { ...nl, fixed: true })).to.eql([
+      { path: 'terms', problem: 'fixed' },
+    ]);
   });
 });

@@ -2,6 +2,9 @@ import { expect } from '@open-wc/testing';
 import english from '../../content/common/terms/en.json' with { type: 'json' };
 import dutch from '../../content/common/terms/nl.json' with { type: 'json' };
 import type { Terms } from '../../src/core/content/content.schema.js';
+import { termsFile } from '../../src/core/content/terms-file.schema.js';
+import { wholeWord } from '../../src/core/content/whole-word.js';
+import { parseWith } from '../../src/core/faults/parse.js';
 import type { TermKind, Word } from '../../src/core/content/term-names.js';
 import {
   chooseTerms,
@@ -17,7 +20,7 @@ type Choices = Partial<Record<TermKind, TermChoice>>;
 const choose = (choices: Choices, file = nl, reader?: WordReader) =>
   chooseTerms(file, { ...none, ...choices }, reader);
 const say = (sentence: string, choices: Choices = {}, file = nl) =>
-  fillText(sentence, choose(choices, file).vocabulary);
+  fillText(sentence, file === nl ? 'nl' : 'en', choose(choices, file).vocabulary);
 
 const own: Word = { article: 'het', one: 'gezinslid', many: 'gezinsleden' };
 const asGiven: WordReader = (_path, word) => ({ ok: true, value: word as Word });
@@ -108,11 +111,31 @@ describe('a word of the host’s own', () => {
     });
   });
 
-  it('needs an article that the language has', () => {
-    const { vocabulary, faults } = choose({ carer: { ...own, article: 'der' } }, nl, asGiven);
-    expect(vocabulary.carer!.one).to.equal('mantelzorger');
-    expect(faults).to.eql([
-      { path: 'carer-term: article', problem: 'choice', found: 'der', expected: 'de, het' },
+  it('is read with every form, or said to be without one', () => {
+    const faultsOf = (word: Word, terms: Pick<Terms, 'forms' | 'patterns'> = nl) => {
+      const read = wholeWord(word, terms);
+      return read.ok ? [] : read.faults.map(({ path, problem }) => `${path} ${problem}`);
+    };
+    expect(wholeWord(own, nl)).to.deep.include({ ok: true });
+    expect(faultsOf({ ...own, article: 'der' })).to.eql(['article choice']);
+    expect(faultsOf({ article: 'de', one: 'buur' })).to.eql(['many missing']);
+    expect(faultsOf({ one: 'buur', many: 'buren' })).to.eql(['article missing']);
+    expect(faultsOf({ ...own, colour: 'blauw' })).to.eql(['colour unknown-key']);
+    const said = wholeWord({ ...own, possessive: 'van ons gezin' }, nl);
+    expect(said.ok && said.value['possessive'], 'its own form goes first').to.equal(
+      'van ons gezin',
+    );
+
+    const polish = { forms: ['nominative', 'genitive'] };
+    expect(faultsOf({ nominative: 'opiekun', genitive: 'opiekuna' }, polish)).to.eql([]);
+    expect(faultsOf({ nominative: 'opiekun' }, polish)).to.eql(['genitive missing']);
+    expect(faultsOf({}, { forms: ['constructor'] })).to.eql(['constructor missing']);
+    expect(faultsOf(own, polish)).to.eql([
+      'nominative missing',
+      'genitive missing',
+      'article unknown-key',
+      'one unknown-key',
+      'many unknown-key',
     ]);
   });
 
@@ -130,14 +153,57 @@ describe('a text with places', () => {
   const { vocabulary } = choose({});
 
   it('takes its own words, and those before the words that are chosen', () => {
-    expect(fillText('{done} van {total}', vocabulary, { done: '2', total: '3' })).to.equal(
+    expect(fillText('{done} van {total}', 'nl', vocabulary, { done: '2', total: '3' })).to.equal(
       '2 van 3',
     );
-    expect(fillText('{carer.one}', vocabulary, { 'carer.one': 'Ans' })).to.equal('Ans');
+    expect(fillText('{carer.one}', 'nl', vocabulary, { 'carer.one': 'Ans' })).to.equal('Ans');
   });
 
   it('keeps what has no word as it was written', () => {
     for (const text of ['{oom}', '{carer}', '{carer.}', '{.one}', '{oom.one}', '{}'])
-      expect(fillText(text, vocabulary)).to.equal(text);
+      expect(fillText(text, 'nl', vocabulary)).to.equal(text);
+  });
+});
+
+describe('the words of a language', () => {
+  const faultsOf = (change: object) => {
+    const parsed = parseWith(termsFile, { ...dutch, ...change });
+    return parsed.ok ? [] : parsed.faults.map(({ path, problem }) => `${path} ${problem}`);
+  };
+  const [first, ...rest] = dutch.terms;
+
+  it('stand in every form that it declares', () => {
+    expect(faultsOf({})).to.eql([]);
+    expect(faultsOf({ terms: [{ ...first, many: undefined }, ...rest] })).to.eql([
+      'terms[0].many missing',
+    ]);
+    const { many: _, ...half } = first!;
+    expect(faultsOf({ terms: [...rest, half] })).to.eql(['terms[9].many missing']);
+    expect(faultsOf({ terms: [{ ...first, article: 'der' }] })).to.eql(['terms[0].article choice']);
+    expect(faultsOf({ terms: [{ ...first, dual: 'beide' }] })).to.eql([
+      'terms[0].dual unknown-key',
+    ]);
+  });
+
+  it('may have cases and no article', () => {
+    const polish = {
+      forms: ['nominative', 'genitive'],
+      patterns: undefined,
+      terms: [{ id: 'opiekun', for: 'carer', nominative: 'opiekun', genitive: 'opiekuna' }],
+    };
+    expect(faultsOf(polish)).to.eql([]);
+    expect(faultsOf({ ...polish, fixed: true })).to.eql([]);
+    expect(faultsOf({ ...polish, fixed: 'ja' })).to.eql(['fixed choice']);
+    expect(faultsOf({ ...polish, forms: ['genitive', 'Of it'] })[0]).to.equal('forms[1] format');
+  });
+
+  it('are made of forms that there are', () => {
+    const [de, het] = dutch.patterns;
+    expect(faultsOf({ patterns: [{ ...de, the: 'de {two}' }, het] })).to.eql([
+      'patterns[0].the placeholder',
+    ]);
+    expect(faultsOf({ patterns: [{ ...de, dual: 'de {one}' }, het] })).to.eql([
+      'patterns[0].dual unknown-key',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { locales } from '../../scripts/generate/tools.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(repository, 'stories');
@@ -64,7 +65,7 @@ describe('the guides', () => {
     for (const name of readdirSync(join(repository, 'dist/embed'))) {
       const [stem, ...rest] = name.split('.');
       const isTool = readdirSync(join(repository, 'src/tools')).includes(stem);
-      const told = `\`${isTool ? ['<onderdeel>', ...rest].join('.') : name}\``;
+      const told = `\`${[isTool ? '<onderdeel>' : stem, ...rest.map((part) => (locales().includes(part) ? '<taal>' : part))].join('.')}\``;
       assert.ok(server.includes(told), `${told} is not on the page`);
     }
   });

@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { build } from 'vite';
 import { strictPolicy } from '../../scripts/strict-policy.mjs';
+import { localesOf } from '../../scripts/generate/tools.mjs';
 import { browser, faultsOf, serve } from './in-browser.mjs';
 import { node, packed, readJson, repository } from './packed.mjs';
 
@@ -117,7 +118,7 @@ describe('a server', () => {
   });
 
   for (const tool of toolNames)
-    for (const lang of ['nl', 'en'])
+    for (const lang of localesOf(tool))
       it(`gives <${tool}> in ${lang}, as valid HTML`, async () => {
         const html = await server.renderTool(tool, { lang });
         assert.ok(html.startsWith(`<${tool} lang="${lang}"><template shadowrootmode="open">`));
@@ -256,7 +257,7 @@ describe('a page without scripts', () => {
   it('has a snippet of each tool to read, in each language', () => {
     assert.deepEqual(
       files().sort(),
-      readable.flatMap((tool) => [`${tool}.en.html`, `${tool}.nl.html`]),
+      readable.flatMap((tool) => localesOf(tool).map((lang) => `${tool}.${lang}.html`)).sort(),
     );
     for (const name of files()) {
       assert.deepEqual(faultsInHtml(pageWith(snippet(name))), [], name);

@@ -84,7 +84,8 @@ export const content: DayContent = {
     full: 'Vol: {cells}.',
     empty: 'Leeg: {cells}.',
     cell: '{role} in {phase}',
-    roleCount: '{done} van {total}, en {wanted} erbij',
+    roleDone: { one: '{done} van {total}', other: '{done} van {total}' },
+    roleWanted: { one: '{wanted} erbij', other: '{wanted} erbij' },
     nextSteps: 'Straks',
   },
   parts: [

@@ -231,6 +231,19 @@ export function bundled<T = Record<string, unknown>>(folder: string, locale = 'n
   return JSON.parse(file.text) as T;
 }
 
+/** Finds any of these words, as whole words in any case. */
+export const anyOf = (words: readonly string[]): RegExp => {
+  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(`(?<!\\p{L})(${escaped.join('|')})(?!\\p{L})`, 'iu');
+};
+
+/** Languages in which a tool has content. */
+export const localesOf = ({ name }: Pick<Subject, 'name'>): string[] =>
+  contentFiles.flatMap(({ path }) => {
+    const [, folder, locale = ''] = /^content\/([\w-]+)\/([\w-]+)\.json$/.exec(path) ?? [];
+    return folder === name ? locale : [];
+  });
+
 /** Holds downloads back, in the suite that calls it; both lists are emptied before each test. */
 export function catchDownloads(): { saved: Blob[]; names: string[] } {
   const saved: Blob[] = [];

@@ -107,7 +107,7 @@ export class ContentController<Content extends ToolContent> implements ReactiveC
       const read = await readSource(source, fetchJson, signal);
       // The interface follows the language of the host's content, where we have that one.
       const pack = await this.#pack(this.#spokenBy(read) ?? source.locale);
-      const parsed = read.ok ? check.content(read.value, pack.content) : read;
+      const parsed = read.ok ? check.content(read.value, pack) : read;
       return parsed.ok
         ? { status: 'ready', content: parsed.value, pack }
         : {

@@ -1,35 +1,41 @@
 import * as z from 'zod/mini';
 import { customIssue } from '../faults/parse.js';
-import { placeholdersIn } from './placeholders.js';
+import { checkedLanguage, isLanguageTag } from './checked-language.js';
+import { placeholdersIn, uncapitalised } from './placeholders.js';
 import { safeHref } from '../faults/safe-href.js';
-import { TERM_FORMS, TERM_KINDS } from './term-names.js';
+import { TERM_KINDS } from './term-names.js';
 
 // C0 and C1 controls, and the line and paragraph separators; names and texts have no use for them.
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
 
-const termPlaceholders = TERM_KINDS.flatMap((kind) => TERM_FORMS.map((form) => `${kind}.${form}`));
+/** Name of a form of words, such as `one` or `genitiveMany`. */
+const FORM = /^[a-z][a-zA-Z]{0,39}$/;
+
+/** What may stand in the place of a name that is none: `undefined` where it is one. */
+function expectedFor(name: string, extra: readonly string[]): string | undefined {
+  const { forms } = checkedLanguage();
+  const [kind = '', form = '', ...more] = name.split('.');
+  const ofTerm = (TERM_KINDS as readonly string[]).includes(kind) && !more.length;
+  if (extra.includes(name) || (ofTerm && (forms?.includes(form) ?? FORM.test(form))))
+    return undefined;
+  if (ofTerm && forms) return forms.map((each) => `{${kind}.${each}}`).join(', ');
+  const terms = TERM_KINDS.map((each) => `{${each}.${forms?.[0] ?? 'the'}}, `).join('');
+  return extra.length ? extra.map((each) => `{${each}}`).join(', ') : `${terms}…`;
+}
 
 /**
  * Text of one or more sentences, without markup. Terms stand in it as `{carer.the}`, or
- * `{Carer.the}` to begin a sentence; `extra` names placeholders that only this text has.
+ * `{Carer.the}` to begin a sentence, in a form that the language has; `extra` names placeholders that
+ * only this text has.
  */
 export function text(max = 600, extra: readonly string[] = []): z.ZodMiniString<string> {
-  const known = [...termPlaceholders, ...extra];
-  return z.string().check(z.minLength(1), z.maxLength(max), (payload) => {
-    if (CONTROL.test(payload.value))
-      payload.issues.push(customIssue(payload.value, { problem: 'format' }));
-    for (const name of placeholdersIn(payload.value)) {
-      if (known.includes(name.charAt(0).toLowerCase() + name.slice(1))) continue;
-      payload.issues.push(
-        customIssue(payload.value, {
-          problem: 'placeholder',
-          found: `{${name}}`,
-          expected: extra.length
-            ? extra.map((each) => `{${each}}`).join(', ')
-            : '{carer.the}, {client.the}, {plan.the}, …',
-        }),
-      );
+  return z.string().check(z.minLength(1), z.maxLength(max), ({ value, issues }) => {
+    if (CONTROL.test(value)) issues.push(customIssue(value, { problem: 'format' }));
+    for (const name of placeholdersIn(value)) {
+      const expected = expectedFor(uncapitalised(name), extra);
+      if (expected === undefined) continue;
+      issues.push(customIssue(value, { problem: 'placeholder', found: `{${name}}`, expected }));
     }
   });
 }
@@ -51,14 +57,6 @@ export const link = z.string().check(
 
 const language = z.string().check(z.refine(isLanguageTag));
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /** Where a text comes from. Facts and structure are the source's, the sentences are not. */
 export const source = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -71,22 +69,21 @@ export type Source = z.infer<typeof source>;
 
 const plainWord = z.string().check(z.regex(/^[^{}\p{Cc}]{1,60}$/u));
 
-/** A word for a carer, client or plan: its article, singular and plural. */
-export const word = z.strictObject({ article: plainWord, one: plainWord, many: plainWord });
+/** Name of a form of words. */
+export const form = z.string().check(z.regex(FORM));
+
+/** A word for a carer, client or plan: its forms, and where the language has them its article. */
+export const word = z.record(form, plainWord);
 
 /** A named word. */
-export const term = z.extend(word, { id, for: z.enum(TERM_KINDS) });
+export const term = z.catchall(z.object({ id, for: z.enum(TERM_KINDS) }), plainWord);
 export type Term = z.infer<typeof term>;
 
-/** How a language makes a word's other forms, by its article: `'de {one}'`. */
-export const formPattern = z.strictObject({
-  article: line(),
-  a: line(['one']),
-  the: line(['one']),
-  this: line(['one']),
-  who: line(['one']),
-  possessive: line(['one']),
-});
+/** How a language makes a word's other forms, by its article: `{ article: 'de', the: 'de {one}' }`. */
+export const formPattern = z.catchall(
+  z.object({ article: line() }),
+  z.string().check(z.minLength(1), z.maxLength(120)),
+);
 export type FormPattern = z.infer<typeof formPattern>;
 
 /** Fields that every content file has. */
@@ -119,11 +116,13 @@ export interface ToolContent {
   readonly terms?: readonly Term[] | undefined;
 }
 
-/** `content/common/terms/<locale>.json`: the named words, and how the language inflects them. */
-export const termsFile = z.strictObject({
-  ...contentHead,
-  patterns: z.array(formPattern).check(z.minLength(1)),
-  terms: z.array(term).check(z.minLength(1)),
-});
-/** What a tool takes from it. */
-export type Terms = Pick<z.infer<typeof termsFile>, 'patterns' | 'terms'>;
+/** What a tool takes from `content/common/terms/<locale>.json`. */
+export interface Terms {
+  /** Names of the forms that words have: `one, many, a, the, …`. */
+  readonly forms: readonly string[];
+  /** Where an article tells the other forms; without patterns a word lists every form itself. */
+  readonly patterns?: readonly FormPattern[] | undefined;
+  /** Whether a page cannot bring words of its own: they would have to fit too much round them. */
+  readonly fixed?: true | undefined;
+  readonly terms: readonly Term[];
+}

@@ -1,13 +1,11 @@
 import type { Notices } from '../faults/notices.js';
 import type { readJson, fetchJson } from '../faults/untrusted-json.js';
 import type { Lookup, Speaking } from '../language/localize.js';
-import type { ToolCheck } from './check.js';
-import type { Terms, ToolContent } from './content.schema.js';
+import type { Bundled, ToolCheck } from './check.js';
+import type { ToolContent } from './content.schema.js';
 
 /** Everything a tool says in one language, checked before it was bundled. */
-export interface LanguagePack<Content> {
-  readonly content: Content;
-  readonly terms: Terms;
+export interface LanguagePack<Content> extends Bundled<Content> {
   /** Interface strings; absent for Dutch, the language of the source. */
   readonly lookup?: Lookup;
 }

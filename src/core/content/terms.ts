@@ -1,17 +1,15 @@
-import type { FormPattern, Term, Terms } from './content.schema.js';
 import type { Fault, Parsed } from '../faults/faults.js';
+import type { FormPattern, Term, Terms } from './content.schema.js';
 import { fill } from './placeholders.js';
-import { TERM_KINDS, type TermForm, type TermKind, type Word } from './term-names.js';
+import { TERM_KINDS, type TermKind, type Word } from './term-names.js';
 
 /** The words in force, in every form: what fills `{carer.the}` and its like. */
-export type Vocabulary = Readonly<
-  Partial<Record<TermKind, Readonly<Partial<Record<TermForm, string>>>>>
->;
+export type Vocabulary = Readonly<Partial<Record<TermKind, Word>>>;
 
 /** What a host may ask for: the id of a named word, or a word of its own as JSON or as an object. */
 export type TermChoice = string | Word | null | undefined;
 
-/** Reads a host's own word; see `ToolCheck`. */
+/** Reads a host's own word, and gives it in every form; see `ToolCheck`. */
 export type WordReader = (path: string, input: unknown) => Parsed<Word>;
 
 /** Whether a choice is a word of the host's own, which has to be checked first. */
@@ -23,19 +21,17 @@ export const isOwnWord = (choice: TermChoice): boolean =>
  * A choice that cannot be used leaves that default and comes back as a fault on its attribute.
  */
 export function chooseTerms(
-  { terms, patterns }: Terms,
+  { terms, patterns = [] }: Pick<Terms, 'terms' | 'patterns'>,
   choices: Readonly<Record<TermKind, TermChoice>>,
   reader?: WordReader,
 ): { vocabulary: Vocabulary; faults: Fault[] } {
   const faults: Fault[] = [];
-  const vocabulary: Partial<Record<TermKind, Partial<Record<TermForm, string>>>> = {};
+  const vocabulary: Partial<Record<TermKind, Word>> = {};
   for (const kind of TERM_KINDS) {
     const path = `${kind}-term`;
     const ofKind = terms.filter((term) => term.for === kind);
-    const chosen = chooseWord(path, ofKind, choices[kind], faults, reader);
-    const word =
-      inflect(path, chosen, patterns, faults) ?? inflect(path, ofKind[0], patterns, faults);
-    if (word) vocabulary[kind] = word;
+    const word = chooseWord(path, ofKind, choices[kind], faults, reader) ?? ofKind[0];
+    if (word) vocabulary[kind] = inflected(word, patterns);
   }
   return { vocabulary, faults };
 }
@@ -63,32 +59,26 @@ function chooseWord(
   return term;
 }
 
-function inflect(
-  path: string,
-  word: Word | undefined,
-  patterns: readonly FormPattern[],
-  faults: Fault[],
-): Partial<Record<TermForm, string>> | undefined {
-  if (!word) return undefined;
-  const { article, one, many } = word;
-  const pattern = patterns.find((each) => each.article === article);
-  if (!pattern) {
-    const expected = patterns.map((each) => each.article).join(', ');
-    faults.push({ path: `${path}: article`, problem: 'choice', found: article, expected });
-    return undefined;
-  }
-  const forms = Object.entries(pattern).map(([form, text]) => [form, fill(text, () => one)]);
-  return { ...Object.fromEntries(forms), one, many };
+/** A word with the forms that its article tells; one that it gives itself goes before. */
+export function inflected(word: Word, patterns: readonly FormPattern[]): Word {
+  const pattern = patterns.find(({ article }) => article === word['article']);
+  if (!pattern) return word;
+  const made = Object.entries(pattern).map(([form, text]) => [
+    form,
+    fill(text, '', (name) => word[name]),
+  ]);
+  return { ...Object.fromEntries(made), ...word };
 }
 
 /** Fills a content text with words and, where a text has its own placeholders, with `extra`. */
 export function fillText(
   text: string,
+  language: string,
   vocabulary: Vocabulary,
   extra: Readonly<Record<string, string>> = {},
 ): string {
-  return fill(text, (name) => {
+  return fill(text, language, (name) => {
     const [kind = '', form = ''] = name.split('.');
-    return extra[name] ?? vocabulary[kind as TermKind]?.[form as TermForm];
+    return extra[name] ?? vocabulary[kind as TermKind]?.[form];
   });
 }

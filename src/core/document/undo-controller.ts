@@ -44,13 +44,17 @@ export class UndoController<Data> {
   #undo(): void {
     if (!this.#current.past.length) return;
     this.#take(undo(this.#current));
-    this.#say(() => msg(str`Ongedaan gemaakt. Nog ${this.#current.past.length} keer kan.`));
+    this.#say(() =>
+      msg(str`Ongedaan gemaakt. Stappen die nog terug kunnen: ${this.#current.past.length}.`),
+    );
   }
 
   #redo(): void {
     if (!this.#current.future.length) return;
     this.#take(redo(this.#current));
-    this.#say(() => msg(str`Opnieuw gedaan. Nog ${this.#current.future.length} keer kan.`));
+    this.#say(() =>
+      msg(str`Opnieuw gedaan. Stappen die nog opnieuw kunnen: ${this.#current.future.length}.`),
+    );
   }
 
   /** For the tool's own `keydown`. */

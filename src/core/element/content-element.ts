@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import type { ToolContent } from '../content/content.schema.js';
+import { forCount, type SayText } from '../content/counted.js';
 import type { LanguagePack, Outside, ToolDefinition } from '../content/definition.js';
 import { fillText, isOwnWord, type TermChoice } from '../content/terms.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -34,13 +35,13 @@ export abstract class ContentElement<Content extends ToolContent, Data>
   /** Content as an object; goes before `content-src`. */
   declare content?: unknown;
 
-  /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the informal carer: a named set (`mantelzorger`, `naaste`, `familielid`, `verwant`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare carerTerm?: TermChoice;
 
-  /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the client: a named set (`client`, `bewoner`, `patient`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare clientTerm?: TermChoice;
 
-  /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON: `{"article":"het","one":"…","many":"…"}`. */
+  /** Word for the plan: a named set (`zorgleefplan`, `ondersteuningsplan`, `zorgdossier`), or a word of your own as JSON, with every form of the language that is shown: `{"article":"het","one":"…","many":"…"}` in Dutch. */
   declare planTerm?: TermChoice;
 
   /** Level of the tool's own heading, 1 to 6. */
@@ -76,9 +77,11 @@ export abstract class ContentElement<Content extends ToolContent, Data>
     return this.ready?.content.id ?? '';
   }
 
-  /** A content text with its terms filled in. */
-  protected text(text: string, extra?: Readonly<Record<string, string>>): string {
-    return fillText(text, this.settings.vocabulary, extra);
+  /** A content text with its terms filled in; of a text that counts, the one for `count`. */
+  protected text(...[text, extra, count = 0]: Parameters<SayText>): string {
+    const language = this.shownLanguage;
+    const said = typeof text === 'string' ? text : forCount(text, count, language);
+    return fillText(said, language, this.settings.vocabulary, extra);
   }
 
   /** Content, once there is any that can be shown. */

@@ -1,4 +1,4 @@
-import type { ToolContent } from '../content/content.schema.js';
+import type { Terms, ToolContent } from '../content/content.schema.js';
 import type { LanguagePack, Outside } from '../content/definition.js';
 import {
   chooseTerms,
@@ -33,9 +33,9 @@ export class ToolSettings {
     outside: Pick<Outside<ToolContent, unknown>, 'check' | 'readJson'> | undefined,
     others: readonly Fault[],
   ): void {
-    const { patterns, terms } = pack.terms;
-    const words = { patterns, terms: [...(content.terms ?? []), ...terms] };
-    const { vocabulary, faults } = chooseTerms(words, choices, outside && wordReader(outside));
+    const words = { ...pack.terms, terms: [...(content.terms ?? []), ...pack.terms.terms] };
+    const reader = outside && wordReader(outside, pack.terms);
+    const { vocabulary, faults } = chooseTerms(words, choices, reader);
     this.vocabulary = vocabulary;
     this.faults = [...faults, ...others];
   }
@@ -51,11 +51,14 @@ export class ToolSettings {
 
 /** A word of the host's own stands in an attribute as JSON, and in a property as an object. */
 const wordReader =
-  ({ check, readJson }: Pick<Outside<ToolContent, unknown>, 'check' | 'readJson'>): WordReader =>
+  (
+    { check, readJson }: Pick<Outside<ToolContent, unknown>, 'check' | 'readJson'>,
+    terms: Terms,
+  ): WordReader =>
   (path, input) => {
-    if (typeof input !== 'string') return check.word(path, input);
+    if (typeof input !== 'string') return check.word(path, input, terms);
     const read = readJson(input);
     return read.ok
-      ? check.word(path, read.value)
+      ? check.word(path, read.value, terms)
       : failed(...read.faults.map((fault) => ({ ...fault, path })));
   };

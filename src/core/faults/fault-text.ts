@@ -40,6 +40,8 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
       return msg(str`te lang; hoogstens ${expected}`);
     case 'placeholder':
       return msg(str`‘${found}’ is geen bekende invulplek; kies uit: ${expected}`);
+    case 'fixed':
+      return msg('in deze taal liggen de woorden vast; een eigen woord kan hier niet');
     case 'duplicate':
       return msg(str`‘${found}’ komt twee keer voor`);
     case 'reference':

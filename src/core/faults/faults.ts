@@ -8,6 +8,7 @@ export type Problem =
   | 'too-short'
   | 'too-long'
   | 'placeholder'
+  | 'fixed'
   | 'duplicate'
   | 'reference'
   | 'incomplete'

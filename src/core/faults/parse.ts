@@ -70,7 +70,14 @@ function faultsOf(issue: $ZodIssue, input: unknown): Fault[] {
       return [{ path, problem: 'too-long', expected: String(issue.maximum) }];
     case 'custom': {
       const fault = issue.params?.['fault'] as CustomProblem | undefined;
-      return [{ path, problem: 'format', found: shown(found), ...fault }];
+      return [
+        {
+          path,
+          problem: 'format',
+          ...(found !== undefined && { found: shown(found) }),
+          ...fault,
+        },
+      ];
     }
     default:
       return [{ path, problem: 'format', found: shown(found) }];

@@ -1,6 +1,8 @@
+import { intlTags } from './locales.js';
+
 /** `23 november 2026`, in the language of what is shown. */
 export const longDate = (date: Date, language: string): string =>
-  date.toLocaleDateString(language, { dateStyle: 'long' });
+  date.toLocaleDateString(intlTags(language), { dateStyle: 'long' });
 
 /** The day on this device, as `2026-11-23`. */
 export const isoDay = (date = new Date()): string =>

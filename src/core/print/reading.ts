@@ -1,3 +1,4 @@
+import type { SayText } from '../../core/content/counted.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
 
@@ -6,7 +7,7 @@ export interface ReadingView<Content extends ToolContent = ToolContent> {
   readonly content: Content;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  readonly text: SayText;
   /** An attribute of the tool, as the page wrote it. */
   setting(name: string): string | null;
 }

@@ -1,10 +1,11 @@
+import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { contactHref, type Contact } from './contact-settings.js';
 import type { UrgentHelp } from './contact.schema.js';
 
-type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
+type Text = SayText;
 
 const linkTo = (kind: keyof typeof contactHref, address: string, text = address): TemplateResult =>
   html`<a href=${contactHref[kind](address) ?? nothing}><bdi>${text}</bdi></a>`;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { listOf } from '../../core/language/lists.js';
 import { heading } from '../../core/element/heading.js';
 import {
   actionsOf,
@@ -79,8 +80,7 @@ export function words(view: MatrixView, seen: Seen): TemplateResult {
   const { overview: say } = content;
   const found = findings(seen);
   if (!found.started) return html`<p class="overview-words">${text(say.start)}</p>`;
-  const list = (parts: readonly string[]): string =>
-    new Intl.ListFormat(content.language, { type: 'conjunction' }).format(parts);
+  const list = (parts: readonly string[]): string => listOf(parts, content.language);
   const verb = (column: Column): string => text(column.verb);
   const cellNames = (cells: readonly CellTally<Column, Row>[]): string =>
     list(
@@ -106,7 +106,13 @@ export function words(view: MatrixView, seen: Seen): TemplateResult {
           ({ column, done, total, wanted: want }) => html`
             <li>
               <b>${verb(column)}</b>:
-              ${text(say.roleCount, { done: `${done}`, total: `${total}`, wanted: `${want}` })}
+              ${listOf(
+                [
+                  text(say.roleDone, { done: `${done}`, total: `${total}` }, done),
+                  text(say.roleWanted, { wanted: `${want}` }, want),
+                ],
+                content.language,
+              )}
             </li>
           `,
         )}

@@ -1,6 +1,8 @@
+import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { radioGroup } from '../../core/element/radio-group.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
 import {
@@ -34,7 +36,7 @@ export interface Row {
 }
 
 /** A content text with its terms filled in. */
-export type Text = (text: string, extra?: Readonly<Record<string, string>>) => string;
+export type Text = SayText;
 
 /** What a tool puts in its matrix. */
 export interface MatrixGrid<At extends Place = Place> {
@@ -189,7 +191,9 @@ function cellNote(view: MatrixView, column: Column, row: Row): TemplateResult | 
   if (!at.working) return noteLine(note);
   const id = `note-${column.id}-${row.id}`;
   const about = [column.verb, row.name].filter(Boolean).map((name) => view.text(name));
-  const label = html`${msg('Notitie')}<span class="hidden-visually">: ${about.join(', ')}</span>`;
+  const label = html`${msg('Notitie')}<span class="hidden-visually"
+      >: ${listOf(about, view.content.language, 'comma')}</span
+    >`;
   if (!note && !at.isNoteOpen(id))
     return html`
       <button type="button" class="add-note" @click=${() => at.startNote(id)}>

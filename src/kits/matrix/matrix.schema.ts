@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, line, text, type ToolContent } from '../../core/content/content.schema.js';
+import { counted } from '../../core/content/counted.schema.js';
 import { MARKS, NOTE_LENGTH } from './matrix.model.js';
 
 /** Texts of one thing that staff can do; a tool adds the fields that say where it stands. */
@@ -28,7 +29,9 @@ export const matrixTexts = (cell: readonly string[]) => ({
     full: text(300, ['cells']),
     empty: text(300, ['cells']),
     cell: line(cell),
-    roleCount: line(['done', 'total', 'wanted']),
+    /** Of a column: what the team does, and what it wants. */
+    roleDone: counted(120, ['done', 'total']),
+    roleWanted: counted(120, ['wanted']),
     nextSteps: line(),
   }),
 });

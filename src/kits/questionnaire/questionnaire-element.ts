@@ -151,7 +151,7 @@ export abstract class QuestionnaireElement<
       numbers: this.score?.toLowerCase() === 'number',
       at: Math.max(0, Math.min(this.at, progress.asked.length - 1)),
       earlier: this.earlier,
-      text: (text, extra) => this.text(text, extra),
+      text: (...said) => this.text(...said),
       sayFaults: this.sayFaults,
       help: () => this.renderHelp(view),
       helpOnPaper: () => this.helpOnPaper(view),

@@ -1,3 +1,4 @@
+import type { SayText } from '../../core/content/counted.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
@@ -30,7 +31,7 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   /** The item that is asked now. */
   readonly at: number;
   readonly earlier: Earlier | undefined;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  readonly text: SayText;
   /** Says faults in words; nothing while what says them has not come. */
   readonly sayFaults: SayFaults;
   /** What the tool says of help: below the advice, and on paper. */

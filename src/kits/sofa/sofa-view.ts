@@ -1,3 +1,4 @@
+import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import type { Phase, Role } from './sofa.schema.js';
@@ -7,7 +8,7 @@ export interface SofaView {
   /** Roles and phases that the page asked for. */
   readonly roles: readonly Role[];
   readonly phases: readonly Phase[];
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  readonly text: SayText;
   /** A role's name as it is said, such as `als partner in zorg`. */
   roleName(role: Role): string;
 }

@@ -1,4 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { capitalised } from '../../core/language/capital.js';
+import { listOf } from '../../core/language/lists.js';
 import { countsOf, STATES, type State } from './anchoring-check.model.js';
 import type { AnchoringView, Point } from './anchoring-view.js';
 
@@ -58,7 +60,7 @@ export const legend = (view: AnchoringView): TemplateResult => html`
   </p>
 `;
 
-/** `Ligt vast: 2, op papier: 3, …`, as a sentence; what is nowhere is left out. */
+/** `1 ligt vast, 8 zijn nog open.`; what is nowhere is left out. */
 export function summary({ content, data, points, today, text, language }: AnchoringView): string {
   const counts = countsOf(
     data,
@@ -68,7 +70,6 @@ export function summary({ content, data, points, today, text, language }: Anchor
   const parts = content.states
     .toReversed()
     .filter(({ id }) => counts[id])
-    .map(({ id, count }) => text(count, { count: `${counts[id]}` }));
-  const said = new Intl.ListFormat(language, { style: 'short', type: 'unit' }).format(parts);
-  return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}.`;
+    .map(({ id, count }) => text(count, { count: `${counts[id]}` }, counts[id]));
+  return `${capitalised(listOf(parts, language, 'comma'), language)}.`;
 }

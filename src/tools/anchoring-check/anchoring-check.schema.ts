@@ -7,6 +7,7 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
+import { counted } from '../../core/content/counted.schema.js';
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates } from '../../core/faults/parse.js';
@@ -41,7 +42,7 @@ export const anchoringCheckFile = z.strictObject({
   roads: z.strictObject({ legend: line(), both: line() }),
   groups: z.array(group).check(z.minLength(1), z.maxLength(4)),
   states: z
-    .array(z.strictObject({ id: z.enum(STATES), label: line(), count: line(['count']) }))
+    .array(z.strictObject({ id: z.enum(STATES), label: line(), count: counted(120, ['count']) }))
     .check(z.length(STATES.length)),
   /** What makes the difference between the states. */
   steps: text(300),

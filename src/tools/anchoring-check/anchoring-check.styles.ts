@@ -126,6 +126,10 @@ export const styles = css`
     gap: 0 0.75em;
     align-items: end;
   }
+  .segments,
+  .steps {
+    flex-wrap: wrap;
+  }
   .steps {
     display: flex;
     justify-content: space-between;

@@ -1,3 +1,4 @@
+import type { SayText } from '../../core/content/counted.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
@@ -35,7 +36,7 @@ export interface AnchoringView {
   readonly withAnswers: boolean;
   readonly earlier: Parsed<ToolDocument<AnchoringCheckData>> | undefined;
   readonly sayFaults: SayFaults;
-  text(text: string, extra?: Readonly<Record<string, string>>): string;
+  readonly text: SayText;
   stateLabel(state: State): string;
   write(id: string, field: Field, text: string): void;
   choose(road: string): void;

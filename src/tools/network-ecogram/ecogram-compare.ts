@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { heading } from '../../core/element/heading.js';
+import { listParts } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
@@ -42,6 +43,7 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
           listedNames(view, [each.after.id]),
           personRows(before, each.before),
           personRows(data, each.after),
+          content.language,
         ),
       ),
     ],
@@ -56,6 +58,7 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
           html`<bdi>${each.after.name}</bdi>`,
           activityRows(before, each.before),
           activityRows(data, each.after),
+          content.language,
         ),
       ),
     ],
@@ -63,7 +66,7 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
   const told = lists.filter(([, items]) => items.length);
   const date = longDate(new Date(document.savedAt), content.language);
   return html`
-    <p>${msg(str`Toen, ${date}: ${before.alters.length} mensen. Nu: ${data.alters.length}.`)}</p>
+    <p>${msg(str`Mensen toen, ${date}: ${before.alters.length}. Nu: ${data.alters.length}.`)}</p>
     ${
       told.length
         ? told.map(
@@ -83,17 +86,16 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
 type Rows = readonly (readonly [label: string, words: string, shown?: unknown])[];
 
 /** `Anna: contact: elke week → elke dag`; nothing when no words differ. */
-function change(name: unknown, before: Rows, after: Rows): TemplateResult[] {
+function change(name: unknown, before: Rows, after: Rows, language: string): TemplateResult[] {
   const other = after.filter(([, words], at) => words !== before[at]?.[1]);
+  const told = (nth: string): TemplateResult => {
+    const row = other[Number(nth)]!;
+    const [label, words, shown = words] = row;
+    const [, old, oldShown = old] = before[after.indexOf(row)]!;
+    return html`${label}: ${old ? oldShown : '–'} → ${words ? shown : '–'}`;
+  };
   return other.length
-    ? [
-        html`<b>${name}</b>:
-          ${other.map(([label, words, shown = words], nth) => {
-            const [, old, oldShown = old] = before[after.indexOf(other[nth]!)]!;
-            return html`${nth ? '; ' : nothing}${label}: ${old ? oldShown : '–'} →
-            ${words ? shown : '–'}`;
-          })}`,
-      ]
+    ? [html`<b>${name}</b>: ${listParts(Object.keys(other), language, told, 'comma')}`]
     : [];
 }
 

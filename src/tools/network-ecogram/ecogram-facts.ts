@@ -1,3 +1,4 @@
+import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { centreOf, otherEnd, tiesOf } from '../../kits/network/network.model.js';
 import type { Alter } from '../../kits/network/network-data.model.js';
@@ -18,8 +19,8 @@ export function factsOf(
     [msg('contact'), labelOf(content.frequencies, alter.frequency)],
     [msg('professional'), yes(alter.formal)],
     [msg('eerste contact'), yes(alter.firstContact)],
-    [msg('geeft'), labelsOf(content.supports, alter.gives)],
-    [msg('krijgt'), labelsOf(content.supports, alter.gets)],
+    [msg('geeft'), labelsOf(content.supports, alter.gives, content.language)],
+    [msg('krijgt'), labelsOf(content.supports, alter.gets, content.language)],
     [msg('band'), quality ? labelOf(content.qualities, alter.quality) : ''],
   ];
 }
@@ -42,7 +43,8 @@ export const knownTo = ({ data }: EcogramView, alter: Alter): string[] => [
 export function personText(view: EcogramView, alter: Alter): string {
   const { does, shares } = partsOf(view.data, alter.id);
   const known = knownTo(view, alter).map(view.namesIn(view.data));
-  return [
+  const { language } = view.content;
+  const parts = [
     nameOf(view, alter.id),
     labelOf(view.content.groups, alter.group),
     ...factTexts(view, alter),
@@ -50,8 +52,7 @@ export function personText(view: EcogramView, alter: Alter): string {
       [msg('kent'), known] as const,
       [msg('doet'), does] as const,
       [msg('heeft zin in'), shares] as const,
-    ].map(([label, all]) => (all.length ? `${label}: ${all.join(', ')}` : '')),
-  ]
-    .filter(Boolean)
-    .join('; ');
+    ].map(([label, all]) => (all.length ? `${label}: ${listOf(all, language)}` : '')),
+  ].filter(Boolean);
+  return listOf(parts, language, 'comma');
 }

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { forCount } from '../../core/content/counted.js';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
@@ -7,7 +9,7 @@ import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network-data.m
 import { noteField } from './ecogram-fields.js';
 import type { EcogramView } from './ecogram-view.js';
 import { listed, listedNames, sentence } from './ecogram-words.js';
-import { sentenceOf } from './network-ecogram.model.js';
+import { countedBy, sentenceOf } from './network-ecogram.model.js';
 
 const viewLabels = (): Record<View, string> => ({
   agree: msg('Klopt'),
@@ -72,12 +74,15 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const names = activities.map(
     (one) => data.activities.find((each) => each.id === one)?.name ?? one,
   );
-  return sentence(text, {
-    ...counts,
-    names: listedNames(view, persons),
-    activities: listed(view, names),
-    groups: groups.join(', '),
-  });
+  return sentence(
+    typeof text === 'string' ? text : forCount(text, countedBy(observation), content.language),
+    {
+      ...counts,
+      names: listedNames(view, persons),
+      activities: listed(view, names),
+      groups: listOf(groups, content.language, 'comma'),
+    },
+  );
 }
 
 /** The same on paper, with what was said of it. */

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
@@ -85,7 +86,7 @@ const personTable = (view: EcogramView): TemplateResult =>
       .map((alter) => [
         named(view, alter.id),
         labelOf(view.content.groups, alter.group),
-        factTexts(view, alter).join(', '),
+        listOf(factTexts(view, alter), view.content.language, 'comma'),
         listedNames(view, knownTo(view, alter)),
       ]),
   );
@@ -95,7 +96,11 @@ const activityTable = (view: EcogramView): TemplateResult =>
     [msg('Wat'), msg('Soort'), msg('Door wie'), msg('Zin in')],
     view.data.activities.map(({ name, kind, wished, by, interest }) => [
       html`<bdi>${name}</bdi>`,
-      labelOf(view.content.activityKinds, kind) + (wished ? `, ${msg('wens')}` : ''),
+      listOf(
+        [labelOf(view.content.activityKinds, kind), ...(wished ? [msg('wens')] : [])],
+        view.content.language,
+        'comma',
+      ),
       by.length ? listedNames(view, by) : msg('niemand'),
       listedNames(view, interest),
     ]),

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { listOf, listParts } from '../../core/language/lists.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
 import { centreOf, personOf } from '../../kits/network/network.model.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
@@ -29,9 +30,7 @@ export const listed = (
   { content }: EcogramView,
   texts: readonly string[],
 ): (TemplateResult | string)[] =>
-  new Intl.ListFormat(content.language)
-    .formatToParts(texts)
-    .map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
+  listParts(texts, content.language, (text) => html`<bdi>${text}</bdi>`);
 
 export const listedNames = (
   view: EcogramView,
@@ -51,4 +50,9 @@ export const labelOf = (
 export const labelsOf = (
   choices: readonly { readonly id: string; readonly label: string }[],
   ids: readonly string[],
-): string => ids.map((id) => labelOf(choices, id)).join(', ');
+  language: string,
+): string =>
+  listOf(
+    ids.map((id) => labelOf(choices, id)),
+    language,
+  );

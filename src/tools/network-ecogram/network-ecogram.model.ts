@@ -75,12 +75,14 @@ export function sentenceOf(
     }
     case 'family-and-formal':
       return counts['ties'] ? kind : 'family-and-formal-none';
-    case 'busiest':
-      return persons.length > 1 ? 'busiest-many' : kind;
     default:
       return kind;
   }
 }
+
+/** What a sentence that counts counts: persons, or of contacts how many there are. */
+export const countedBy = ({ kind, persons, counts }: Observation): number =>
+  kind === 'density' ? Number(counts['ties']) : persons.length;
 
 type Prompt = NetworkEcogramContent['prompts'][number];
 

@@ -6,19 +6,22 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
+import { counted } from '../../core/content/counted.schema.js';
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
 import { blankNetwork, CENTRE_KINDS } from '../../kits/network/network-data.model.js';
 import { choiceFaults, networkChoices } from '../../kits/network/network-choices.schema.js';
 import { networkData } from '../../kits/network/network.schema.js';
-import { SENTENCES } from './ecogram-sentences.model.js';
+import { COUNTED, isPlain, SENTENCES } from './ecogram-sentences.model.js';
 
-const sentence = z.strictObject({
-  id: z.enum(SENTENCES),
-  /** A sentence that one can agree or disagree with. */
-  text: text(200, ['names', 'activities', 'all', 'formal', 'groups', 'ties', 'pairs', 'does']),
-});
+const PLACES = ['names', 'activities', 'all', 'formal', 'groups', 'ties', 'pairs', 'does'];
+
+/** Sentences that one can agree or disagree with; some count. */
+const sentence = z.discriminatedUnion('id', [
+  z.strictObject({ id: z.enum(COUNTED), text: counted(200, PLACES) }),
+  z.strictObject({ id: z.enum(SENTENCES.filter(isPlain)), text: text(200, PLACES) }),
+]);
 
 /** `content/network-ecogram/<locale>.json` */
 export const networkEcogramFile = z.strictObject({

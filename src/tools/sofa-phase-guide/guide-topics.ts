@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
@@ -107,8 +108,9 @@ export function balance(view: GuideView): TemplateResult | typeof nothing {
   );
   const { none, all } = view.content.balance;
   const missing = view.roles.filter(({ id }) => !counts.find(({ role }) => role === id)?.count);
-  const list = new Intl.ListFormat(view.content.language).format(
+  const list = listOf(
     missing.map((role) => view.text(role.verb)),
+    view.content.language,
   );
   return html`
     <div class="balance">

@@ -126,7 +126,7 @@ export class BoardController {
     this.close();
     this.#changes.change(next, {
       focus,
-      say: () => msg(str`Op de stapel. Er liggen nu ${count} briefjes.`),
+      say: () => msg(str`Op de stapel. Briefjes op die stapel: ${count}.`),
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
+import { minutesIn } from './minutes.js';
 
 /** The clock of a step. It speaks at one minute left and at the end, and never forces anything. */
 export class ClockController implements ReactiveController {
@@ -26,11 +27,12 @@ export class ClockController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  start(minutes: number): void {
+  /** Starts it for so many minutes; `language` is that of what is shown. */
+  start(minutes: number, language: string): void {
     this.#endsAt = Date.now() + minutes * 60_000;
     this.#show(minutes);
     this.#run();
-    this.#say(() => msg(str`De klok loopt: ${minutes} minuten.`));
+    this.#say(() => msg(str`De klok loopt: ${minutesIn(minutes, language)}.`));
   }
 
   stop(): void {

@@ -7,6 +7,7 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
+import { counted } from '../../core/content/counted.schema.js';
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
@@ -53,7 +54,7 @@ export const sofaWorkshopFile = z.strictObject({
   patterns: z.strictObject({
     title: line(),
     start: text(200),
-    placed: text(200, ['placed', 'all']),
+    placed: counted(200, ['placed', 'all']),
     full: text(200, ['blocks']),
     few: text(200, ['blocks']),
     empty: text(200, ['blocks']),

@@ -104,7 +104,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   #view(content: SofaWorkshopContent): StepsView {
     const { sofa } = content;
     const { data } = this.documents;
-    const text: StepsView['text'] = (template, extra) => this.text(template, extra);
+    const text: StepsView['text'] = (...said) => this.text(...said);
     const blocks = sofa.roles;
     const board = this.#board;
     return {
@@ -133,7 +133,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       takeBack: (note) => board.takeBack(note),
       change: (next, options) => this.#changes.change(next, options),
       go: (step) => this.#go(step),
-      startTimer: (minutes) => this.#clock.start(minutes),
+      startTimer: (minutes) => this.#clock.start(minutes, content.language),
       stopTimer: () => this.#clock.stop(),
     };
   }

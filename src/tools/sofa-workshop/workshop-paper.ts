@@ -75,7 +75,11 @@ function paperStack(view: WorkshopView, stack: Stack): TemplateResult {
   `;
 }
 
-const writers = (view: WorkshopView, notes: readonly Note[], text: string): TemplateResult[] =>
+const writers = (
+  view: WorkshopView,
+  notes: readonly Note[],
+  text: string,
+): (TemplateResult | string)[] =>
   namesOf(
     view,
     notes.filter((note) => note.text === text).map(({ member }) => member),

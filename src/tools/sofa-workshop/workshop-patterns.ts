@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
@@ -71,7 +72,9 @@ export function patternWords(view: WorkshopView, seen: Patterns): TemplateResult
     blocks.length ? html`<p>${text(words, { blocks: verbs(view, blocks) })}</p>` : nothing;
   return html`
     <div class="words">
-      <p>${text(say.placed, { placed: String(seen.team.total), all: String(seen.all) })}</p>
+      <p>
+        ${text(say.placed, { placed: `${seen.team.total}`, all: `${seen.all}` }, seen.team.total)}
+      </p>
       ${line(say.full, seen.full)} ${line(say.few, seen.few)} ${line(say.empty, seen.empty)}
       <p><b>${text(say.question)}</b></p>
       ${
@@ -177,7 +180,7 @@ function personWords(view: WorkshopView, spread: Spread): string {
     most.length ? view.text(say.personMost, { blocks: verbs(view, most) }) : '',
     none.length ? view.text(say.personNone, { blocks: verbs(view, none) }) : '',
   ].filter(Boolean);
-  return parts.join('; ') || view.text(say.personEven);
+  return parts.length ? listOf(parts, view.content.language, 'comma') : view.text(say.personEven);
 }
 
 /** The activities of one block, the most shared first, for the steps after the patterns. */

@@ -3,6 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { StepId } from './workshop-data.model.js';
 import type { Step } from './sofa-workshop.schema.js';
+import { minutesIn } from './minutes.js';
 import { stepNumber, type WorkshopView } from './workshop-view.js';
 
 /** What the steps need besides the workshop itself. */
@@ -54,15 +55,16 @@ export const stepHead = (view: StepsView, step: Step): TemplateResult => html`
 
 const timer = (view: StepsView, minutes: number): TemplateResult => {
   const { minutesLeft } = view;
+  const { language } = view.content;
   const running = minutesLeft !== undefined;
   return html`
     <div class="timer">
       <span>
         ${
           !running
-            ? msg(str`Ongeveer ${minutes} minuten`)
+            ? msg(str`Ongeveer ${minutesIn(minutes, language)}`)
             : minutesLeft > 0
-              ? msg(str`Nog ${minutesLeft} min.`)
+              ? msg(str`Nog ${minutesIn(minutesLeft, language, 'short')}.`)
               : msg('De tijd is om. Afronden mag, doorgaan ook.')
         }
       </span>

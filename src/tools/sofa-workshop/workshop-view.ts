@@ -3,6 +3,7 @@ import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
+import { listOf, listParts } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import type { Member, SofaWorkshopData, StepId } from './workshop-data.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
@@ -48,8 +49,9 @@ export const verb = (view: WorkshopView, block: string): string =>
 
 /** `Samenwerken en Afstemmen`, in the language of the content. */
 export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
-  new Intl.ListFormat(view.content.language, { type: 'conjunction' }).format(
+  listOf(
     blocks.map((block) => verb(view, block)),
+    view.content.language,
   );
 
 /** A person's name; one who is no longer in the list is said to be so. */
@@ -59,8 +61,8 @@ export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
 };
 
 /** Names with commas between them. */
-export const namesOf = (view: WorkshopView, ids: readonly string[]): TemplateResult[] =>
-  [...new Set(ids)].map((id, at) => html`${at ? ', ' : nothing}${nameOf(view, id)}`);
+export const namesOf = (view: WorkshopView, ids: readonly string[]): (TemplateResult | string)[] =>
+  listParts([...new Set(ids)], view.content.language, (id) => nameOf(view, id), 'comma');
 
 /** A block's letter and verb; from the explanation on also its role. */
 export const blockHead = (view: WorkshopView, role: Role): TemplateResult =>

@@ -1,0 +1,15 @@
+// Which strings of a content file are shown to people.
+
+/** Paths of fields that hold no sentence of ours: names of things, and what is said of the sources. */
+export const NAMES =
+  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|column|row|article|mark|dutchVerb|link|mail|version|scale|item|score|kind|line|method)$|(bands|telephones)\[\d+\]$|^sources\[|\.sources\[/;
+
+/** Categories of `Intl.PluralRules`. */
+export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether a value is a text that counts: one for each plural. */
+export const isCounted = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length > 0 &&
+  Object.keys(value).every((key) => PLURALS.includes(key));

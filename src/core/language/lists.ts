@@ -1,0 +1,26 @@
+import { intlTags } from './locales.js';
+
+/** How a list ends: with a word such as “and”, or with one more comma. */
+const ENDS = { and: {}, comma: { type: 'unit', style: 'short' } } as const;
+type Ending = keyof typeof ENDS;
+
+const format = (language: string, ending: Ending): Intl.ListFormat =>
+  new Intl.ListFormat(intlTags(language), ENDS[ending]);
+
+/** `a, b en c`, or with `comma` `a, b, c`, as the language writes it. */
+export const listOf = (
+  parts: readonly string[],
+  language: string,
+  ending: Ending = 'and',
+): string => format(language, ending).format(parts);
+
+/** The same in pieces, each item as `show` gives it. */
+export const listParts = <Shown>(
+  items: readonly string[],
+  language: string,
+  show: (item: string) => Shown,
+  ending: Ending = 'and',
+): (Shown | string)[] =>
+  format(language, ending)
+    .formatToParts(items)
+    .map(({ type, value }) => (type === 'element' ? show(value) : value));
