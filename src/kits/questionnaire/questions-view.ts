@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { radioGroup } from '../../core/element/radio-group.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { Instrument, Item } from './instrument.schema.js';
 
@@ -32,14 +31,13 @@ export function answerName(view: QuestionsView, item: Item): string | undefined 
 }
 
 /** One item with its answers: arrow keys choose, and so does the letter that stands before each. */
-export const questionField = (view: QuestionsView, item: Item, spare = ''): unknown =>
-  radioGroup(item.id, fieldOf(view, item, spare));
-
-function fieldOf(view: QuestionsView, item: Item, spare: string): TemplateResult {
+export function questionField(view: QuestionsView, item: Item, spare = ''): TemplateResult {
   const { points } = scaleOf(view.instrument, item);
   const number = view.asked.indexOf(item) + 1;
   const of = view.asked.length;
   const chosen = view.values.get(item.id);
+  // One at a time takes the place of another, so its name stays; see `radioGroup`.
+  const name = spare ? 'answer' : item.id;
   // With labels at the ends alone, the answers stand in a row of numbers.
   const row = points.some(({ label }) => label === undefined);
   const choose = (event: KeyboardEvent): void => {
@@ -67,7 +65,7 @@ function fieldOf(view: QuestionsView, item: Item, spare: string): TemplateResult
             <label class="answer">
               <input
                 type="radio"
-                name=${item.id}
+                name=${name}
                 aria-keyshortcuts=${letter(at)}
                 .checked=${point.value === chosen}
                 @change=${() => view.answer(item.id, point.value)}
