@@ -135,7 +135,7 @@ describe('a second questionnaire', () => {
     fill!.click();
     await tool.updateComplete;
     expect(textsOf(tool, '.count')).to.deep.equal(['Vraag 2 van 4']);
-    expect((tool.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('through');
+    expect(tool.shadowRoot!.activeElement!.matches('#item-through input')).to.equal(true);
   });
 
   it('asks all at once with layout="list", and has its numbers with score="number"', async () => {

@@ -32,7 +32,8 @@ export function hands(root: ParentNode & Node): void {
         first,
       );
   };
-  let last: { button: Element; at: number } | undefined;
+  let last: Element | undefined;
+  let clicked = 0;
   listen(
     'click',
     (event, origin) => {
@@ -40,11 +41,8 @@ export function hands(root: ParentNode & Node): void {
       const { detail, timeStamp: at } = event;
       // A click by key, or by a program, has no detail.
       if (!button || !detail || button.matches('[data-again]')) return;
-      if (detail < 2 && (last?.button !== button || at - last.at > DOUBLE)) last = { button, at };
-      else {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
+      if (detail < 2 && (last !== button || at - clicked > DOUBLE)) [last, clicked] = [button, at];
+      else event.stopPropagation();
     },
     true,
   );
