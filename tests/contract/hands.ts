@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { canEmulate, doubleClick, doubleTap, holdDown, press, type } from '../support/browser.js';
+import {
+  canEmulate,
+  doubleClick,
+  doubleTap,
+  holdDown,
+  press,
+  TooSlow,
+  type,
+} from '../support/browser.js';
 import { frame, mount, place } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 
@@ -21,11 +29,18 @@ export function hands(subject: Subject): void {
   async function after(
     at: number,
     act: (button: HTMLButtonElement) => Promise<void>,
+    tries = 20,
   ): Promise<unknown> {
     const tool = await mount(subject, { value: subject.value });
     const button = buttons(tool)[at]!;
     button.scrollIntoView({ block: 'center' });
-    await act(button);
+    try {
+      await act(button);
+    } catch (error) {
+      tool.parentElement!.remove();
+      if (error instanceof TooSlow && tries > 0) return after(at, act, tries - 1);
+      throw error;
+    }
     await tool.updateComplete;
     await frame();
     await tool.updateComplete;

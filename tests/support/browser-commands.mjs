@@ -47,15 +47,12 @@ const commands = {
       await pageOf(session).mouse.dblclick(x, y);
       return true;
     }
-    // Events of the browser's own, that it makes clicks of.
+    // Events of the browser's own, that it makes clicks of; all at once, as they are in one gesture.
     const client = await pageOf(session).context().newCDPSession(pageOf(session));
-    for (let tap = 0; tap < 2; tap += 1) {
-      await client.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [{ x, y }],
-      });
-      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    }
+    const touch = (type, touchPoints) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const tap = () => [touch('touchStart', [{ x, y }]), touch('touchEnd', [])];
+    await Promise.all([...tap(), ...tap()]);
     await client.detach();
     return true;
   },
@@ -181,6 +178,7 @@ const webdriverKeys = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  F2: '\uE032',
 };
 
 function webdriverKey(name) {

@@ -39,10 +39,21 @@ export const doubleClick = (element: Element): Promise<void> => twice('mouse', e
 /** Chromium only. Two taps with a finger. */
 export const doubleTap = (element: Element): Promise<void> => twice('finger', element);
 
+/** How far apart two clicks may be, in ms, to be of one gesture; a busy machine may be slower. */
+const QUICK = 400;
+
 async function twice(by: 'mouse' | 'finger', element: Element): Promise<void> {
   const { x, y, width, height } = element.getBoundingClientRect();
+  const clicks: number[] = [];
+  const count = ({ timeStamp }: Event): unknown => clicks.push(timeStamp);
+  addEventListener('click', count, true);
   await chromiumCommand('twice', { by, x: x + width / 2, y: y + height / 2 });
+  removeEventListener('click', count, true);
+  if (clicks.length !== 2 || clicks[1]! - clicks[0]! > QUICK) throw new TooSlow();
 }
+
+/** Two clicks of this machine were no double click. */
+export class TooSlow extends Error {}
 
 /** Chromium only. A key that repeats, as one does that is held down. */
 export async function holdDown(key: string): Promise<void> {

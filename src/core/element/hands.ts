@@ -1,5 +1,5 @@
-/** Two taps of one gesture are no further apart, in ms. */
-const DOUBLE = 300;
+/** Two taps of one gesture are no further apart, in ms; as long as for a mouse in most systems. */
+const DOUBLE = 500;
 /** Keys of the page and the browser, wherever the focus is; of keys with a name all others are a control's. */
 const PAGES = /^(Tab|F\d|Shift|Control|Alt|Meta|Caps|Context)/;
 const FIELD = 'textarea, select, input:not([type=radio], [type=checkbox], [type=file])';
