@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { isCounted } from './prose.mjs';
 import { camel, commonNames, locales, pascal, SOURCE_LOCALE } from './generate/tools.mjs';
 
 const TEMPLATES = join(import.meta.dirname, 'new-tool');
@@ -12,6 +13,15 @@ const RESERVED =
   /^(annotation-xml|color-profile|missing-glyph|font-face(-(src|uri|format|name))?)$/;
 /** Embed files and schemas that have such a name already. */
 const OURS = ['frame-page', ...commonNames()];
+
+/** A content file in which a text that counts has each plural of this language. */
+function countedAs(locale, file) {
+  const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const read = JSON.parse(file, (_, value) =>
+    isCounted(value) ? Object.fromEntries(plurals.map((each) => [each, value.other])) : value,
+  );
+  return JSON.stringify(read);
+}
 
 /** Path of each file of the new tool, and its text. */
 function filesFor(tag, kind) {
@@ -34,8 +44,8 @@ function filesFor(tag, kind) {
   for (const locale of locales())
     files.set(
       `content/${tag}/${locale}.json`,
-      dutch
-        .replace(`"language": "${SOURCE_LOCALE}"`, `"language": "${locale}"`)
+      countedAs(locale, dutch)
+        .replace(`"language":"${SOURCE_LOCALE}"`, `"language":"${locale}"`)
         .replaceAll(`TODO ${SOURCE_LOCALE}:`, `TODO ${locale}:`),
     );
   return files;

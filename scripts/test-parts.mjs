@@ -3,10 +3,14 @@ import { readdirSync } from 'node:fs';
 import { MODELS, pageFiles } from './test-files.mjs';
 
 const PACKAGE = 'tests/package';
+/** What needs no page of the runner: the packed package, servers, commands, and what the README says. */
 const inNode = () =>
   readdirSync(PACKAGE)
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${PACKAGE}/${name}`);
+    .map((name) => ({
+      name: name.replace('.test.mjs', ''),
+      command: `node --test --test-reporter=spec --test-timeout=600000 ${PACKAGE}/${name}`,
+    }));
 
 const npm = (script) => ({ name: script, command: `npm run ${script}` });
 /** Test files in one engine, a page each. */
@@ -35,10 +39,7 @@ export const stages = (engines) => [
   [
     npm('size'),
     ...engines.toReversed().map((engine) => pages(engine, pageFiles(engine), engine)),
-    {
-      name: 'package',
-      command: `node --test --test-reporter=spec --test-concurrency=1 --test-timeout=600000 ${inNode().join(' ')}`,
-    },
+    ...inNode(),
     // Without the manifest, which the packed package is read from at the same time.
     { name: 'storybook', command: 'npx storybook build --disable-telemetry' },
     ...['bench:load', 'bench:network'].map((name) => ({

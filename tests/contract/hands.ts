@@ -34,6 +34,9 @@ export function hands(subject: Subject): void {
     const tool = await mount(subject, { value: subject.value });
     const button = buttons(tool)[at]!;
     button.scrollIntoView({ block: 'center' });
+    // A tap goes by where the browser has scrolled to.
+    await frame();
+    await frame();
     try {
       await act(button);
     } catch (error) {
@@ -77,11 +80,12 @@ export function hands(subject: Subject): void {
         const { key } = event as KeyboardEvent;
         if (!['Tab', 'Escape', 'F2', 'Shift'].includes(key)) heard.push(`${what} ${key ?? ''}`);
       });
-    const tool = await mount(subject, { into: around, value: subject.value });
-    const root = tool.shadowRoot!;
     const fields = 'textarea, input:not([type=radio], [type=checkbox], [type=file])';
     for (const kind of ['button', 'summary', '[type=radio]', 'select', fields]) {
-      const control = [...root.querySelectorAll<HTMLElement>(kind)].find(
+      // Anew each time: a key may have opened a dialog over the rest.
+      around.replaceChildren();
+      const tool = await mount(subject, { into: around, value: subject.value });
+      const control = [...tool.shadowRoot!.querySelectorAll<HTMLElement>(kind)].find(
         (each) => shown(each) && !OUTWARDS.test(each.innerText.trim()),
       );
       if (!control) continue;

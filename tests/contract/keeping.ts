@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { idle } from '../../src/core/element/idle.js';
 import {
   alertOf,
   button,
   catchDownloads,
   errorsFrom,
   keepBox,
+  make,
   mount,
   openFile,
   place,
+  shown,
   titleOf,
   wipe,
 } from '../support/tools.js';
@@ -36,14 +39,27 @@ export function keeping(subject: Subject): void {
     return key!;
   }
 
-  it('stores nothing unasked', async () => {
-    const tool = await mount(subject);
-    await openFile(tool, JSON.stringify(subject.value));
-    expect(tool.value).to.deep.equal(subject.value);
-    expect(keys()).to.deep.equal([]);
-    expect(sessionStorage.length).to.equal(0);
+  it('stores nothing unasked but a draft in this tab, and not that where the page wants none', async () => {
+    for (const [attributes, drafts] of [
+      [{}, 1],
+      [{ draft: 'none' }, 0],
+    ] as const) {
+      sessionStorage.clear();
+      const tool = await mount(subject, { attributes });
+      expect(sessionStorage.length, 'before anyone did anything').to.equal(0);
+      await openFile(tool, JSON.stringify(subject.value));
+      expect(tool.value).to.deep.equal(subject.value);
+      expect(keys()).to.deep.equal([]);
+      expect(sessionStorage.length).to.equal(drafts);
+      const said = tool.shadowRoot!.querySelector('.document-privacy')!.textContent;
+      expect(said).to.contain(
+        drafts
+          ? 'Na het sluiten van het tabblad is het weg.'
+          : 'Na het sluiten van de pagina is het weg.',
+      );
+      tool.remove();
+    }
     expect(document.cookie).to.equal('');
-    expect(keepBox(tool).checked).to.equal(false);
   });
 
   it('keeps one thing when someone asks, and gives it back', async () => {
@@ -59,6 +75,82 @@ export function keeping(subject: Subject): void {
     expect(again.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
       'Wat bewaard was, staat er weer.',
     );
+  });
+
+  it('has what was made still there after a reload, a way back or a page swap', async () => {
+    const tool = await mount(subject);
+    await openFile(tool, JSON.stringify(subject.value));
+    const after = await mount(subject, { into: await place() });
+    expect(after.value.data, 'beside it').not.to.deep.equal(subject.value.data);
+    after.remove();
+    tool.remove();
+    const again = await mount(subject);
+    expect(again.value).to.deep.equal(subject.value);
+    expect(keepBox(again).checked).to.equal(false);
+    expect(again.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+  });
+
+  it('has it where one page is swapped for the other, the new one put in first', async () => {
+    const tool = await mount(subject);
+    await openFile(tool, JSON.stringify(subject.value));
+    const again = make(subject);
+    tool.after(again);
+    tool.remove();
+    await shown(again);
+    expect(again.value).to.deep.equal(subject.value);
+  });
+
+  it('keeps the work of two pages, two tools and two persons apart', async () => {
+    const { href } = location;
+    const at = async (address: string, attributes = {}): Promise<AnyTool> => {
+      history.replaceState(null, '', new URL(address, href));
+      return mount(subject, { attributes });
+    };
+    const made = async (address: string, attributes = {}): Promise<boolean> => {
+      const tool = await at(address, attributes);
+      const found = JSON.stringify(tool.value.data) === JSON.stringify(subject.value.data);
+      tool.remove();
+      return found;
+    };
+    try {
+      const first = await at('#/client/1');
+      await openFile(first, JSON.stringify(subject.value));
+      first.remove();
+      expect(await made('#/client/2'), 'another hash').to.equal(false);
+      expect(await made('?client=2#/client/1'), 'another address').to.equal(false);
+      expect(await made('#/client/1', { 'draft-key': 'anna' }), 'another key').to.equal(false);
+      expect(await made('#/client/1', { id: 'other' }), 'another id').to.equal(false);
+      const { search } = new URL(href);
+      const campaign = `${search ? `${search}&` : '?'}utm_source=x&fbclid=y#/client/1`;
+      expect(await made(campaign), 'the same page, from a campaign').to.equal(true);
+      expect(await made('#/client/1'), 'the same page').to.equal(true);
+    } finally {
+      history.replaceState(null, '', href);
+    }
+  });
+
+  it('goes on with what belongs to a page when a tool is put on it', async () => {
+    const { href } = location;
+    try {
+      history.replaceState(null, '', '#/client/1');
+      const tool = await mount(subject);
+      await openFile(tool, JSON.stringify(subject.value));
+      const parent = tool.parentElement!;
+      tool.remove();
+      history.replaceState(null, '', '#/client/2');
+      parent.append(tool);
+      await idle();
+      await tool.updateComplete;
+      expect(tool.value.data).not.to.deep.equal(subject.value.data);
+      tool.remove();
+      history.replaceState(null, '', '#/client/1');
+      parent.append(tool);
+      await idle();
+      await tool.updateComplete;
+      expect(tool.value.data).to.deep.equal(subject.value.data);
+    } finally {
+      history.replaceState(null, '', href);
+    }
   });
 
   it('keeps what changes afterwards too', async () => {
@@ -113,6 +205,7 @@ export function keeping(subject: Subject): void {
 
     await wipe(tool);
     expect(keys()).to.deep.equal([]);
+    expect(sessionStorage.length).to.equal(0);
     expect(tool.value.data).to.deep.equal(empty);
     expect(keepBox(tool).checked).to.equal(false);
     expect(tool.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
@@ -263,6 +356,7 @@ export function keeping(subject: Subject): void {
       await openFile(tool, JSON.stringify(subject.value));
       button(tool, 'Ja, open').click();
       await tool.updateComplete;
+      tool.remove();
       expect((await mount(subject)).value, 'kept as soon as it can').to.deep.equal(subject.value);
     });
   });

@@ -49,7 +49,7 @@ async function twice(by: 'mouse' | 'finger', element: Element): Promise<void> {
   addEventListener('click', count, true);
   await chromiumCommand('twice', { by, x: x + width / 2, y: y + height / 2 });
   removeEventListener('click', count, true);
-  if (clicks.length !== 2 || clicks[1]! - clicks[0]! > QUICK) throw new TooSlow();
+  if (!(clicks[1]! - clicks[0]! <= QUICK)) throw new TooSlow();
 }
 
 /** Two clicks of this machine were no double click. */

@@ -7,6 +7,9 @@ import type { SamenspelElement } from '../../src/core/element/samenspel-element.
 import { allLooks, contentFiles, tools } from '../tools-on-disk.js';
 import { engine } from './browser.js';
 
+// What a tool of another test made in this tab is not there in the next.
+beforeEach(() => sessionStorage.clear());
+
 export type AnyTool = SamenspelElement<ToolContent, unknown>;
 
 type Args = Readonly<Record<string, unknown>>;

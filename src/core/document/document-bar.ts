@@ -35,7 +35,9 @@ export function documentBar<Data>(
         ${
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
-            : msg('Na het sluiten van de pagina is het weg.')
+            : keeper?.inTab
+              ? msg('Het blijft in dit tabblad staan. Na het sluiten van het tabblad is het weg.')
+              : msg('Na het sluiten van de pagina is het weg.')
         }
       </p>
       <div class="buttons">

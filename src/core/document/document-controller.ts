@@ -9,6 +9,7 @@ import { documentText, type ToolDocument } from './document.js';
 import { DocumentMessages } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
 import { DraftKeeper } from './draft-keeper.js';
+import { comes, draftPlace, leaves } from './draft-place.js';
 import { HeldDocument, type BlankDocument } from './held-document.js';
 import { IncomingDocuments, readText } from './incoming-documents.js';
 
@@ -16,6 +17,8 @@ import { IncomingDocuments, readText } from './incoming-documents.js';
 export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   /** `id` of the content in use, for the document; `''` before there is any. */
   readonly contentId: string;
+  /** `none`: nothing is held in the tab. */
+  readonly draft?: string | null | undefined;
   /** Called after a person changed the document. */
   documentChanged(): void;
   reportFaults(subject: ErrorSubject, faults: readonly Fault[]): void;
@@ -29,7 +32,7 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
  */
 export class DocumentController<Data> implements ReactiveController {
   readonly messages: DocumentMessages<Data>;
-  /** There once the tool has stood on a page: keeping goes by that page's address. */
+  /** There once the tool has stood on a page that has nothing to draw: keeping goes by that page's address. */
   keeper: DraftKeeper<Data> | undefined;
   readonly #held: HeldDocument<Data>;
   readonly #incoming: IncomingDocuments<Data>;
@@ -47,24 +50,37 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   hostConnected(): void {
-    const first = !this.keeper;
-    this.keeper ??= new DraftKeeper(draftKey(this.#host, this.#held.tool), {
-      held: this.#held,
-      messages: this.messages,
-      incoming: this.#incoming,
-      take: (document) => this.#take(document),
-      refuse: (from, faults) => this.#refuse(from, faults),
-    });
+    comes(this.#host);
     // A browser may take long to open its storage: what is on screen first does not wait for it.
-    const opened = idle().then(() => {
-      if (this.#host.isConnected) this.keeper?.listen();
-      return first ? this.keeper?.readDraft() : undefined;
-    });
+    const opened = idle().then(() => (this.#host.isConnected ? this.#findPlace() : undefined));
     this.#incoming.inTurn(() => opened.then((take) => take?.()));
   }
 
   hostDisconnected(): void {
+    leaves(this.#host);
     this.keeper?.stopListening();
+  }
+
+  /** Gives a tool that came, or that was put elsewhere, its draft. */
+  #findPlace(): (() => Promise<void> | void) | undefined {
+    const before = this.keeper;
+    const place = draftPlace(this.#host);
+    if (before?.place.key !== place.key) {
+      this.keeper = new DraftKeeper(place, this.#host.draft?.toLowerCase() !== 'none', {
+        held: this.#held,
+        messages: this.messages,
+        incoming: this.#incoming,
+        take: (document) => this.#take(document),
+        refuse: (from, faults) => this.#refuse(from, faults),
+      });
+      this.#host.requestUpdate();
+    }
+    this.keeper!.listen();
+    if (before?.place.key === place.key) return undefined;
+    if (before?.place.by === place.by) return this.keeper!.keepInTab() as undefined;
+    // On another page: what was made on that of before is kept there.
+    if (before?.holdsThis) this.#take(undefined);
+    return this.keeper!.readDraft();
   }
 
   get data(): Data {
@@ -162,7 +178,3 @@ export class DocumentController<Data> implements ReactiveController {
     this.#host.reportFaults(from === 'storage' ? 'storage' : 'document', faults);
   }
 }
-
-/** One draft a tool, page and element id: two teams' pages on one site do not mix. */
-const draftKey = (element: Element, tool: string): string =>
-  ['samenspel', tool, location.pathname + location.search, element.id].join(':');

@@ -3,6 +3,7 @@ import { fileName, saveFile } from '../files/files.js';
 import { documentText, type ToolDocument } from './document.js';
 import type { DocumentMessages } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
+import type { DraftPlace } from './draft-place.js';
 import type { HeldDocument } from './held-document.js';
 import { readText, type IncomingDocuments } from './incoming-documents.js';
 import { DraftStore } from './keeping.js';
@@ -19,25 +20,37 @@ export interface KeeperParts<Data> {
   refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void;
 }
 
-/** Keeps a document on this device when a person asks, and gives it back on the next visit. */
+/**
+ * Keeps a document: in this tab with every change, unless the host wants none of that, so that it is there
+ * after a reload or a way back; and on this device when a person asks.
+ */
 export class DraftKeeper<Data> {
-  /** When the kept draft goes; undefined while nothing is kept. */
+  /** When the draft kept on this device goes; undefined while nothing is kept. */
   keptUntil: Date | undefined;
+  /** Whether this tab holds what is made here. */
+  inTab = false;
   /** Whether storage holds a draft that is not what stands here. */
   #unseen = false;
   #stopListening: (() => void) | undefined;
 
-  readonly #store: DraftStore;
+  readonly #device: DraftStore;
+  readonly #tab: DraftStore;
   readonly #parts: KeeperParts<Data>;
 
-  constructor(key: string, parts: KeeperParts<Data>) {
-    this.#store = new DraftStore(key);
+  /** `tabs` says whether the host lets this tab hold what is made here. */
+  constructor(
+    readonly place: DraftPlace,
+    readonly tabs: boolean,
+    parts: KeeperParts<Data>,
+  ) {
+    this.#device = new DraftStore(place.key);
+    this.#tab = new DraftStore(place.key, true);
     this.#parts = parts;
   }
 
   /** Follows what other windows of this site do to the draft. */
   listen(): void {
-    this.#stopListening ??= this.#store.onChangeElsewhere(() => this.#changedElsewhere());
+    this.#stopListening ??= this.#device.onChangeElsewhere(() => this.#changedElsewhere());
   }
 
   stopListening(): void {
@@ -53,8 +66,8 @@ export class DraftKeeper<Data> {
     const { held, messages, refuse } = this.#parts;
     if (this.#unseen) this.saveUnseenDraft();
     this.#unseen = false;
-    const until = this.#store.write(documentText(held.document));
-    this.keptUntil = until ?? this.#store.read()?.expires;
+    const until = this.#device.write(documentText(held.document));
+    this.keptUntil = until ?? this.#device.read()?.expires;
     if (!until) refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
       messages.trouble = undefined;
@@ -62,27 +75,44 @@ export class DraftKeeper<Data> {
     }
   }
 
-  /** Writes a change, where the person asked for keeping. */
+  /** Writes a change: in this tab, and on the device where the person asked for that. */
   keepChange(): void {
+    if (this.inTab) this.keepInTab();
     if (this.keptUntil) this.keep(false);
   }
 
+  /** Has this tab hold what is here; not before its draft of before has been taken. */
+  keepInTab(): void {
+    const { held } = this.#parts;
+    if (!this.tabs) return;
+    if (held.isEmpty) this.#tab.remove();
+    else this.inTab = this.#tab.write(documentText(held.document)) !== undefined;
+  }
+
+  /** Whether this tab holds what stands here. */
+  get holdsThis(): boolean {
+    return this.#tab.read()?.text === documentText(this.#parts.held.document);
+  }
+
   stop(): void {
-    this.#store.remove();
+    this.#device.remove();
     this.keptUntil = undefined;
+    this.keepInTab();
     this.#parts.messages.did('not-kept');
   }
 
   /** Leaves nothing on the device. */
   wipe(): void {
-    this.#store.remove();
+    this.#device.remove();
+    this.#tab.remove();
     this.#unseen = false;
     this.keptUntil = undefined;
   }
 
   /** Hands over the stored draft as a file, as it stands. */
   saveUnseenDraft(): void {
-    saveFile(fileName(this.#parts.held.tool, 'txt'), this.#store.raw() ?? '', 'text/plain');
+    const raw = this.#device.raw() ?? this.#tab.raw() ?? '';
+    saveFile(fileName(this.#parts.held.tool, 'txt'), raw, 'text/plain');
   }
 
   /** Opens the draft, unless a person was faster: then it asks. */
@@ -93,20 +123,40 @@ export class DraftKeeper<Data> {
 
   /** What takes or refuses the draft, once its turn comes; undefined where there is none. */
   readDraft(): Take | undefined {
-    const { held, messages, incoming, refuse } = this.#parts;
-    const draft = this.#store.read();
-    if (!draft) return undefined;
-    const raw = this.#store.raw();
+    const device = this.#device.read();
+    const tab = this.tabs && !this.inTab ? this.#tab.read() : undefined;
+    if (tab && tab.text !== device?.text) {
+      this.#unseen = device !== undefined;
+      return this.#taking(this.#tab, tab.text, (document) => this.#takeTabs(document));
+    }
+    const { refuse, held, messages } = this.#parts;
+    this.inTab = this.tabs && this.#tab.works;
+    if (held.touched) this.keepInTab();
+    if (!device) return undefined;
     this.#unseen = true;
-    if (Number.isNaN(draft.expires.getTime()))
+    if (Number.isNaN(device.expires.getTime()))
       return () => refuse('draft', [{ path: '', problem: 'not-json' }]);
-    return incoming.begin('draft', readText(draft.text), (document) => {
-      // Wiped or kept anew in the meantime: this draft is no more.
-      if (this.#store.raw() !== raw) return;
+    return this.#taking(this.#device, device.text, (document) => {
       if (held.touched && !this.keptUntil)
-        messages.ask({ kind: 'replace', document, keptUntil: draft.expires });
-      else this.takeDraft(document, draft.expires);
+        messages.ask({ kind: 'replace', document, keptUntil: device.expires });
+      else this.takeDraft(document, device.expires);
     });
+  }
+
+  #taking(store: DraftStore, text: string, take: (document: ToolDocument<Data>) => void): Take {
+    const raw = store.raw();
+    return this.#parts.incoming.begin('draft', readText(text), (document) => {
+      // Wiped or kept anew in the meantime: this draft is no more.
+      if (store.raw() === raw) take(document);
+    });
+  }
+
+  /** What stood in this tab before a reload: it is not news, so nothing is said. */
+  #takeTabs(document: ToolDocument<Data>): void {
+    const { held, messages, take } = this.#parts;
+    this.inTab = true;
+    if (held.touched) messages.ask({ kind: 'replace', document });
+    else take(document);
   }
 
   takeDraft(document: ToolDocument<Data>, expires: Date): void {
@@ -119,7 +169,7 @@ export class DraftKeeper<Data> {
   /** Another tab kept or wiped: this one goes along only when it keeps too, or holds nothing. */
   #changedElsewhere(): void {
     const { held, messages } = this.#parts;
-    const stored = this.#store.raw();
+    const stored = this.#device.raw();
     if (stored && (this.keptUntil || held.isEmpty)) this.restore();
     else if (stored) this.#unseen = true;
     else if (this.keptUntil) {

@@ -1,7 +1,7 @@
 /** Days that a draft stays on the device after its last change. */
 export const KEEP_DAYS = 30;
-
-const latest = (now: Date): number => now.getTime() + KEEP_DAYS * 86_400_000;
+/** Days that a draft of a tab counts: a browser may give a closed tab back, to whoever sits there then. */
+export const TAB_DAYS = 1;
 
 /** A stored draft: the document's text, and the moment after which it is gone. */
 export interface Draft {
@@ -10,15 +10,26 @@ export interface Draft {
 }
 
 /**
- * A place on this device for one draft: a moment, a line break, and the document's text. Storage may
- * be absent, full or forbidden (private windows, sandboxed frames): every call then says so and
- * nothing else happens.
+ * A place on this device, or in this tab alone, for one draft: a moment, a line break, and the document's
+ * text. Storage may be absent, full or forbidden (private windows, sandboxed frames): every call then says
+ * so and nothing else happens.
  */
 export class DraftStore {
   readonly #key: string;
+  readonly #inTab: boolean;
 
-  constructor(key: string) {
+  constructor(key: string, inTab = false) {
     this.#key = key;
+    this.#inTab = inTab;
+  }
+
+  /** Throws where storage is forbidden. */
+  get #storage(): Storage {
+    return this.#inTab ? sessionStorage : localStorage;
+  }
+
+  #latest(now: Date): number {
+    return now.getTime() + (this.#inTab ? TAB_DAYS : KEEP_DAYS) * 86_400_000;
   }
 
   /** The draft; nothing when there is none or it has expired. `expires` may be no date at all. */
@@ -27,7 +38,7 @@ export class DraftStore {
     if (!stored) return undefined;
     const end = stored.indexOf('\n');
     const written = Date.parse(stored.slice(0, Math.max(0, end)));
-    const expires = new Date(Math.min(written, latest(now)));
+    const expires = new Date(Math.min(written, this.#latest(now)));
     if (expires <= now) {
       this.remove();
       return undefined;
@@ -35,10 +46,19 @@ export class DraftStore {
     return { text: stored.slice(end + 1), expires };
   }
 
+  /** Whether anything can be stored: a browser may forbid it. */
+  get works(): boolean {
+    try {
+      return this.#storage.length >= 0;
+    } catch {
+      return false;
+    }
+  }
+
   /** The stored text as it stands, for handing back what we cannot read. */
   raw(): string | null {
     try {
-      return localStorage.getItem(this.#key);
+      return this.#storage.getItem(this.#key);
     } catch {
       return null;
     }
@@ -46,9 +66,9 @@ export class DraftStore {
 
   /** Stores a draft; the moment it expires, or undefined when the browser refused. */
   write(text: string, now = new Date()): Date | undefined {
-    const expires = new Date(latest(now));
+    const expires = new Date(this.#latest(now));
     try {
-      localStorage.setItem(this.#key, `${expires.toISOString()}\n${text}`);
+      this.#storage.setItem(this.#key, `${expires.toISOString()}\n${text}`);
       return expires;
     } catch {
       return undefined;
@@ -57,7 +77,7 @@ export class DraftStore {
 
   remove(): void {
     try {
-      localStorage.removeItem(this.#key);
+      this.#storage.removeItem(this.#key);
     } catch {
       // Where storage is forbidden, nothing was stored.
     }

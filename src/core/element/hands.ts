@@ -1,8 +1,16 @@
 /** Two taps of one gesture are no further apart, in ms; as long as for a mouse in most systems. */
 const DOUBLE = 500;
+/** In CSS pixels. */
+const NEAR = 24;
 /** Keys of the page and the browser, wherever the focus is; of keys with a name all others are a control's. */
 const PAGES = /^(Tab|F\d|Shift|Control|Alt|Meta|Caps|Context)/;
 const FIELD = 'textarea, select, input:not([type=radio], [type=checkbox], [type=file])';
+
+/** Whether a click is of one gesture with the one before: a touch screen gives each of two taps as a first one. */
+const isSecond = (event: MouseEvent, last: MouseEvent): boolean =>
+  event.detail > 1 ||
+  (event.timeStamp - last.timeStamp < DOUBLE &&
+    Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) < NEAR);
 
 /** Whether a key is the tool's: handled, or typed. Escape without a use, Tab and chords are the page's. */
 function isOurs(event: KeyboardEvent, origin: Element, root: ParentNode): boolean {
@@ -15,8 +23,9 @@ function isOurs(event: KeyboardEvent, origin: Element, root: ParentNode): boolea
 
 /**
  * What hands do in a tool.
- * - One gesture is one step: a double click, or Enter held down, does once what the first click does. A
- *   button that one goes on with, such as undo, takes every click: it has `data-again`.
+ * - One gesture is one step: a double click, or Enter held down, does what the first click does, and
+ *   nothing to what has come under the finger then. A button that one goes on with, such as undo, takes
+ *   every click: it has `data-again`.
  * - Keys that the tool answers, and what is typed, go no further than its root.
  */
 export function hands(root: ParentNode & Node): void {
@@ -32,17 +41,16 @@ export function hands(root: ParentNode & Node): void {
         first,
       );
   };
-  let last: Element | undefined;
-  let clicked = 0;
+  let last: MouseEvent | undefined;
   listen(
     'click',
     (event, origin) => {
-      const button = origin.closest('button');
-      const { detail, timeStamp: at } = event;
       // A click by key, or by a program, has no detail.
-      if (!button || !detail || button.matches('[data-again]')) return;
-      if (detail < 2 && (last !== button || at - clicked > DOUBLE)) [last, clicked] = [button, at];
-      else event.stopPropagation();
+      if (!event.detail) return;
+      if (last && isSecond(event, last)) {
+        event.preventDefault();
+        event.stopPropagation();
+      } else last = origin.closest('button:not([data-again])') ? event : undefined;
     },
     true,
   );

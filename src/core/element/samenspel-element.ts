@@ -44,6 +44,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   static override styles: CSSResult[] = [tokens, base];
   static override properties: PropertyDeclarations = {
     share: {},
+    draft: {},
+    draftKey: { attribute: 'draft-key' },
     value: { attribute: false, noAccessor: true },
   };
   /** What the tool starts with: its model's, or its kit's. */
@@ -51,6 +53,12 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** What change and completion events carry: nothing, the `result`, or all `answers`. */
   declare share?: 'result' | 'answers';
+
+  /** `none`: the tab holds no draft, and what a person makes is gone after a reload. */
+  declare draft?: 'none';
+
+  /** What drafts go by, in place of the page's address and the element's `id`: one for each person or team whose work must not mix. */
+  declare draftKey?: string;
 
   protected readonly documents: DocumentController<Data>;
   readonly #printer = new PrintController(this);

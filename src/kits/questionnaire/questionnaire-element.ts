@@ -19,13 +19,7 @@ import { questions, start, waiting } from './questionnaire-screen.js';
 import type { Earlier, Part, QuestionnaireView } from './questionnaire-view.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
-import {
-  progressOf,
-  reportOf,
-  resultOf,
-  type QuestionnaireResult,
-  type Report,
-} from './report.model.js';
+import { progressOf, type QuestionnaireResult } from './report.model.js';
 
 /**
  * A questionnaire of one instrument: what it is, its questions, an outcome in words and a picture,
@@ -96,9 +90,13 @@ export abstract class QuestionnaireElement<
 
   protected override result(): QuestionnaireResult | undefined {
     const { ready } = this;
-    if (!ready) return undefined;
-    const { instrument } = ready.content;
-    return resultOf(instrument, reportOf(instrument, this.documents.data));
+    return ready && this.#outcome.part?.result(ready.content.instrument, this.documents.data);
+  }
+
+  /** @internal What the page asked to be told of has to be worked out first. */
+  override documentChanged(): void {
+    if (!this.share || this.#outcome.part) super.documentChanged();
+    else void this.#outcome.load().then(() => super.documentChanged());
   }
 
   protected override isComplete(): boolean {
@@ -134,16 +132,11 @@ export abstract class QuestionnaireElement<
     const { instrument } = content;
     const { data, document } = this.documents;
     const progress = progressOf(instrument, data);
-    let report: Report | undefined;
     const view: QuestionnaireView<Content> = {
       ...progress,
       content,
       instrument,
       data,
-      get report() {
-        return (report ??= reportOf(instrument, data));
-      },
-      reportOf: (other) => reportOf(instrument, other),
       savedAt: document.savedAt,
       level: this.level + 1,
       language: this.shownLanguage,

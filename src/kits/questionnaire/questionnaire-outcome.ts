@@ -4,11 +4,11 @@ import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { gauge, pips, scoreText } from './outcome-view.js';
 import { toBlank } from './questionnaire-screen.js';
-import type { QuestionnaireView } from './questionnaire-view.js';
-import { comparedTo, type Compared, type Scored } from './report.model.js';
+import type { OutcomeView } from './questionnaire-view.js';
+import { comparedTo, reportOf, type Compared, type Scored } from './report.model.js';
 
 /** A score in words: its band; with blanks, from which to which; or that there is too little. */
-export function inWords(view: QuestionnaireView, { outcome, score }: Scored): string {
+export function inWords(view: OutcomeView, { outcome, score }: Scored): string {
   if (!outcome.told) return view.text(view.content.outcome.tooFew);
   const { band, bands } = outcome;
   if (band) return view.text(band.text ?? '');
@@ -21,7 +21,7 @@ export function inWords(view: QuestionnaireView, { outcome, score }: Scored): st
 }
 
 /** The outcome in one line. */
-export function verdict(view: QuestionnaireView): string {
+export function verdict(view: OutcomeView): string {
   const { outcome: texts } = view.content;
   const { total } = view.report;
   if (!total) return view.text(texts.title);
@@ -31,7 +31,7 @@ export function verdict(view: QuestionnaireView): string {
 }
 
 /** The name of an area's band, as far as it is certain. */
-export const areaWords = (view: QuestionnaireView, { score, outcome }: Scored): string =>
+export const areaWords = (view: OutcomeView, { score, outcome }: Scored): string =>
   outcome.band
     ? view.text(outcome.band.name)
     : score.bands || !outcome.told
@@ -40,7 +40,7 @@ export const areaWords = (view: QuestionnaireView, { score, outcome }: Scored): 
 
 /** The picture and the areas: the same on screen and on paper. */
 export const outcomePicture = (
-  view: QuestionnaireView,
+  view: OutcomeView,
   earlier?: readonly Compared[],
 ): TemplateResult => {
   const { total, areas } = view.report;
@@ -81,7 +81,7 @@ export const outcomePicture = (
 };
 
 /** What it comes to: words and a picture, what can help, and what the tool has to say of help. */
-export const outcomePart = (view: QuestionnaireView): TemplateResult => {
+export const outcomePart = (view: OutcomeView): TemplateResult => {
   const { content, report, level } = view;
   const { blank } = report;
   return html`
@@ -131,14 +131,14 @@ export const outcomePart = (view: QuestionnaireView): TemplateResult => {
 };
 
 /** The earlier moment beside this one; undefined while there is none to compare with. */
-function comparedWith(view: QuestionnaireView): readonly Compared[] | undefined {
+function comparedWith(view: OutcomeView): readonly Compared[] | undefined {
   const { earlier } = view;
   if (!earlier?.ok) return undefined;
-  const then = view.reportOf(earlier.value.data);
+  const then = reportOf(view.instrument, earlier.value.data);
   return then.values.size ? comparedTo(then, view.report) : undefined;
 }
 
-const comparePart = (view: QuestionnaireView): TemplateResult => {
+const comparePart = (view: OutcomeView): TemplateResult => {
   const { compare } = view.content;
   return html`
     <details class="compare" ?open=${view.earlier !== undefined}>
@@ -163,7 +163,7 @@ const comparePart = (view: QuestionnaireView): TemplateResult => {
   `;
 };
 
-function comparison(view: QuestionnaireView): TemplateResult {
+function comparison(view: OutcomeView): TemplateResult {
   const { compare } = view.content;
   const { earlier } = view;
   if (earlier && !earlier.ok)

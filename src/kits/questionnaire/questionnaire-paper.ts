@@ -3,14 +3,14 @@ import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { outcomePicture, verdict } from './questionnaire-outcome.js';
-import type { QuestionnaireView } from './questionnaire-view.js';
+import type { OutcomeView } from './questionnaire-view.js';
 import { answerName, pointName } from './questions-view.js';
 
 /** Day of the answers; today while there are none. */
-const day = (view: QuestionnaireView): string => longDate(new Date(view.savedAt), view.language);
+const day = (view: OutcomeView): string => longDate(new Date(view.savedAt), view.language);
 
 /** The outcome and the answers on A4; without answers, a sheet to fill in by hand. */
-export function questionnairePaper(view: QuestionnaireView): TemplateResult {
+export function questionnairePaper(view: OutcomeView): TemplateResult {
   const { content, report, text } = view;
   const filled = report.values.size > 0;
   return html`

@@ -34,7 +34,7 @@ export const start = (view: QuestionnaireView): TemplateResult => {
 
 /** One question at a time, with the way back and on; or all of them, with the way to the outcome. */
 export const questions = (view: QuestionnaireView): TemplateResult => {
-  const { asked, list, at, values } = view;
+  const { asked, instrument, list, at, values } = view;
   const last = list || at >= asked.length - 1;
   const item = asked[Math.min(at, asked.length - 1)]!;
   const next = (event: Event): void => {
@@ -48,7 +48,12 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
     <form class=${list ? 'list' : 'card'} @submit=${next}>
       ${
         list
-          ? asked.map((each) => html`${groupStart(view, each)} ${questionField(view, each)}`)
+          ? instrument.items.map((each) =>
+              // In a place of its own, asked or not: its answers keep their name.
+              asked.includes(each)
+                ? html`${groupStart(view, each)} ${questionField(view, each)}`
+                : nothing,
+            )
           : [
               progressLine((at + 1) / asked.length),
               groupStart(view, item),

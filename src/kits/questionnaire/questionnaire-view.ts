@@ -14,10 +14,6 @@ export type Part = 'start' | 'questions' | 'outcome';
 export interface QuestionnaireView<Content extends QuestionnaireContent = QuestionnaireContent>
   extends QuestionsView, Progress {
   readonly content: Content;
-  /** What the answers come to; worked out when it is first asked for. */
-  readonly report: Report;
-  /** What the answers of another moment came to. */
-  reportOf(data: FormsData): Report;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly language: string;
@@ -41,6 +37,12 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   compare(file: File): void;
   print(): void;
   saveText(): void;
+}
+
+/** With what only the outcome and the paper need. */
+export interface OutcomeView extends QuestionnaireView {
+  /** What the answers come to. */
+  readonly report: Report;
 }
 
 /** A document of an earlier moment, or what is wrong with it. */
