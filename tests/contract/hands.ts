@@ -31,6 +31,7 @@ export function hands(subject: Subject): void {
     act: (button: HTMLButtonElement) => Promise<void>,
     tries = 20,
   ): Promise<unknown> {
+    sessionStorage.clear();
     const tool = await mount(subject, { value: subject.value });
     const button = buttons(tool)[at]!;
     button.scrollIntoView({ block: 'center' });

@@ -106,24 +106,26 @@ export function keeping(subject: Subject): void {
       history.replaceState(null, '', new URL(address, href));
       return mount(subject, { attributes });
     };
-    const made = async (address: string, attributes = {}): Promise<boolean> => {
+    const made = async (address: string, attributes = {}): Promise<unknown> => {
       const tool = await at(address, attributes);
-      const found = JSON.stringify(tool.value.data) === JSON.stringify(subject.value.data);
       tool.remove();
-      return found;
+      return tool.value.data;
     };
+    const { data } = subject.value;
     try {
       const first = await at('#/client/1');
       await openFile(first, JSON.stringify(subject.value));
       first.remove();
-      expect(await made('#/client/2'), 'another hash').to.equal(false);
-      expect(await made('?client=2#/client/1'), 'another address').to.equal(false);
-      expect(await made('#/client/1', { 'draft-key': 'anna' }), 'another key').to.equal(false);
-      expect(await made('#/client/1', { id: 'other' }), 'another id').to.equal(false);
+      expect(await made('#/client/2'), 'another hash').not.to.deep.equal(data);
+      expect(await made('?client=2#/client/1'), 'another address').not.to.deep.equal(data);
+      expect(await made('#/client/1', { 'draft-key': 'anna' }), 'another key').not.to.deep.equal(
+        data,
+      );
+      expect(await made('#/client/1', { id: 'other' }), 'another id').not.to.deep.equal(data);
       const { search } = new URL(href);
       const campaign = `${search ? `${search}&` : '?'}utm_source=x&fbclid=y#/client/1`;
-      expect(await made(campaign), 'the same page, from a campaign').to.equal(true);
-      expect(await made('#/client/1'), 'the same page').to.equal(true);
+      expect(await made(campaign), 'the same page, from a campaign').to.deep.equal(data);
+      expect(await made('#/client/1'), 'the same page').to.deep.equal(data);
     } finally {
       history.replaceState(null, '', href);
     }
