@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FOLDER, openFrame, toolOf } from '../support/frames.js';
 import { addScript, blankPage, LITS, openPage, task, toolIn } from '../support/pages.js';
-import { eventually, rootOf, shown, storiesHere, titleOf } from '../support/tools.js';
+import { eventually, openFile, rootOf, shown, storiesHere, titleOf } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 
 const OURS = '/dist/embed';
@@ -78,6 +78,35 @@ export function embedded(subject: Subject): void {
       );
     });
   }
+
+  it('keeps what is made as it is where the page writes its own JSON, and where it froze what is built in', async () => {
+    for (const change of ['writes', 'froze'] as const) {
+      sessionStorage.clear();
+      const page = await blankPage();
+      const { view } = page;
+      if (change === 'writes')
+        // As Prototype.js does.
+        for (const { prototype } of [view.Array, view.String])
+          Object.defineProperty(prototype, 'toJSON', { value: () => '"[]"' });
+      else
+        for (const each of [view.Object, view.Array, view.Function, view.Map, view.Set, view.Error])
+          Object.freeze(each.prototype);
+      await addScript(page, `${OURS}/${name}.js`);
+      const tool = page.document.createElement(name) as AnyTool;
+      for (const [key, text] of Object.entries({ ...subject.attributes, 'draft-key': change }))
+        tool.setAttribute(key, text);
+      page.document.body.append(tool);
+      await eventually(() => titleOf(tool) || page.errors.length, 'it shows nothing');
+      expect(page.errors, change).to.deep.equal([]);
+      await openFile(tool, JSON.stringify(subject.value));
+      expect(tool.value, change).to.deep.equal(subject.value);
+      expect(page.errors, change).to.deep.equal([]);
+      const [, ...draft] = (sessionStorage.getItem(`samenspel:${name}:key=${change}`) ?? '').split(
+        '\n',
+      );
+      expect(JSON.parse(draft.join('\n') || 'null'), change).to.deep.equal(subject.value);
+    }
+  });
 
   it('stands in a frame under the strict policy, with what someone filled in', async () => {
     const page = await openFrame(`tool=${name}&lang=en`);

@@ -1,3 +1,5 @@
+import { plainJson } from '../files/plain-json.model.js';
+
 /** What a person made with a tool: what `value` gives and takes, and what a saved file holds. */
 export interface ToolDocument<Data = unknown> {
   /** Tag of the tool that made it. */
@@ -13,4 +15,4 @@ export interface ToolDocument<Data = unknown> {
 
 /** Text of a document file: indented, so that a person can read what leaves the page. */
 export const documentText = (document: ToolDocument): string =>
-  `${JSON.stringify(document, null, 2)}\n`;
+  `${plainJson(document, undefined, 2)}\n`;

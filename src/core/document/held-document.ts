@@ -1,3 +1,4 @@
+import { plainJson } from '../files/plain-json.model.js';
 import type { ToolDocument } from './document.js';
 
 /** A document in which nobody made anything yet; its data's shape and version are the tool's. */
@@ -27,7 +28,7 @@ export class HeldDocument<Data> {
   }
 
   get isEmpty(): boolean {
-    return JSON.stringify(this.data) === JSON.stringify(this.#blank.data);
+    return plainJson(this.data) === plainJson(this.#blank.data);
   }
 
   get document(): ToolDocument<Data> {

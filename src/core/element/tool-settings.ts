@@ -1,3 +1,4 @@
+import { plainJson } from '../files/plain-json.model.js';
 import type { Terms, ToolContent } from '../content/content.schema.js';
 import type { LanguagePack, Outside } from '../content/definition.js';
 import {
@@ -42,7 +43,7 @@ export class ToolSettings {
 
   /** Tells faults that differ from those told last; what is no longer there is not told. */
   report(tell: (faults: readonly Fault[]) => void): void {
-    const now = JSON.stringify(this.faults);
+    const now = plainJson(this.faults);
     if (now === this.#reported) return;
     this.#reported = now;
     if (this.faults.length) tell(this.faults);

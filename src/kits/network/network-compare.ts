@@ -1,3 +1,4 @@
+import { plainJson } from '../../core/files/plain-json.model.js';
 import type { Activity, Alter, NetworkData, Tie } from './network-data.model.js';
 
 /** Something that is there at both moments, and what of it is not as it was. */
@@ -59,8 +60,8 @@ export function compareNetworks(before: NetworkData, after: NetworkData): Compar
 }
 
 const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(Array.isArray(one) ? one.toSorted() : one) ===
-  JSON.stringify(Array.isArray(other) ? other.toSorted() : other);
+  plainJson(Array.isArray(one) ? one.toSorted() : one) ===
+  plainJson(Array.isArray(other) ? other.toSorted() : other);
 
 type Named = { readonly id: string; readonly name: string };
 

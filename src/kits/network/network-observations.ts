@@ -1,3 +1,4 @@
+import { plainJson } from '../../core/files/plain-json.model.js';
 import { kindOf } from './network.model.js';
 import type { Activity, NetworkData } from './network-data.model.js';
 import type { NetworkChoices } from './network-choices.schema.js';
@@ -133,7 +134,7 @@ function fact(
   counts: Readonly<Record<string, number>> = {},
 ): Observation {
   const activities = about.map(({ id }) => id);
-  const told = JSON.stringify([[...persons].sort(), activities, counts]);
+  const told = plainJson([[...persons].sort(), activities, counts]);
   return { id: `${kind}-${digest(told)}`, kind, persons, activities, counts };
 }
 

@@ -1,3 +1,4 @@
+import { plainJson } from '../../core/files/plain-json.model.js';
 import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 
 // What the operations on persons, ties and activities share.
@@ -42,7 +43,7 @@ export function change<Item extends { readonly id: string }>(
   const old = items[at];
   if (!old) return items;
   const made = make(old);
-  return JSON.stringify(made) === JSON.stringify(old) ? items : items.with(at, made);
+  return plainJson(made) === plainJson(old) ? items : items.with(at, made);
 }
 
 /** The list without one thing; the same list when it is not there. */
