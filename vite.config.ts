@@ -57,7 +57,7 @@ const lessSpace: Plugin = {
     if (!id.includes('/src/')) return undefined;
     const css = /\bcss`[^`]*`/g;
     const lean = code.replaceAll(css, (styles) =>
-      styles.replaceAll(/\s*([{};])\s*|(:)\s+/g, '$1$2'),
+      styles.replaceAll(/\s*;?\s*(}|;|{)\s*|([:,])\s+/g, '$1$2'),
     );
     return { code: lean.replaceAll(/\n +/g, '\n'), map: null };
   },
@@ -94,7 +94,9 @@ const embed = (name: string): UserConfig => ({
     lib: { entry: entryOf(name), formats: ['es'], fileName: () => `${name}.js` },
     outDir: 'dist/embed',
     emptyOutDir: false,
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: {
+      output: { minify: true, codeSplitting: false, comments: { annotation: false } },
+    },
   },
 });
 

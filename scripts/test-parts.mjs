@@ -8,7 +8,7 @@ const inNode = () =>
   readdirSync(PACKAGE)
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => ({
-      name: name.replace('.test.mjs', ''),
+      name: `package/${name.replace('.test.mjs', '')}`,
       command: `node --test --test-reporter=spec --test-timeout=600000 ${PACKAGE}/${name}`,
     }));
 

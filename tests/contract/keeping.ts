@@ -17,6 +17,8 @@ import {
 import type { AnyTool, Subject } from '../support/tools.js';
 
 const DAY = 86_400_000;
+/** What leaves the page, or a browser asks about; and what wipes, or starts anew. */
+const OUTWARDS = /^(Bewaar|Open een|Afdrukken|Zet in|Kopieer|Wis alles|Ja|Nee)/;
 const keys = (): string[] => Object.keys(localStorage);
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
 
@@ -53,9 +55,7 @@ export function keeping(subject: Subject): void {
       expect(sessionStorage.length).to.equal(drafts);
       const said = tool.shadowRoot!.querySelector('.document-privacy')!.textContent;
       expect(said).to.contain(
-        drafts
-          ? 'Na het sluiten van het tabblad is het weg.'
-          : 'Na het sluiten van de pagina is het weg.',
+        drafts ? 'tot het tabblad dicht is.' : 'Na het sluiten van de pagina is het weg.',
       );
       tool.remove();
     }
@@ -215,6 +215,42 @@ export function keeping(subject: Subject): void {
     );
     tool.remove();
     expect((await mount(subject)).value.data).to.deep.equal(empty);
+  });
+
+  it('leaves nothing of what was half typed, chosen or compared either', async () => {
+    const before = await mount(subject);
+    await idle();
+    await before.updateComplete;
+    const screenOf = (tool: AnyTool): string =>
+      tool.shadowRoot!.querySelector<HTMLElement>('.screen')!.innerText;
+    const fresh = screenOf(before);
+    before.remove();
+    const tool = await mount(subject);
+    const root = tool.shadowRoot!;
+    await openFile(tool, JSON.stringify(subject.value));
+    // Whatever the tool offers first, of each kind.
+    for (const each of root.querySelectorAll<HTMLElement>('summary, [type=radio], .screen button'))
+      if (each.checkVisibility() && !OUTWARDS.test(each.innerText.trim())) {
+        each.click();
+        await tool.updateComplete;
+      }
+    root.querySelector('dialog')?.close();
+    const texts = 'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=date])';
+    for (const each of root.querySelectorAll<HTMLInputElement>(texts)) each.value = 'Half getypt';
+    for (const each of root.querySelectorAll<HTMLInputElement>('.screen input[type=file]')) {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([JSON.stringify(subject.value)], 'eerder.json'));
+      each.files = chosen.files;
+      each.dispatchEvent(new Event('change', { bubbles: true }));
+      await tool.updateComplete;
+    }
+    if (tool.shadowRoot!.querySelector('dialog[open]')) button(tool, 'Nee, laat staan').click();
+    await wipe(tool);
+    await idle();
+    await tool.updateComplete;
+    expect(screenOf(tool)).to.equal(fresh);
+    for (const each of root.querySelectorAll<HTMLInputElement>(texts))
+      expect(each.value, each.id).to.equal('');
   });
 
   it('forgets a draft that has expired', async () => {

@@ -35,8 +35,8 @@ export function documentBar<Data>(
         ${
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
-            : keeper?.inTab
-              ? msg('Het blijft in dit tabblad staan. Na het sluiten van het tabblad is het weg.')
+            : documents.inTab
+              ? msg('Het blijft staan tot het tabblad dicht is.')
               : msg('Na het sluiten van de pagina is het weg.')
         }
       </p>
@@ -78,7 +78,7 @@ export function documentBar<Data>(
             input.value = '';
           }}
         />
-        <button type="button" class="button" @click=${() => documents.askToWipe()}>
+        <button type="button" class="button wipe" @click=${() => documents.askToWipe()}>
           ${msg('Wis alles')}
         </button>
       </div>

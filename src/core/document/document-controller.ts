@@ -19,6 +19,8 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   readonly contentId: string;
   /** `none`: nothing is held in the tab. */
   readonly draft?: string | null | undefined;
+  /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
+  forget(): void;
   /** Called after a person changed the document. */
   documentChanged(): void;
   reportFaults(subject: ErrorSubject, faults: readonly Fault[]): void;
@@ -66,7 +68,7 @@ export class DocumentController<Data> implements ReactiveController {
     const before = this.keeper;
     const place = draftPlace(this.#host);
     if (before?.place.key !== place.key) {
-      this.keeper = new DraftKeeper(place, this.#host.draft?.toLowerCase() !== 'none', {
+      this.keeper = new DraftKeeper(place, this.#tabs, {
         held: this.#held,
         messages: this.messages,
         incoming: this.#incoming,
@@ -81,6 +83,16 @@ export class DocumentController<Data> implements ReactiveController {
     // On another page: what was made on that of before is kept there.
     if (before?.holdsThis) this.#take(undefined);
     return this.keeper!.readDraft();
+  }
+
+  /** Whether the host lets this tab hold a draft. */
+  get #tabs(): boolean {
+    return this.#host.draft?.toLowerCase() !== 'none';
+  }
+
+  /** Whether this tab holds what is made here; as far as is known before the page is idle. */
+  get inTab(): boolean {
+    return this.keeper ? !this.keeper.lost : this.#tabs;
   }
 
   get data(): Data {
@@ -156,6 +168,7 @@ export class DocumentController<Data> implements ReactiveController {
   #wipe(): void {
     this.keeper?.wipe();
     this.#take(undefined);
+    this.#host.forget();
     this.messages.did('wiped');
     this.#host.documentChanged();
   }

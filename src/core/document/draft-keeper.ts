@@ -27,8 +27,8 @@ export interface KeeperParts<Data> {
 export class DraftKeeper<Data> {
   /** When the draft kept on this device goes; undefined while nothing is kept. */
   keptUntil: Date | undefined;
-  /** Whether this tab holds what is made here. */
-  inTab = false;
+  /** Whether the tab's draft of before has been taken, or there was none: until then it is not written over. */
+  #open = false;
   /** Whether storage holds a draft that is not what stands here. */
   #unseen = false;
   #stopListening: (() => void) | undefined;
@@ -77,7 +77,7 @@ export class DraftKeeper<Data> {
 
   /** Writes a change: in this tab, and on the device where the person asked for that. */
   keepChange(): void {
-    if (this.inTab) this.keepInTab();
+    if (this.#open) this.keepInTab();
     if (this.keptUntil) this.keep(false);
   }
 
@@ -86,7 +86,12 @@ export class DraftKeeper<Data> {
     const { held } = this.#parts;
     if (!this.tabs) return;
     if (held.isEmpty) this.#tab.remove();
-    else this.inTab = this.#tab.write(documentText(held.document)) !== undefined;
+    else this.#tab.write(documentText(held.document));
+  }
+
+  /** Whether this tab holds nothing of what is made here. */
+  get lost(): boolean {
+    return !this.tabs || !this.#tab.works || this.#parts.messages.trouble?.from === 'draft';
   }
 
   /** Whether this tab holds what stands here. */
@@ -124,13 +129,13 @@ export class DraftKeeper<Data> {
   /** What takes or refuses the draft, once its turn comes; undefined where there is none. */
   readDraft(): Take | undefined {
     const device = this.#device.read();
-    const tab = this.tabs && !this.inTab ? this.#tab.read() : undefined;
+    const tab = this.tabs && !this.#open ? this.#tab.read() : undefined;
     if (tab && tab.text !== device?.text) {
       this.#unseen = device !== undefined;
       return this.#taking(this.#tab, tab.text, (document) => this.#takeTabs(document));
     }
     const { refuse, held, messages } = this.#parts;
-    this.inTab = this.tabs && this.#tab.works;
+    this.#open = true;
     if (held.touched) this.keepInTab();
     if (!device) return undefined;
     this.#unseen = true;
@@ -154,7 +159,7 @@ export class DraftKeeper<Data> {
   /** What stood in this tab before a reload: it is not news, so nothing is said. */
   #takeTabs(document: ToolDocument<Data>): void {
     const { held, messages, take } = this.#parts;
-    this.inTab = true;
+    this.#open = true;
     if (held.touched) messages.ask({ kind: 'replace', document });
     else take(document);
   }

@@ -1,18 +1,14 @@
 /** Parts of an address that tell only where a visitor came from, as campaign and advertisement links add them. */
-const CAME_FROM =
-  /^(utm_|mtm_|pk_|piwik_|hsa_|_hs|mc_[ce]id=|_g[al]=|\w*(clid|clkid|braid|igshid)=)/i;
+const CAME_FROM = /^(utm_|mtm_|pk_|_hs|mc_[ce]id=|_g[al]=|\w*(clid|clkid|braid|igshid)=)/i;
 
 /**
  * The address of a page as it counts for a draft: with its hash, without what only tells where a visitor
  * came from. A hash that is a place on the page, such as a skip link leaves, is not another page.
  */
 export function pageAddress({ pathname, search, hash }: Location, page: Document): string {
-  const counted = search
-    .slice(1)
-    .split('&')
-    .filter((each) => each && !CAME_FROM.test(each));
-  const place = hash && page.querySelector(':target') ? '' : hash;
-  return pathname + (counted.length ? `?${counted.join('&')}` : '') + place;
+  const [, ...parts] = search.split(/[?&]/);
+  const counted = parts.filter((each) => !CAME_FROM.test(each)).join('&');
+  return pathname + (counted && `?${counted}`) + (page.querySelector(':target') ? '' : hash);
 }
 
 /** Where the draft of a tool is kept. */
@@ -41,10 +37,10 @@ function goesBy(element: Element): string {
 /** Gives a tool the first place that no other tool on the page has, or leaves it the one that it had. */
 function settle(element: Element): void {
   const by = goesBy(element);
-  const taken = [...present].flatMap((each) =>
-    each === element ? [] : (places.get(each)?.key ?? []),
-  );
-  let key = places.get(element)?.by === by ? places.get(element)!.key : by;
+  const others = [...present].filter((each) => each !== element);
+  const taken = others.map((each) => places.get(each)?.key);
+  const had = places.get(element);
+  let key = had?.by === by ? had.key : by;
   for (let count = 2; taken.includes(key); count += 1) key = `${by}:${count}`;
   places.set(element, { by, key });
 }

@@ -15,6 +15,8 @@ export interface Draft {
  * so and nothing else happens.
  */
 export class DraftStore {
+  /** Whether it could be read and written so far: a browser may forbid it, or be full. */
+  works = true;
   readonly #key: string;
   readonly #inTab: boolean;
 
@@ -46,20 +48,12 @@ export class DraftStore {
     return { text: stored.slice(end + 1), expires };
   }
 
-  /** Whether anything can be stored: a browser may forbid it. */
-  get works(): boolean {
-    try {
-      return this.#storage.length >= 0;
-    } catch {
-      return false;
-    }
-  }
-
   /** The stored text as it stands, for handing back what we cannot read. */
   raw(): string | null {
     try {
       return this.#storage.getItem(this.#key);
     } catch {
+      this.works = false;
       return null;
     }
   }
@@ -69,8 +63,10 @@ export class DraftStore {
     const expires = new Date(this.#latest(now));
     try {
       this.#storage.setItem(this.#key, `${expires.toISOString()}\n${text}`);
+      this.works = true;
       return expires;
     } catch {
+      this.works = false;
       return undefined;
     }
   }

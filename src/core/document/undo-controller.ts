@@ -1,10 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { DocumentController } from './document-controller.js';
 import { record, redo, replaceNow, startHistory, undo, type History } from './history.js';
+import { FIELD } from '../element/hands.js';
 import { msg, str } from '../language/localize.js';
-
-/** Fields in which Ctrl+Z is the browser's own. */
-const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select';
 
 /** Undo and redo without end in a tool's document: by two buttons, and by Ctrl+Z and Ctrl+Y. */
 export class UndoController<Data> {
@@ -59,7 +57,7 @@ export class UndoController<Data> {
 
   /** For the tool's own `keydown`. */
   onKey(event: KeyboardEvent): void {
-    const typing = (event.target as Element).matches(TYPING);
+    const typing = (event.target as Element).matches(FIELD);
     if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;

@@ -3,8 +3,9 @@ const DOUBLE = 500;
 /** In CSS pixels. */
 const NEAR = 24;
 /** Keys of the page and the browser, wherever the focus is; of keys with a name all others are a control's. */
-const PAGES = /^(Tab|F\d|Shift|Control|Alt|Meta|Caps|Context)/;
-const FIELD = 'textarea, select, input:not([type=radio], [type=checkbox], [type=file])';
+const PAGES = /^(Tab|F\d|Shift|Control|Alt|Meta)/;
+/** What one types or chooses in with keys of its own. */
+export const FIELD = 'textarea, select, input:not([type=radio], [type=checkbox], [type=file])';
 
 /** Whether a click is of one gesture with the one before: a touch screen gives each of two taps as a first one. */
 const isSecond = (event: MouseEvent, last: MouseEvent): boolean =>
@@ -73,7 +74,7 @@ export function hands(root: ParentNode & Node): void {
     }
     if (type === 'keyup') down.delete(code);
   });
-  listen('beforeinput input paste compositionstart compositionupdate compositionend', (event) =>
+  listen('beforeinput input paste compositionupdate compositionend', (event) =>
     event.stopPropagation(),
   );
 }

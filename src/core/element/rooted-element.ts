@@ -1,4 +1,11 @@
-import { LitElement, type CSSResult, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  nothing,
+  render,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { adoptStylesInto } from './adopt-styles.js';
 import { hands } from './hands.js';
 import { hydration } from './server-rendered.js';
@@ -55,6 +62,20 @@ export abstract class RootedElement extends LitElement {
     return this.#untaken
       ? this.contentReady.then(() => super.scheduleUpdate())
       : super.scheduleUpdate();
+  }
+
+  #anew = false;
+
+  /** Draws all of it again from nothing, so that no field holds what is in no document. */
+  protected drawAnew(): void {
+    this.#anew = true;
+    this.requestUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#anew && this.shadowRoot) render(nothing, this.shadowRoot, this.renderOptions);
+    this.#anew = false;
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

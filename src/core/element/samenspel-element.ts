@@ -14,6 +14,7 @@ import type { BlankDocument } from '../document/held-document.js';
 import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
 import { base } from './base.styles.js';
+import { focusFirst } from './focus.js';
 import { ContentElement } from './content-element.js';
 import {
   SamenspelChangeEvent,
@@ -63,6 +64,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   protected readonly documents: DocumentController<Data>;
   readonly #printer = new PrintController(this);
   #wasComplete = false;
+  /** What a person can change of a tool beside its document, as it is at first. */
+  #atFirst: Map<PropertyKey, unknown> | undefined;
 
   constructor() {
     super();
@@ -108,6 +111,23 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     const complete = await super.getUpdateComplete();
     await this.documents.settled;
     return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof SamenspelElement;
+    this.#atFirst ??= new Map(
+      [...elementProperties]
+        .filter(([, { state }]) => state)
+        .map(([name]) => [name, Reflect.get(this, name)]),
+    );
+    super.willUpdate(changed);
+  }
+
+  /** @internal Leaves nothing of what a person chose, opened or half typed. */
+  forget(): void {
+    for (const [name, value] of this.#atFirst ?? []) Reflect.set(this, name, value);
+    this.drawAnew();
+    void focusFirst(this, ['.wipe']);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -13,7 +13,7 @@ export class MatrixController implements ReactiveController {
   openAction: string | undefined;
   /** Id of the column that a narrow screen shows. */
   column: string | undefined;
-  readonly #openNotes: string[] = [];
+  #openNotes: string[] = [];
   #mode: MatrixMode | undefined;
   readonly #host: LitElement & { readonly mode: MatrixMode };
   readonly #width: WidthController;
@@ -62,6 +62,13 @@ export class MatrixController implements ReactiveController {
     const action = this.openAction;
     this.openAction = undefined;
     this.#focusOn(`#action-${action}`);
+  }
+
+  /** As it is before a person did anything; filling in stays. */
+  forget(): void {
+    this.openAction = undefined;
+    this.column = undefined;
+    this.#openNotes = [];
   }
 
   isNoteOpen(note: string): boolean {

@@ -99,6 +99,12 @@ export abstract class MatrixElement<
     };
   }
 
+  /** @internal */
+  override forget(): void {
+    this.#matrix.forget();
+    super.forget();
+  }
+
   protected override renderScreen(content: Content): TemplateResult {
     const view = this.#view(content);
     return matrixScreen(view, {

@@ -1,7 +1,6 @@
 import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { radioGroup } from '../../core/element/radio-group.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
@@ -112,7 +111,7 @@ export function cell(
   const { at, data } = view;
   return html`
     <ul class="actions">
-      ${actionsOf(view, column, row).map((action) => {
+      ${actionsOf(view, column, row).map((action, place) => {
         const mark = markOf(data, action.id);
         const open = at.openAction === action.id;
         return html`
@@ -134,7 +133,7 @@ export function cell(
               }
               <span class="action-title">${view.text(action.title)}</span>
             </button>
-            ${at.working ? marker(view, action, mark, 'cell') : nothing}
+            ${at.working ? marker(view, action, mark, at.narrow ? `${row.id}-${place}` : action.id) : nothing}
             ${open && detailBelow ? detailBelow(action) : nothing}
           </li>
         `;
@@ -145,21 +144,21 @@ export function cell(
 }
 
 /**
- * Choosing a mark: radio buttons, where a click on the chosen one clears it. The open action also
- * offers clearing as a choice of its own.
+ * Choosing a mark: radio buttons, where a click on the chosen one clears it. The open action, which has no
+ * `place` in a cell, also offers clearing as a choice of its own. The name of the buttons is that of their
+ * place where one column takes the place of another; see `radioGroup`.
  */
 function marker(
   view: MatrixView,
   action: Action,
   mark: Mark | undefined,
-  where: 'cell' | 'detail',
-): unknown {
-  const name = `${where}-${action.id}`;
+  place?: string,
+): TemplateResult {
   const radio = (value: Mark | undefined, label: string): TemplateResult => html`
     <label>
       <input
         type="radio"
-        name=${name}
+        name=${place ?? 'detail'}
         .checked=${mark === value}
         @click=${(event: Event) => {
           const again = mark === value;
@@ -170,16 +169,13 @@ function marker(
       <span>${label}</span>
     </label>
   `;
-  return radioGroup(
-    name,
-    html`
-      <fieldset class="segments marker">
-        <legend class="hidden-visually">${view.text(action.title)}</legend>
-        ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
-        ${where === 'detail' ? radio(undefined, msg('Nog niets gekozen')) : nothing}
-      </fieldset>
-    `,
-  );
+  return html`
+    <fieldset class="segments marker">
+      <legend class="hidden-visually">${view.text(action.title)}</legend>
+      ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
+      ${place ? nothing : radio(undefined, msg('Nog niets gekozen'))}
+    </fieldset>
+  `;
 }
 
 export const noteLine = (note: string): TemplateResult | typeof nothing =>
@@ -241,7 +237,7 @@ export function detail(
       <p class="example">
         <b>${view.text(view.content.exampleLabel)}</b><br />${view.text(action.example)}
       </p>
-      ${at.working ? marker(view, action, markOf(view.data, action.id), 'detail') : nothing}
+      ${at.working ? marker(view, action, markOf(view.data, action.id)) : nothing}
       <button type="button" class="button" @click=${() => at.close()}>${msg('Sluit')}</button>
     </section>
   `;

@@ -138,6 +138,12 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     };
   }
 
+  /** @internal */
+  override forget(): void {
+    this.#clock.stop();
+    super.forget();
+  }
+
   protected override renderScreen(content: SofaWorkshopContent): TemplateResult {
     const view = this.#view(content);
     const { step: id } = view.data;

@@ -28,7 +28,7 @@ export const paperStyles = css`
     gap: 6pt;
   }
   .paper-block {
-    padding: 5pt 7pt;
+    padding: 6pt;
     border: 1pt solid #000;
     min-block-size: 6em;
   }
@@ -53,7 +53,7 @@ export const paperStyles = css`
     border: 1.5pt solid #000;
   }
   .print .figures :is(th, td) {
-    padding: 2pt 5pt;
+    padding: 2pt 6pt;
     border: 0.75pt solid #777;
   }
   .print .figures tr {
