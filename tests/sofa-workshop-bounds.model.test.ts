@@ -137,7 +137,7 @@ describe('one thing', () => {
       { ...second!, text: 'Anders' },
       third,
     ]);
-    expect(renameMember(data, 'm2', ' Joke ').members).to.deep.equal([
+    expect(renameMember(data, 'm2', ' Joke ', true).members).to.deep.equal([
       data.members[0],
       { id: 'm2', name: 'Joke', left: false },
     ]);
@@ -221,8 +221,13 @@ describe('stacks', () => {
   it('are called what they were called, else what their first note says', () => {
     const data = laid(team(1), 'A');
     expect(stackText(data, data.stacks[0]!)).to.equal('Briefje 1');
-    const named = nameStack(data, 's1', ' Sa  men ');
+    const typed = nameStack(data, 's1', ' Sa  men ');
+    expect(stackText(typed, typed.stacks[0]!), 'while one types').to.equal(' Sa  men ');
+    const named = nameStack(typed, 's1', ' Sa  men ', true);
     expect(stackText(named, named.stacks[0]!)).to.equal('Sa men');
+    expect(editNote(data, 'n1', ' een \n twee').notes[0]!.text).to.equal(' een   twee');
+    expect(editNote(data, 'n1', ' een \n twee', true).notes[0]!.text).to.equal('een twee');
+    expect(editNote(data, 'n1', ' \n ')).to.equal(data);
     expect(stackText(empty, { ...data.stacks[0]!, notes: [] })).to.equal('');
     expect(noteOf(data, 'n2')).to.equal(undefined);
   });

@@ -143,6 +143,26 @@ const fresh = (): void => {
   afterEach(() => localStorage.clear());
 };
 
+describe('a note', () => {
+  fresh();
+
+  it('has the caret where one types, and is tidied when its field is left', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    await tool.add('new-note', 'Samen eten');
+    const field = tool.root.querySelector<HTMLTextAreaElement>('textarea.note-text')!;
+    field.focus();
+    field.setSelectionRange(5, 5);
+    await type('  veel');
+    await tool.element.updateComplete;
+    expect([field.value, field.selectionStart]).to.deep.equal(['Samen  veel eten', 11]);
+    field.blur();
+    await tool.element.updateComplete;
+    expect(tool.data.notes[0]!.text).to.equal('Samen veel eten');
+    expect(field.value).to.equal('Samen veel eten');
+  });
+});
+
 describe('a whole session', () => {
   fresh();
 

@@ -97,6 +97,22 @@ export function hands(subject: Subject): void {
     }
   });
 
+  it('leaves the caret where one types, also two spaces', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    const texts = [
+      ...tool.shadowRoot!.querySelectorAll<HTMLInputElement>('textarea, input:not([type])'),
+    ].filter(shown);
+    for (const field of texts.slice(0, MOST)) {
+      field.focus();
+      if (field.value.length < 2) await type('ab');
+      field.setSelectionRange(1, 1);
+      await type('  c');
+      await tool.updateComplete;
+      expect(field.value.slice(1, 4), field.id).to.equal('  c');
+      expect(field.selectionStart, field.id).to.equal(4);
+    }
+  });
+
   it('leaves the page its own keys', async () => {
     const around = await place();
     const heard: string[] = [];

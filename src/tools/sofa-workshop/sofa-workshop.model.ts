@@ -21,14 +21,15 @@ function nextId(letter: string, items: readonly { id: string }[]): string {
   return `${letter}${numbers.reduce((most, each) => Math.max(most, each), 0) + 1}`;
 }
 
-/** One line of at most `max` characters, without a half character at its end. */
-const tidy = (text: string, max: number): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, max)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
+/**
+ * One line of at most `max` characters, without a half character at its end. While someone types, spaces
+ * stay where they are, or the caret would go to the end.
+ */
+function line(text: string, max: number, typing = false): string {
+  const spaced = text.replace(typing ? /\s/g : /\s+/g, ' ');
+  const cut = (typing ? spaced : spaced.trim()).slice(0, max).replace(/[\ud800-\udbff]$/, '');
+  return cut.trim() && (typing ? cut : cut.trim());
+}
 
 /** The list with one thing changed; the same list when it is not there or nothing changes. */
 function change<Item extends { id: string }>(
@@ -49,14 +50,15 @@ const changed = <Field extends keyof Data>(data: Data, field: Field, items: Data
 // Members
 
 export function addMember(data: Data, text: string): Data {
-  const name = tidy(text, NAME_LENGTH);
+  const name = line(text, NAME_LENGTH);
   if (!name || data.members.length >= MOST_MEMBERS) return data;
   const member: Member = { id: nextId('m', data.members), name, left: false };
   return { ...data, members: [...data.members, member] };
 }
 
-export function renameMember(data: Data, id: string, text: string): Data {
-  const name = tidy(text, NAME_LENGTH);
+/** Renames a member while someone types; `left` says that the field was left. */
+export function renameMember(data: Data, id: string, text: string, left = false): Data {
+  const name = line(text, NAME_LENGTH, !left);
   return name ? changed(data, 'members', change(data.members, id, { name })) : data;
 }
 
@@ -74,14 +76,15 @@ export const returnMember = (data: Data, id: string): Data =>
 // Notes
 
 export function addNote(data: Data, member: string, typed: string): Data {
-  const text = tidy(typed, NOTE_LENGTH);
+  const text = line(typed, NOTE_LENGTH);
   const known = data.members.some(({ id }) => id === member);
   if (!text || !known || data.notes.length >= MOST_NOTES) return data;
   return { ...data, notes: [...data.notes, { id: nextId('n', data.notes), member, text }] };
 }
 
-export function editNote(data: Data, id: string, typed: string): Data {
-  const text = tidy(typed, NOTE_LENGTH);
+/** Changes a note while someone types; `left` says that the field was left. */
+export function editNote(data: Data, id: string, typed: string, left = false): Data {
+  const text = line(typed, NOTE_LENGTH, !left);
   return text ? changed(data, 'notes', change(data.notes, id, { text })) : data;
 }
 
@@ -146,9 +149,9 @@ export function mergeStacks(data: Data, id: string, onto: string): Data {
   return { ...data, stacks: change(stacks, onto, { notes: [...target.notes, ...stack.notes] }) };
 }
 
-/** Says what the notes of a stack are together. */
-export const nameStack = (data: Data, id: string, text: string): Data =>
-  changed(data, 'stacks', change(data.stacks, id, { text: tidy(text, THOUGHT_LENGTH) }));
+/** Says what the notes of a stack are together, while someone types; `left` says that the field was left. */
+export const nameStack = (data: Data, id: string, text: string, left = false): Data =>
+  changed(data, 'stacks', change(data.stacks, id, { text: line(text, THOUGHT_LENGTH, !left) }));
 
 /** Joins the texts of a stack's notes, each once, as what they are together. */
 export function mergeTexts(data: Data, id: string): Data {

@@ -74,6 +74,8 @@ function openStack(
                   .value=${stack.text}
                   @input=${(event: Event) =>
                     change(nameStack(data, id, valueIn(event)), { name: `called-${id}` })}
+                  @change=${(event: Event) =>
+                    change(nameStack(data, id, valueIn(event), true), { name: `called-${id}` })}
                 ></textarea>
               </label>
               <button

@@ -158,7 +158,10 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
             .value=${name}
             @input=${(event: Event) =>
               change(renameMember(data, id, valueIn(event)), { name: `name-${id}` })}
-            @change=${(event: Event) => ((event.target as HTMLInputElement).value = name)}
+            @change=${(event: Event) => {
+              change(renameMember(data, id, name, true), { name: `name-${id}` });
+              (event.target as HTMLInputElement).value = name;
+            }}
           />
         </label>
         <button
@@ -192,7 +195,10 @@ export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResul
     .value=${text}
     @input=${(event: Event) =>
       view.change(editNote(view.data, id, valueIn(event)), { name: `text-${id}` })}
-    @change=${(event: Event) => ((event.target as HTMLTextAreaElement).value = text)}
+    @change=${(event: Event) => {
+      view.change(editNote(view.data, id, text, true), { name: `text-${id}` });
+      (event.target as HTMLTextAreaElement).value = text;
+    }}
   ></textarea>
 `;
 
