@@ -98,6 +98,7 @@ export function embedded(subject: Subject): void {
       page.document.body.append(tool);
       await eventually(() => titleOf(tool) || page.errors.length, 'it shows nothing');
       expect(page.errors, change).to.deep.equal([]);
+      await shown(tool);
       await openFile(tool, JSON.stringify(subject.value));
       expect(tool.value, change).to.deep.equal(subject.value);
       expect(page.errors, change).to.deep.equal([]);
