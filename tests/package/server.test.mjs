@@ -455,11 +455,10 @@ describe('a tool that a server rendered', () => {
         await start(page);
         await settled(page, tool);
         assert.equal(await focused(), true, 'the focus went elsewhere');
-        assert.deepEqual(await page.evaluate(() => globalThis.seen()), {
-          gone: [],
-          added: [],
-          shift: 0,
-        });
+        const { gone, added, shift } = await page.evaluate(() => globalThis.seen());
+        assert.deepEqual({ gone, added }, { gone: [], added: [] });
+        // A hundredth of what counts as good; parts of a pixel come to 0.0005 now and then.
+        assert.ok(shift < 0.001, `it moves: a layout shift of ${shift}`);
         const otherwise = await pixelsApart(picture, await pictureOf(page));
         assert.ok(otherwise < 20, `it looks otherwise than before, in ${otherwise} pixels`);
         assert.deepEqual(faults, []);
