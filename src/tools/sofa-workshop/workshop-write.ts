@@ -159,8 +159,8 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
             @input=${(event: Event) =>
               change(renameMember(data, id, valueIn(event)), { name: `name-${id}` })}
             @change=${(event: Event) => {
-              change(renameMember(data, id, name, true), { name: `name-${id}` });
-              (event.target as HTMLInputElement).value = name;
+              change(renameMember(data, id, valueIn(event), true), { name: `name-${id}` });
+              keepText(event, name);
             }}
           />
         </label>
@@ -183,6 +183,11 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
   `;
 }
 
+/** An emptied field gets its text back. */
+function keepText(event: Event, text: string): void {
+  if (!valueIn(event).trim()) (event.target as HTMLInputElement).value = text;
+}
+
 /** A note's text, to change where it stands; an emptied field gets its text back. */
 export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResult => html`
   <textarea
@@ -196,8 +201,8 @@ export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResul
     @input=${(event: Event) =>
       view.change(editNote(view.data, id, valueIn(event)), { name: `text-${id}` })}
     @change=${(event: Event) => {
-      view.change(editNote(view.data, id, text, true), { name: `text-${id}` });
-      (event.target as HTMLTextAreaElement).value = text;
+      view.change(editNote(view.data, id, valueIn(event), true), { name: `text-${id}` });
+      keepText(event, text);
     }}
   ></textarea>
 `;
