@@ -67,22 +67,27 @@ export class DocumentController<Data> implements ReactiveController {
   #findPlace(): (() => Promise<void> | void) | undefined {
     const before = this.keeper;
     const place = draftPlace(this.#host);
-    if (before?.place.key !== place.key) {
-      this.keeper = new DraftKeeper(place, this.#tabs, {
-        held: this.#held,
-        messages: this.messages,
-        incoming: this.#incoming,
-        take: (document) => this.#take(document),
-        refuse: (from, faults) => this.#refuse(from, faults),
-      });
-      this.#host.requestUpdate();
+    if (before?.place.key === place.key) {
+      before.listen();
+      return undefined;
     }
-    this.keeper!.listen();
-    if (before?.place.key === place.key) return undefined;
-    if (before?.place.by === place.by) return this.keeper!.keepInTab() as undefined;
+    const keeper = new DraftKeeper<Data>(place, this.#tabs, {
+      held: this.#held,
+      messages: this.messages,
+      incoming: this.#incoming,
+      take: (document) => this.#take(document),
+      refuse: (from, faults) => this.#refuse(from, faults),
+    });
+    this.keeper = keeper;
+    keeper.listen();
+    this.#host.requestUpdate();
+    if (before?.place.by === place.by) {
+      keeper.goOn(before);
+      return undefined;
+    }
     // On another page: what was made on that of before is kept there.
     if (before?.holdsThis) this.#take(undefined);
-    return this.keeper!.readDraft();
+    return keeper.readDraft();
   }
 
   /** Whether the host lets this tab hold a draft. */

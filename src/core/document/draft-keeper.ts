@@ -63,10 +63,10 @@ export class DraftKeeper<Data> {
    * file before it is overwritten. `say` tells the person.
    */
   keep(say = true): void {
-    const { held, messages, refuse } = this.#parts;
+    const { messages, refuse } = this.#parts;
     if (this.#unseen) this.saveUnseenDraft();
     this.#unseen = false;
-    const until = this.#device.write(documentText(held.document));
+    const until = this.#device.write(this.#text);
     this.keptUntil = until ?? this.#device.read()?.expires;
     if (!until) refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
@@ -77,16 +77,26 @@ export class DraftKeeper<Data> {
 
   /** Writes a change: in this tab, and on the device where the person asked for that. */
   keepChange(): void {
-    if (this.#open) this.keepInTab();
+    if (this.#open) this.#keepInTab();
     if (this.keptUntil) this.keep(false);
   }
 
+  get #text(): string {
+    return documentText(this.#parts.held.document);
+  }
+
   /** Has this tab hold what is here; not before its draft of before has been taken. */
-  keepInTab(): void {
-    const { held } = this.#parts;
+  #keepInTab(): void {
     if (!this.tabs) return;
-    if (held.isEmpty) this.#tab.remove();
-    else this.#tab.write(documentText(held.document));
+    if (this.#parts.held.isEmpty) this.#tab.remove();
+    else this.#tab.write(this.#text);
+  }
+
+  /** Goes on at a place of its own with what stood at that of `before`, which another tool has now. */
+  goOn(before: DraftKeeper<Data>): void {
+    this.#open = true;
+    this.#keepInTab();
+    if (before.keptUntil) this.keep(false);
   }
 
   /** Whether this tab holds nothing of what is made here. */
@@ -96,13 +106,13 @@ export class DraftKeeper<Data> {
 
   /** Whether this tab holds what stands here. */
   get holdsThis(): boolean {
-    return this.#tab.read()?.text === documentText(this.#parts.held.document);
+    return this.#tab.read()?.text === this.#text;
   }
 
   stop(): void {
     this.#device.remove();
     this.keptUntil = undefined;
-    this.keepInTab();
+    this.#keepInTab();
     this.#parts.messages.did('not-kept');
   }
 
@@ -110,6 +120,7 @@ export class DraftKeeper<Data> {
   wipe(): void {
     this.#device.remove();
     this.#tab.remove();
+    this.#open = true;
     this.#unseen = false;
     this.keptUntil = undefined;
   }
@@ -136,7 +147,7 @@ export class DraftKeeper<Data> {
     }
     const { refuse, held, messages } = this.#parts;
     this.#open = true;
-    if (held.touched) this.keepInTab();
+    if (held.touched) this.#keepInTab();
     if (!device) return undefined;
     this.#unseen = true;
     if (Number.isNaN(device.expires.getTime()))

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { radioGroup } from '../../core/element/radio-group.js';
 
 /** Value of the field in which something happened. */
 export const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -86,31 +85,27 @@ export const segments = (
   chosen: string | undefined,
   choose: (id: string) => void,
   hidden = false,
-): unknown =>
-  radioGroup(
-    name,
-    html`
-      <fieldset class="segmented">
-        <legend class=${hidden ? 'hidden-visually' : ''}>${legend}</legend>
-        <div class="segments">
-          ${choices.map(
-            ({ id, label }) => html`
-              <label>
-                <input
-                  type="radio"
-                  name=${name}
-                  id=${`${name}-${id}`}
-                  .checked=${id === chosen}
-                  @change=${() => choose(id)}
-                />
-                ${label}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `,
-  );
+): TemplateResult => html`
+  <fieldset class="segmented">
+    <legend class=${hidden ? 'hidden-visually' : ''}>${legend}</legend>
+    <div class="segments">
+      ${choices.map(
+        ({ id, label }) => html`
+          <label>
+            <input
+              type="radio"
+              name=${name}
+              id=${`${name}-${id}`}
+              .checked=${id === chosen}
+              @change=${() => choose(id)}
+            />
+            ${label}
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
 
 /** A one-line text that changes what it shows as one types; an emptied one gets its text back. */
 export const textField = (

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import { segments } from './ecogram-fields.js';
 
@@ -6,7 +7,7 @@ const TABS = ['map', 'activities', 'observations', 'compare'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What to have in front. */
-export function tabChoice(chosen: Tab, go: (tab: Tab) => void): unknown {
+export function tabChoice(chosen: Tab, go: (tab: Tab) => void): TemplateResult {
   const labels: Record<Tab, string> = {
     map: msg('Kaart'),
     activities: msg('Wie doet wat?'),
