@@ -131,6 +131,8 @@ const texts = (say: Say): Texts => ({
     'plan-term': msg('Woord voor het plan'),
     'heading-level': msg('Niveau van de kop'),
     share: msg('Wat je pagina te horen krijgt'),
+    draft: msg('Wat het tabblad vasthoudt'),
+    'draft-key': msg('Eigen naam voor wat wordt vastgehouden, per persoon of team'),
   },
   values: {
     'mode=read': msg('lezen, met een knop om in te vullen'),
@@ -141,6 +143,7 @@ const texts = (say: Say): Texts => ({
     'score=number': msg('laat het getal zien'),
     'share=result': msg('de uitkomst'),
     'share=answers': msg('alles wat iemand invult'),
+    'draft=none': msg('niets'),
   },
   colours: {
     accent: msg('Knoppen'),
