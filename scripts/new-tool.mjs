@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { isCounted } from './prose.mjs';
+import { isCounted, pluralsOf } from './prose.mjs';
 import { camel, commonNames, locales, pascal, SOURCE_LOCALE } from './generate/tools.mjs';
 
 const TEMPLATES = join(import.meta.dirname, 'new-tool');
@@ -16,7 +16,7 @@ const OURS = ['frame-page', ...commonNames()];
 
 /** A content file in which a text that counts has each plural of this language. */
 function countedAs(locale, file) {
-  const plurals = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const plurals = pluralsOf(locale);
   const read = JSON.parse(file, (_, value) =>
     isCounted(value) ? Object.fromEntries(plurals.map((each) => [each, value.other])) : value,
   );

@@ -7,6 +7,10 @@ export const NAMES =
 /** Categories of `Intl.PluralRules`. */
 export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
+/** Those that a language has; one that this machine does not know counts as Dutch. */
+export const pluralsOf = (locale) =>
+  new Intl.PluralRules([locale, 'nl']).resolvedOptions().pluralCategories;
+
 /** Whether a value is a text that counts: one for each plural. */
 export const isCounted = (value) =>
   typeof value === 'object' &&

@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commonNames, SOURCE_LOCALE, toolNames } from './generate/tools.mjs';
-import { isCounted, NAMES } from './prose.mjs';
+import { isCounted, NAMES, pluralsOf } from './prose.mjs';
 
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const ACCENTED = [...'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'];
@@ -54,7 +54,7 @@ const CASES = {
  */
 export function pseudoLanguage(locale, { root = '.', tools = toolNames(), cases = false } = {}) {
   const say = sayIn(locale);
-  const plurals = new Intl.PluralRules([locale, SOURCE_LOCALE]).resolvedOptions().pluralCategories;
+  const plurals = pluralsOf(locale);
   const inCases = (text) =>
     cases
       ? text.replace(/\{(\w+)\.(\w+)\}/g, (_all, kind, form) => `{${kind}.${CASES[form]}}`)

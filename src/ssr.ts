@@ -156,7 +156,7 @@ function readingHtml(
   const classes = `root ${kind}${Number.isFinite(below) ? '' : ' beside'}`;
   const { pack } = inside.ready!;
   const content = inside.ready!.content as ToolContent & { readonly sourceNote: string };
-  const text: SayText = (...said) => inside.text(...said);
+  const { text } = inside;
   return withMessages(pack.lookup, () =>
     toHtml(html`
       <div

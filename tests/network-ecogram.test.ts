@@ -242,7 +242,7 @@ describe('the same network', () => {
     };
     for (const name of ['Anna', 'Bas']) await tool.add(name, 'household');
     await click('#edit-p2');
-    await click('#ring-p2-inner');
+    await click('#ring-inner');
     await click('#gives-p2-practical');
     await tool.pick('#ties-p2', 'p3');
     await click(tool.button('Klaar'));

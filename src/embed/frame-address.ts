@@ -1,5 +1,5 @@
 import { directionOfLanguage } from '../core/language/direction.js';
-import { SOURCE_LOCALE } from '../core/language/locales.js';
+import { isLanguageTag, SOURCE_LOCALE } from '../core/language/locales.js';
 
 /** Why a part of a frame's address is not used. */
 export type AddressProblem = 'unknown' | 'value' | 'twice' | 'outside' | 'long';
@@ -93,13 +93,7 @@ export function attributesFor(
   };
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-')).length === 1;
-  } catch {
-    return false;
-  }
-}
+const isLanguage = (tag: string): boolean => isLanguageTag(tag.replaceAll('_', '-'));
 
 /** Colours, lengths and names of fonts: nothing that fetches, computes or refers. */
 export function isTokenValue(name: string, value: string): boolean {

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { copyTree } from '../../scripts/copy-tree.mjs';
+import { before, describe, it } from 'node:test';
+import { copy } from './copy.mjs';
 import { assertTold } from './counted.mjs';
-import { repository } from './packed.mjs';
 
 const KITS = { 'plain-sheet': [], 'sleep-check': ['questionnaire'], 'home-matrix': ['matrix'] };
 const tags = Object.keys(KITS);
@@ -20,15 +19,11 @@ const OF_CORE = [
   'themes',
 ];
 
-let there;
-before(() => {
-  there = copyTree(repository);
-});
-after(() => rmSync(there, { recursive: true, force: true }));
+const there = copy();
 
 function run(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: there,
+    cwd: there.folder,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
     // Node's runner gives no readable report below another one.
@@ -47,11 +42,11 @@ function passes(...args) {
 const inPages = (...files) =>
   run('node_modules/@web/test-runner/dist/bin.js', '--preserve-symlinks', '--files', ...files);
 
-const read = (path) => readFileSync(join(there, path), 'utf8');
+const read = (path) => readFileSync(join(there.folder, path), 'utf8');
 /** Every place where it writes. */
 const places = () => [
   ...['content', 'src', 'stories', 'tests'].map((folder) =>
-    readdirSync(join(there, folder), { recursive: true }).sort(),
+    readdirSync(join(there.folder, folder), { recursive: true }).sort(),
   ),
   ...['README.md', 'CHANGELOG.md'].map(read),
 ];
@@ -80,7 +75,7 @@ describe('npm run new-tool', () => {
     });
 
   it('refuses a tool of which something is left', () => {
-    const left = join(there, 'tests/plain-sheet.test.ts');
+    const left = join(there.folder, 'tests/plain-sheet.test.ts');
     writeFileSync(left, '');
     assert.match(run('scripts/new-tool.mjs', 'plain-sheet').said, /already: tests\/plain-sheet/);
     rmSync(left);
@@ -117,7 +112,7 @@ describe('a new tool of each kind', () => {
       assert.ok(text.includes(`describe('${name}'`), name);
       return text.replace(`describe('${name}'`, `describe.skip('${name}'`);
     }, read(contract));
-    writeFileSync(join(there, contract), less);
+    writeFileSync(join(there.folder, contract), less);
     const files = made.filter((path) => path.endsWith('.test.ts'));
     assert.equal(files.length, 5);
     const { status, said } = inPages(...files);
@@ -158,5 +153,5 @@ describe('a new tool of each kind', () => {
 
   for (const tag of tags)
     it(`is as large as the README says: <${tag}>`, () =>
-      assertTold(KITS[tag].length ? `a ${KITS[tag]}` : 'on no engine', tag, there));
+      assertTold(KITS[tag].length ? `a ${KITS[tag]}` : 'on no engine', tag, there.folder));
 });

@@ -21,12 +21,3 @@ export function checkedIn<T>(language: CheckedLanguage, check: () => T): T {
     current = before;
   }
 }
-
-/** Whether a text is a language tag such as `en-GB`. */
-export function isLanguageTag(tag: unknown): tag is string {
-  try {
-    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

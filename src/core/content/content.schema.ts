@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { customIssue } from '../faults/parse.js';
-import { checkedLanguage, isLanguageTag } from './checked-language.js';
+import { isLanguageTag } from '../language/locales.js';
+import { checkedLanguage } from './checked-language.js';
 import { placeholdersIn, uncapitalised } from './placeholders.js';
 import { safeHref } from '../faults/safe-href.js';
 import { TERM_KINDS } from './term-names.js';

@@ -12,6 +12,8 @@ export type SayText = (
   count?: number,
 ) => string;
 
-/** The text for a number, by the plural rules of the language that it is in. */
-export const forCount = (text: Counted, count: number, language: string): string =>
-  text[new Intl.PluralRules(intlTags(language)).select(count)] ?? text.other;
+/** The text for a number, by the plural rules of the language that it is in; one that does not count is itself. */
+export const forCount = (text: string | Counted, count: number, language: string): string =>
+  typeof text === 'string'
+    ? text
+    : (text[new Intl.PluralRules(intlTags(language)).select(count)] ?? text.other);

@@ -78,11 +78,10 @@ export abstract class ContentElement<Content extends ToolContent, Data>
   }
 
   /** A content text with its terms filled in; of a text that counts, the one for `count`. */
-  protected text(...[text, extra, count = 0]: Parameters<SayText>): string {
+  protected readonly text: SayText = (text, extra, count = 0) => {
     const language = this.shownLanguage;
-    const said = typeof text === 'string' ? text : forCount(text, count, language);
-    return fillText(said, language, this.settings.vocabulary, extra);
-  }
+    return fillText(forCount(text, count, language), language, this.settings.vocabulary, extra);
+  };
 
   /** Content, once there is any that can be shown. */
   protected get ready(): { content: Content; pack: LanguagePack<Content> } | undefined {

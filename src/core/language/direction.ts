@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/;
 const SCRIPTS = /^(adlm|arab|hebr|nkoo|rohg|syrc|thaa)$/;
 
 /** `en-GB` and `en_GB` → `en`, `gb` */
-const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
+export const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
 
 /** `en-GB` and `en_GB` → `en` */
 export const primaryOf = (tag: string): string => subtagsOf(tag)[0]!;

@@ -14,13 +14,13 @@ export const listOf = (
   ending: Ending = 'and',
 ): string => format(language, ending).format(parts);
 
-/** The same in pieces, each item as `show` gives it. */
-export const listParts = <Shown>(
-  items: readonly string[],
+/** The same in pieces, of anything: each item as `show` gives it. */
+export const listParts = <Item, Shown>(
+  items: readonly Item[],
   language: string,
-  show: (item: string) => Shown,
+  show: (item: Item) => Shown,
   ending: Ending = 'and',
 ): (Shown | string)[] =>
   format(language, ending)
-    .formatToParts(items)
-    .map(({ type, value }) => (type === 'element' ? show(value) : value));
+    .formatToParts(items.map((_, at) => `${at}`))
+    .map(({ type, value }) => (type === 'element' ? show(items[Number(value)]!) : value));

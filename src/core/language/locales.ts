@@ -1,3 +1,5 @@
+import { subtagsOf } from './direction.js';
+
 /** The language of the sources and the bundled content, and the fall-back. */
 export const SOURCE_LOCALE = 'nl';
 
@@ -7,13 +9,22 @@ export const SOURCE_LOCALE = 'nl';
  * language that is not among those known, and for the empty one. The source is always there.
  */
 export function supportedLocale(tag: string, known: readonly string[]): string | undefined {
-  const parts = tag.toLowerCase().split(/[-_]/);
+  const parts = subtagsOf(tag);
   for (; parts.length; parts.pop()) {
     const asked = parts.join('-');
     const found = [SOURCE_LOCALE, ...known].find((locale) => locale.toLowerCase() === asked);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a text is a language tag such as `en-GB`. */
+export function isLanguageTag(tag: unknown): tag is string {
+  try {
+    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** For `Intl`: a language that the browser does not know is counted and listed as Dutch, not as the browser’s own. */

@@ -1,4 +1,4 @@
-import type { SayText } from '../../core/content/counted.js';
+import type { SayText } from '../content/counted.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
 

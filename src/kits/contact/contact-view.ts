@@ -5,8 +5,6 @@ import { msg } from '../../core/language/localize.js';
 import { contactHref, type Contact } from './contact-settings.js';
 import type { UrgentHelp } from './contact.schema.js';
 
-type Text = SayText;
-
 const linkTo = (kind: keyof typeof contactHref, address: string, text = address): TemplateResult =>
   html`<a href=${contactHref[kind](address) ?? nothing}><bdi>${text}</bdi></a>`;
 
@@ -20,7 +18,7 @@ const siteOf = (address: string): string => new URL(address).hostname.replace(/^
 /** How to reach a place: number, mail, site and hours, one below the other. */
 export const contactCard = (
   { name, telephones = [], mail, link, hours }: Contact,
-  text: Text,
+  text: SayText,
   when = '',
 ): TemplateResult => html`
   <li class="contact">
@@ -40,7 +38,7 @@ export const contactCard = (
 /** The day since which every number has been checked; nothing where one was not. */
 function checkedNote(
   help: UrgentHelp,
-  text: Text,
+  text: SayText,
   language: string,
 ): TemplateResult | typeof nothing {
   const days = help.places.flatMap(({ checked }) => checked ?? []);
@@ -49,13 +47,13 @@ function checkedNote(
   return html`<p class="checked">${text(help.checkedNote, { date })}</p>`;
 }
 
-const helpPlaces = ({ places }: UrgentHelp, text: Text): TemplateResult[] =>
+const helpPlaces = ({ places }: UrgentHelp, text: SayText): TemplateResult[] =>
   places.map((place) => contactCard(place, text, place.when));
 
 /** Help that cannot wait: there at once or one step away, whatever was answered. */
 export const urgentHelpFold = (
   help: UrgentHelp,
-  text: Text,
+  text: SayText,
   language: string,
   open: boolean,
 ): TemplateResult => html`
@@ -71,7 +69,7 @@ export const urgentHelpFold = (
 /** The same on paper. */
 export const urgentHelpPaper = (
   help: UrgentHelp,
-  text: Text,
+  text: SayText,
   language: string,
 ): TemplateResult => html`
   <section class="urgent-paper">

@@ -84,7 +84,7 @@ export abstract class MatrixElement<
 
   #view(content: Content): MatrixView<Content> {
     const { documents } = this;
-    const text: Text = (...said) => this.text(...said);
+    const { text } = this;
     const grid = this.gridOf(content, text);
     return {
       ...grid,

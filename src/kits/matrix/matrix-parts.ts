@@ -145,8 +145,9 @@ export function cell(
 
 /**
  * Choosing a mark: radio buttons, where a click on the chosen one clears it. The open action, which has no
- * `place` in a cell, also offers clearing as a choice of its own. The name of the buttons is that of their
- * place where one column takes the place of another; see `radioGroup`.
+ * `place` in a cell, also offers clearing as a choice of its own. The buttons go by their place where one
+ * column takes the place of another: one that changes its name while it is ticked unticks the group that it
+ * comes into.
  */
 function marker(
   view: MatrixView,

@@ -144,7 +144,7 @@ export abstract class QuestionnaireElement<
       numbers: this.score?.toLowerCase() === 'number',
       at: Math.max(0, Math.min(this.at, progress.asked.length - 1)),
       earlier: this.earlier,
-      text: (...said) => this.text(...said),
+      text: this.text,
       sayFaults: this.sayFaults,
       help: () => this.renderHelp(view),
       helpOnPaper: () => this.helpOnPaper(view),

@@ -36,7 +36,7 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
   const number = view.asked.indexOf(item) + 1;
   const of = view.asked.length;
   const chosen = view.values.get(item.id);
-  // One at a time takes the place of another, so its name stays; see `radioGroup`.
+  // One at a time takes the place of another: a ticked answer that changes its name unticks that one's.
   const name = spare ? 'answer' : item.id;
   // With labels at the ends alone, the answers stand in a row of numbers.
   const row = points.some(({ label }) => label === undefined);

@@ -84,7 +84,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
     const { documents } = this;
     const { data } = documents;
     const today = isoDay();
-    const text: AnchoringView['text'] = (...said) => this.text(...said);
+    const { text } = this;
     const groups = this.#groups(content);
     const points = pointsOf(groups, data, today, text);
     const at = points.findIndex(({ id }) => id === this.point);

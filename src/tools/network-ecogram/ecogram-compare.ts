@@ -88,15 +88,12 @@ type Rows = readonly (readonly [label: string, words: string, shown?: unknown])[
 /** `Anna: contact: elke week → elke dag`; nothing when no words differ. */
 function change(name: unknown, before: Rows, after: Rows, language: string): TemplateResult[] {
   const other = after.filter(([, words], at) => words !== before[at]?.[1]);
-  const told = (nth: string): TemplateResult => {
-    const row = other[Number(nth)]!;
+  const told = (row: Rows[number]): TemplateResult => {
     const [label, words, shown = words] = row;
     const [, old, oldShown = old] = before[after.indexOf(row)]!;
     return html`${label}: ${old ? oldShown : '–'} → ${words ? shown : '–'}`;
   };
-  return other.length
-    ? [html`<b>${name}</b>: ${listParts(Object.keys(other), language, told, 'comma')}`]
-    : [];
+  return other.length ? [html`<b>${name}</b>: ${listParts(other, language, told, 'comma')}`] : [];
 }
 
 const nameRow = (

@@ -77,7 +77,10 @@ export const tickBoxes = (
   </fieldset>
 `;
 
-/** One of a few, side by side. */
+/**
+ * One of a few, side by side. `name` is that of the place on the screen, not of what stands in it: a radio
+ * button that changes its name while it is ticked unticks the group that it comes into.
+ */
 export const segments = (
   name: string,
   legend: string,

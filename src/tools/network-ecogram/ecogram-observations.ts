@@ -74,15 +74,12 @@ export function told(view: EcogramView, observation: Observation): unknown[] {
   const names = activities.map(
     (one) => data.activities.find((each) => each.id === one)?.name ?? one,
   );
-  return sentence(
-    typeof text === 'string' ? text : forCount(text, countedBy(observation), content.language),
-    {
-      ...counts,
-      names: listedNames(view, persons),
-      activities: listed(view, names),
-      groups: listOf(groups, content.language, 'comma'),
-    },
-  );
+  return sentence(forCount(text, countedBy(observation), content.language), {
+    ...counts,
+    names: listedNames(view, persons),
+    activities: listed(view, names),
+    groups: listOf(groups, content.language, 'comma'),
+  });
 }
 
 /** The same on paper, with what was said of it. */

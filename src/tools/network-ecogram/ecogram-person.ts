@@ -19,7 +19,7 @@ import { labelOf, named, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */
-export const ringChoice = (view: EcogramView, alter: Alter, name: string): unknown =>
+export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
   segments(
     name,
     msg('Hoe dichtbij?'),
@@ -72,7 +72,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
         )}
         ${groupChoice(view, alter, `group-${id}`)}
       </div>
-      ${ringChoice(view, alter, `ring-${id}`)}
+      ${ringChoice(view, alter, 'ring')}
       <div class="fields">
         ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, (gives) => set({ gives }))}
         ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, (gets) => set({ gets }))}

@@ -125,7 +125,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   #view(content: SofaPhaseGuideContent): GuideView {
     const { sofa } = content;
     const { data } = this.documents;
-    const text: GuideView['text'] = (...said) => this.text(...said);
+    const { text } = this;
     const roles = shownRoles(sofa, this.roles);
     const phases = shownPhases(sofa, this.phases);
     return {

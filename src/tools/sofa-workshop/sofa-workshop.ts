@@ -104,7 +104,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   #view(content: SofaWorkshopContent): StepsView {
     const { sofa } = content;
     const { data } = this.documents;
-    const text: StepsView['text'] = (...said) => this.text(...said);
+    const { text } = this;
     const blocks = sofa.roles;
     const board = this.#board;
     return {
