@@ -264,7 +264,7 @@ describe('the same network', () => {
       await tool.settle();
     }
     await tool.pressOn('#edit-p2');
-    await tool.tabTo('[name=ring-p2]');
+    await tool.tabTo('[name=ring]');
     await press('ArrowLeft');
     await tool.settle();
     await tool.pressOn('#gives-p2-practical', ' ');
