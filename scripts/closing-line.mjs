@@ -1,4 +1,9 @@
-/** Reporter whose last line is for machines, and for `scripts/test.mjs`: `N passed, N failed`, over all browsers. */
+import { relative } from 'node:path';
+
+/**
+ * Reporter whose last lines are for machines, and for `scripts/test.mjs`: `Failed: …` for each test
+ * that did, and `N passed, N failed`, over all browsers.
+ */
 export function closingLine() {
   let watching = false;
   let sessions;
@@ -6,7 +11,9 @@ export function closingLine() {
   // The runner itself still prints after a reporter's stop(), so this waits for the process to end.
   process.on('exit', () => {
     if (watching) return;
-    const { passed, failed, skipped } = count(sessions ? [...sessions.all()] : []);
+    const all = sessions ? [...sessions.all()] : [];
+    const { passed, failed, skipped } = count(all);
+    for (const line of all.flatMap(failuresOf)) process.stdout.write(`Failed: ${line}\n`);
     if (failed > 0) process.exitCode ||= 1;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(`${passed} passed, ${failed} failed${tail}\n`);
@@ -33,6 +40,20 @@ function count(sessions) {
   }
   if (sessions.length === 0) total.failed = 1;
   return total;
+}
+
+/** Where and what, each on one line: of a long output only the end may be kept. */
+function failuresOf({ testFile, browser, testResults, errors = [] }) {
+  const where = `${relative('.', testFile ?? '')} (${browser.name})`;
+  const inside = (suite, path) => [
+    ...suite.tests
+      .filter((test) => !test.passed && !test.skipped)
+      .map((test) => `${[where, ...path, test.name].join(' › ')}: ${test.error?.message ?? ''}`),
+    ...suite.suites.flatMap((each) => inside(each, [...path, each.name])),
+  ];
+  const tests = testResults ? inside(testResults, []) : [];
+  const broken = errors.map(({ message }) => `${where}: ${message}`);
+  return [...tests, ...broken].map((line) => line.replaceAll(/\s+/g, ' ').trim());
 }
 
 function testsOf(suite) {

@@ -19,6 +19,8 @@ const engines = values.all
 /** Of more at once, each takes so long that tests which wait run out of time: the machine that counts has two cores. */
 const AT_ONCE = 2;
 const done = [];
+/** What failed, a line each: said once more at the end, where it is looked for. */
+const told = [];
 
 const unknown = engines.filter((name) => !ENGINES.includes(name));
 if (unknown.length > 0) refuse(`BROWSERS names ${unknown}; known are ${ENGINES.join(', ')}.`);
@@ -69,6 +71,7 @@ async function run({ name, command, env, needed }, alone = false) {
   const seconds = Math.round((performance.now() - start) / 1000);
   const counted = count(said, code);
   done.push({ name, seconds, needed, ...counted });
+  if (counted.failed > 0) told.push(...failures(name, said));
   const how = counted.failed > 0 ? 'failed' : 'passed';
   console.log(`\n── ${name}: ${how} in ${seconds} s ──\n${alone ? '' : said.trimEnd()}\n`);
 }
@@ -106,6 +109,16 @@ function count(said, code) {
   return { passed, failed: failed || (code === 0 ? 0 : 1), skipped };
 }
 
+/** The lines of `closing-line.mjs`, the list that Node's runner ends with, or the last lines of any other command. */
+function failures(name, said) {
+  const inPages = [...said.matchAll(/^Failed: (.*)$/gm)].map(([, line]) => line);
+  const [, list = ''] = said.split('✖ failing tests:');
+  const inNode = [...list.matchAll(/^✖ (.*)$/gm)].map(([, line]) => line);
+  const found = [...inPages, ...inNode];
+  const lines = found.length > 0 ? found : said.trim().split('\n').slice(-5);
+  return lines.map((line) => `${name}: ${line.slice(0, 600)}`);
+}
+
 function close() {
   const sum = (what) => done.reduce((total, each) => total + each[what], 0);
   const rows = done.map(({ name, ...row }) => [
@@ -113,6 +126,7 @@ function close() {
     { seconds: row.seconds, passed: row.passed, failed: row.failed, skipped: row.skipped },
   ]);
   console.table(Object.fromEntries(rows));
+  for (const line of told) console.log(`✖ ${line}`);
   console.log(`${Math.round(performance.now() / 1000)} seconds in all`);
   const tail = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
   process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -15,6 +15,7 @@ import { quiet } from './quiet.js';
 import { settings } from './settings.js';
 import { terms } from './terms.js';
 import { theming } from './themes.js';
+import { touched } from './touched.js';
 import { wandering } from './wandering.js';
 
 /** The contract that every tool keeps: each tool's test file calls it with the stories of its tool. */
@@ -32,6 +33,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('keeping', () => keeping(subject));
     describe('events', () => events(subject));
     describe('hands', () => hands(subject));
+    describe('touched by others', () => touched(subject));
     describe('coming and going', () => lifecycle(subject));
     describe('wandering', () => wandering(subject));
     describe('the page’s style', () => hostStyle(subject));

@@ -8,8 +8,8 @@ export interface Shared {
   readonly answers?: unknown;
 }
 
-/** What an event is about. */
-export type ErrorSubject = 'content' | 'document' | 'setting' | 'storage';
+/** What an event is about; `drawing`: the tool itself failed, and the host's own text stands in its place. */
+export type ErrorSubject = 'content' | 'document' | 'setting' | 'storage' | 'drawing';
 
 abstract class SamenspelEvent extends Event {
   constructor(
@@ -48,12 +48,14 @@ export class SamenspelCompleteEvent extends OutcomeEvent {
   }
 }
 
-/** Something from outside could not be used; `faults` say what and where. */
+/** Something from outside could not be used, and `faults` say what and where; or the tool cannot be drawn. */
 export class SamenspelErrorEvent extends SamenspelEvent {
   constructor(
     tool: string,
     readonly subject: ErrorSubject,
     readonly faults: readonly Fault[],
+    /** What was thrown; only of a `drawing`. */
+    readonly error?: unknown,
   ) {
     super('samenspel-error', tool);
   }

@@ -1,14 +1,8 @@
-import {
-  LitElement,
-  nothing,
-  render,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptStylesInto } from './adopt-styles.js';
 import { hands } from './hands.js';
 import { hydration } from './server-rendered.js';
+import { TouchedNodes } from './touched-nodes.js';
 
 /** An element with its styles in whatever document it stands, that takes over what a server wrote. */
 export abstract class RootedElement extends LitElement {
@@ -64,7 +58,9 @@ export abstract class RootedElement extends LitElement {
       : super.scheduleUpdate();
   }
 
+  #touched: TouchedNodes | undefined;
   #anew = false;
+  #state: 'drawn' | 'tried again' | 'broken' = 'drawn';
 
   /** Draws all of it again from nothing, so that no field holds what is in no document. */
   protected drawAnew(): void {
@@ -72,10 +68,50 @@ export abstract class RootedElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** What stands in the place of a tool that cannot be drawn. */
+  protected abstract renderBroken(): TemplateResult;
+
+  /** Tells the host that the tool cannot be drawn. */
+  protected abstract reportBroken(error: unknown): void;
+
+  /** What cannot be drawn on what stands there, is drawn on nothing; what cannot be drawn at all, says so. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+      this.#state = 'drawn';
+    } catch (error) {
+      const { shadowRoot } = this;
+      if (!shadowRoot) throw error;
+      if (this.#state === 'drawn') {
+        this.#state = 'tried again';
+        this.drawAnew();
+        return;
+      }
+      if (this.#state !== 'broken') this.reportBroken(error);
+      this.#state = 'broken';
+      this.#clear(shadowRoot);
+      render(this.renderBroken(), shadowRoot, this.renderOptions);
+    }
+  }
+
   protected override update(changed: PropertyValues): void {
-    if (this.#anew && this.shadowRoot) render(nothing, this.shadowRoot, this.renderOptions);
+    const { shadowRoot } = this;
+    if (!shadowRoot) return super.update(changed);
+    if (this.#anew) this.#clear(shadowRoot);
+    this.#touched?.undo();
     this.#anew = false;
     super.update(changed);
+    this.#touched?.redo();
+    this.#touched ??= new TouchedNodes(shadowRoot);
+  }
+
+  /** Lit keeps what it knows of a root at the node that it draws before: at another one it knows nothing. */
+  #clear(root: ShadowRoot): void {
+    this.#touched?.stop();
+    this.#touched = undefined;
+    const anchor = this.ownerDocument.createComment('');
+    root.replaceChildren(anchor);
+    this.renderOptions.renderBefore = anchor;
   }
 
   protected override render(): TemplateResult {

@@ -23,7 +23,7 @@ import {
   type ErrorSubject,
   type Shared,
 } from './events.js';
-import { failedContent, toolPaper, toolScreen, type ToolFrame } from './tool-view.js';
+import { brokenTool, failedContent, toolPaper, toolScreen, type ToolFrame } from './tool-view.js';
 import { tokens } from './tokens.styles.js';
 import { version } from './version.js';
 
@@ -34,7 +34,7 @@ import { version } from './version.js';
  * @slot - Shown until the tool runs, and when its content cannot be shown.
  * @fires {SamenspelChangeEvent} samenspel-change - Someone changed what the tool holds.
  * @fires {SamenspelCompleteEvent} samenspel-complete - Someone reached the end.
- * @fires {SamenspelErrorEvent} samenspel-error - Content, a document or a setting cannot be used; `faults` say what and where.
+ * @fires {SamenspelErrorEvent} samenspel-error - Content, a document or a setting cannot be used, and `faults` say what and where; or the tool cannot be drawn, and its `error` says why.
  * @csspart root - The whole tool, inside the host element.
  */
 export abstract class SamenspelElement<Content extends ToolContent, Data>
@@ -159,6 +159,17 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
         </div>
       </div>
     `;
+  }
+
+  protected override renderBroken(): TemplateResult {
+    return html`<div class="root" part="root">
+      ${this.speak(() => brokenTool(() => this.requestUpdate()))}
+    </div>`;
+  }
+
+  protected override reportBroken(error: unknown): void {
+    globalThis.reportError?.(error);
+    this.dispatchEvent(new SamenspelErrorEvent(this.definition.tool, 'drawing', [], error));
   }
 
   #frame(content: Content): ToolFrame<Data> {

@@ -41,6 +41,10 @@ export const failedContent = (
   );
 };
 
+/** In the place of a tool that cannot be drawn: what the host wrote for when it does not run. */
+export const brokenTool = (again: () => void): TemplateResult =>
+  html`${failedNotice(msg('Dit onderdeel kan nu niet worden getoond.'), again)}<slot></slot>`;
+
 /** A tool's paper with its title; nothing while there is none. */
 export const toolPaper = (
   level: number,

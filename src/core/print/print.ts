@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { adoptStylesInto } from '../element/adopt-styles.js';
+import { ASIDE } from '../element/touched-nodes.js';
 
 /** Tells a tool that the page is being printed, in time to show its print view. */
 export class PrintController implements ReactiveController {
@@ -51,6 +52,7 @@ export function printAlone(root: ShadowRoot, job: PrintJob): HTMLIFrameElement {
   root.querySelector('iframe.print-frame')?.remove();
   const frame = root.ownerDocument.createElement('iframe');
   frame.className = 'print-frame';
+  frame.setAttribute(ASIDE, '');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   root.append(frame);

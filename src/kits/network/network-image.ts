@@ -1,5 +1,6 @@
 import { html, render, svg } from 'lit';
 import { networkScene, pictureSize, type Picture } from './network-drawing.js';
+import { ASIDE } from '../../core/element/touched-nodes.js';
 
 // What a class sets in the page has to stand in the file itself.
 const STYLES = [
@@ -25,6 +26,7 @@ export function networkSvg(root: Element, picture: Picture, title: string): stri
   const { width, height } = pictureSize(picture.layout);
   const place = document.createElement('div');
   place.className = 'network-image';
+  place.setAttribute(ASIDE, '');
   root.append(place);
   try {
     render(

@@ -4,6 +4,7 @@ import { placeAt } from './network-places.js';
 import { cellPath } from './network-lines.js';
 import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
+import { ASIDE } from '../../core/element/touched-nodes.js';
 
 /** How far a pointer goes before it drags, in CSS pixels. */
 const THRESHOLD = 5;
@@ -85,6 +86,7 @@ export class PictureDrag {
     // Who they are, and all that stays, is left alone: what moves is a drawing of its own.
     const moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     moving.setAttribute('class', 'moving');
+    moving.setAttribute(ASIDE, '');
     moving.setAttribute('aria-hidden', 'true');
     let place: Place | undefined;
     let cell = '';
