@@ -8,7 +8,15 @@ import {
 } from '../src/kits/network/network-data.model.js';
 import { addAlter, addTie, moveAlter, removeAlter } from '../src/kits/network/network.model.js';
 import { initialsOf } from '../src/kits/network/network-names.model.js';
-import { accessibilityTree, canEmulate, press } from './support/browser.js';
+import {
+  accessibilityTree,
+  canEmulate,
+  drag as realDrag,
+  hands,
+  press,
+  viewport,
+  type Point,
+} from './support/browser.js';
 import { words, type NetworkFixture } from './support/network-fixture.js';
 import './support/network-fixture.js';
 
@@ -253,6 +261,35 @@ describe('moving a person', () => {
     }
     expect(JSON.stringify(typed.data)).to.equal(JSON.stringify(chosen));
   });
+
+  for (const by of hands)
+    it(`follows a ${by}, and the page stays where it is`, async () => {
+      const tool = await shown();
+      await viewport(800, 1200);
+      document.body.style.paddingBlockEnd = '200vh';
+      svgOf(tool).scrollIntoView({ block: 'start' });
+      await new Promise(requestAnimationFrame);
+      const at = scrollY;
+      const { sectors, radii, persons } = tool.picture.layout;
+      const { from, to } = sectors.find(({ group }) => group === wish.group)!;
+      const angle = from + ((to - from) * (wish.slot - 0.5)) / 12;
+      const moved = persons.find(({ id }) => id === 'p4')!;
+      const point = (x: number, y: number): Point => {
+        const { clientX, clientY } = onScreen(tool, x, y);
+        return { x: clientX, y: clientY };
+      };
+      const far = radii[2] - 20;
+      await realDrag(
+        by,
+        point(moved.x, moved.y),
+        point(Math.sin(angle) * far, -Math.cos(angle) * far),
+      );
+      expect(JSON.stringify(tool.data)).to.equal(JSON.stringify(moveAlter(network, 'p4', wish)));
+      expect(scrollY).to.equal(at);
+      expect(tool.opened, 'the click that ends it is none').to.deep.equal([]);
+      document.body.style.paddingBlockEnd = '';
+      await viewport(800, 600);
+    });
 
   it('redraws what moves and nothing else, and puts it back when it is broken off', async () => {
     const tool = await shown();

@@ -4,8 +4,17 @@ import type { SofaWorkshopData } from '../src/tools/sofa-workshop/workshop-data.
 import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
 import * as stories from '../stories/sofa-workshop.stories.js';
 import { contract } from './contract/index.js';
-import { press, type, viewport } from './support/browser.js';
-import { catchDownloads } from './support/tools.js';
+import {
+  drag,
+  hands,
+  middleOf,
+  press,
+  type,
+  viewport,
+  type Hand,
+  type Point,
+} from './support/browser.js';
+import { catchDownloads, eventually, frame } from './support/tools.js';
 
 contract('sofa-workshop', stories);
 
@@ -83,15 +92,13 @@ class Workshop {
   async go(step: string): Promise<void> {
     await this.click(this.root.querySelector<HTMLElement>(`#step-${step}`)!);
   }
-  async drag(from: Element, onto: Element): Promise<void> {
-    const fire = (target: Element, name: string): boolean =>
-      target.dispatchEvent(
-        new DragEvent(name, { bubbles: true, cancelable: true, composed: true }),
-      );
-    fire(from, 'dragstart');
-    expect(fire(onto, 'dragover'), 'nothing can be dropped here').to.equal(false);
-    fire(onto, 'drop');
-    fire(from, 'dragend');
+  /** Drags by the text of a note or stack, to the text of a stack or the head of a block. */
+  async drag(by: Hand, from: Element, onto: Element, rest = 0): Promise<void> {
+    const grip = (of: Element): Point =>
+      middleOf(of.querySelector('.block-head, .stack-head, p') ?? of);
+    from.scrollIntoView({ block: 'center' });
+    await frame();
+    await drag(by, grip(from), grip(onto), rest);
     await this.settle();
   }
   /** Walks with Tab until the target has the focus, backwards where that is said. */
@@ -163,6 +170,118 @@ describe('a note', () => {
   });
 });
 
+describe('dragging', () => {
+  fresh();
+
+  for (const by of hands) {
+    it(`moves no page, opens nothing and shows where a note would go, with a ${by}`, async () => {
+      const tool = await workshop(started);
+      tool.element.style.display = 'block';
+      tool.element.style.paddingBlockEnd = '100vh';
+      const note = tool.note('Samen eten');
+      note.scrollIntoView({ block: 'center' });
+      await frame();
+      const before = scrollY;
+      const aimed: (string | undefined)[] = [];
+      const look = (): unknown => aimed.push(tool.root.querySelector('[data-aimed]')?.id);
+      addEventListener('pointermove', look);
+      await tool.drag(by, note, tool.block('F'));
+      removeEventListener('pointermove', look);
+      expect(scrollY).to.equal(before);
+      expect(aimed.at(-1)).to.equal('block-F');
+      expect(tool.root.querySelector('[data-aimed], [data-dragged], [style]')).to.equal(null);
+      expect(tool.data.stacks).to.deep.equal([
+        { id: 's1', block: 'faciliteren', notes: ['n2'], text: '' },
+      ]);
+      // A stack that was dragged is not opened by the click that ends it.
+      await tool.drag(by, tool.stack('Samen eten'), tool.block('S'));
+      expect(tool.data.stacks[0]!.block).to.equal('samenwerken');
+      expect(tool.root.querySelector('[aria-expanded=true]')).to.equal(null);
+    });
+
+    it(`puts a note back with its member, and nothing where nothing can lie, with a ${by}`, async () => {
+      const tool = await workshop(started);
+      await tool.drag(by, tool.note('Samen eten'), tool.block('F'));
+      await tool.drag(by, tool.stack('Samen eten'), tool.root.querySelector('.title')!);
+      expect(tool.data.stacks).to.have.length(1);
+      await tool.click(tool.stack('Samen eten').querySelector('button')!);
+      await drag(
+        by,
+        middleOf(tool.root.querySelector('.owner')!),
+        middleOf(tool.root.querySelector('.tray-name')!),
+      );
+      await tool.settle();
+      expect(tool.data.stacks).to.have.length(0);
+    });
+
+    it(`is over when the note goes on the way, with a ${by}`, async () => {
+      const tool = await workshop(started);
+      const others = started.notes!.filter(({ id }) => id !== 'n2');
+      addEventListener(
+        'pointermove',
+        () => {
+          const { value } = tool.element;
+          tool.element.value = { ...value, data: { ...value.data, notes: others } };
+        },
+        { once: true },
+      );
+      await tool.drag(by, tool.note('Samen eten'), tool.block('F'));
+      expect(tool.data.notes).to.deep.equal(others);
+      expect(tool.data.stacks).to.deep.equal([]);
+      await drag(by, middleOf(tool.block('S')), middleOf(tool.block('A')));
+      await tool.settle();
+      expect(tool.data.stacks, 'at the next one').to.deep.equal([]);
+    });
+
+    it(`is given up with Escape, with a ${by}`, async () => {
+      const tool = await workshop(started);
+      let moves = 0;
+      const escape = (): void => {
+        moves += 1;
+        if (moves === 4)
+          tool
+            .note('Samen eten')
+            .dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+            );
+      };
+      addEventListener('pointermove', escape);
+      await tool.drag(by, tool.note('Samen eten'), tool.block('F'));
+      removeEventListener('pointermove', escape);
+      expect(moves).to.be.above(4);
+      expect(tool.data.stacks).to.deep.equal([]);
+    });
+  }
+
+  it('leaves a finger the scrolling on a narrow screen, and lifts a note that it rests on', async function () {
+    if (!hands.includes('finger')) this.skip();
+    await viewport(390, 700);
+    const tool = await workshop(started);
+    tool.element.style.display = 'block';
+    tool.element.style.paddingBlockEnd = '100vh';
+    await frame();
+    const note = tool.note('Samen eten');
+    const text = note.querySelector('p')!;
+    await tool.element.updateComplete;
+    text.scrollIntoView({ block: 'end' });
+    await frame();
+    const before = scrollY;
+    const { x, y } = middleOf(text);
+    await drag('finger', { x, y }, { x, y: y - 200 });
+    await eventually(() => scrollY > before, 'the page does not scroll');
+    expect(tool.data.stacks).to.deep.equal([]);
+    // A page that still glides along is stopped by a finger, and nothing else.
+    for (let at = -1; at !== scrollY; await aTimeout(100)) at = scrollY;
+    tool.note('Samen eten').scrollIntoView({ block: 'start' });
+    await frame();
+    const grip = middleOf(tool.note('Samen eten').querySelector('p')!);
+    const block = tool.blocks[0]!.getBoundingClientRect();
+    await drag('finger', grip, { x: 195, y: block.y + 30 }, 500);
+    await tool.settle();
+    expect(tool.data.stacks).to.have.length(1);
+  });
+});
+
 describe('a whole session', () => {
   fresh();
 
@@ -218,17 +337,18 @@ describe('a whole session', () => {
     expect(tool.data).to.deep.equal(wanted);
   });
 
-  it('comes to the same by dragging', async () => {
-    const tool = await byPointer(async (at) => {
-      await at.click(at.root.querySelector<HTMLElement>('#member-m1')!);
-      await at.drag(at.note('Vragen hoe het gaat'), at.block('O'));
-      await at.drag(at.note('Samen eten'), at.block('S'));
-      await at.click(at.button('Volgende aan de beurt'));
-      await at.drag(at.note('Vragen hoe het thuis is'), at.stack('Vragen hoe het gaat'));
-      await at.drag(at.stack('Samen eten'), at.block('A'));
+  for (const by of hands)
+    it(`comes to the same by dragging with a ${by}`, async () => {
+      const tool = await byPointer(async (at) => {
+        await at.click(at.root.querySelector<HTMLElement>('#member-m1')!);
+        await at.drag(by, at.note('Vragen hoe het gaat'), at.block('O'));
+        await at.drag(by, at.note('Samen eten'), at.block('S'));
+        await at.click(at.button('Volgende aan de beurt'));
+        await at.drag(by, at.note('Vragen hoe het thuis is'), at.stack('Vragen hoe het gaat'));
+        await at.drag(by, at.stack('Samen eten'), at.block('A'));
+      });
+      expect(tool.data).to.deep.equal(wanted);
     });
-    expect(tool.data).to.deep.equal(wanted);
-  });
 
   it('comes to the same by keyboard alone', async function () {
     this.timeout(120_000);

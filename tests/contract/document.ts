@@ -15,13 +15,65 @@ import {
 import type { AnyTool, Mounting, Subject } from '../support/tools.js';
 
 const DEEP = 20_000;
+/** Fields that are tried, of a screen that has many. */
+const MOST = 12;
 const deep = (): unknown => {
   let nested: unknown = [];
   for (let level = 0; level < DEEP; level++) nested = [nested];
   return nested;
 };
 
+/** Fields with which a person changes what the tool holds, at what the screen shows first. */
+const fieldsOf = (tool: AnyTool): HTMLInputElement[] =>
+  [...tool.shadowRoot!.querySelectorAll<HTMLInputElement>('.screen :is(input, textarea)')].filter(
+    (each) =>
+      each.checkVisibility() &&
+      !each.matches(':disabled, [type=file], .keep input, [type=search], form input'),
+  );
+
+/** What a field is, in words: its node may come to stand for another. */
+const nameOf = (field: HTMLInputElement): string =>
+  [field.labels?.[0], field.closest('fieldset'), field.closest('li')]
+    .map((each) => each?.textContent)
+    .join();
+
+/** Fills in a field as a program of the page does, at once. */
+function fill(field: HTMLInputElement): void {
+  if (field.matches('[type=radio], [type=checkbox]')) return field.click();
+  field.value = `${field.value} en meer`.trim();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 export function documents(subject: Subject): void {
+  it('takes two changes in one go as it takes them one by one', async () => {
+    const first = await mount(subject, { value: subject.value });
+    const count = fieldsOf(first).length;
+    first.parentElement!.remove();
+    const pairs = Array.from({ length: Math.min(count, MOST) - 1 }, (_, at) => [at, at + 1]);
+    for (const [one, other] of pairs) {
+      const after = async (drawn: boolean): Promise<unknown> => {
+        sessionStorage.clear();
+        const tool = await mount(subject, { value: subject.value });
+        const [a, b] = [fieldsOf(tool)[one!]!, fieldsOf(tool)[other!]!];
+        const name = nameOf(b);
+        fill(a);
+        if (drawn) await tool.updateComplete;
+        const there = b.isConnected && nameOf(b) === name;
+        if (there) fill(b);
+        await tool.updateComplete;
+        const { data } = tool.value;
+        tool.parentElement!.remove();
+        return there ? data : undefined;
+      };
+      const atOnce = await after(false);
+      const apart = await after(true);
+      // The first one led to another screen.
+      if (!apart) continue;
+      expect(atOnce, `fields ${one} and ${other}`).to.deep.equal(apart);
+    }
+  });
+
   const { name } = subject;
 
   it('is empty at first, with its version and content named', async () => {

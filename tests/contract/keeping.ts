@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { idle } from '../../src/core/element/idle.js';
 import {
   alertOf,
@@ -98,6 +98,34 @@ export function keeping(subject: Subject): void {
     tool.remove();
     await shown(again);
     expect(again.value).to.deep.equal(subject.value);
+  });
+
+  it('has it in another window that the page puts it in, and back', async () => {
+    const { contentDocument: window } = await fixture<HTMLIFrameElement>(
+      html`<iframe title="Een ander venster"></iframe>`,
+    );
+    const around = await place();
+    for (const fill of [
+      (tool: AnyTool) => openFile(tool, JSON.stringify(subject.value)),
+      async (tool: AnyTool) => void (tool.value = subject.value),
+    ]) {
+      sessionStorage.clear();
+      const tool = await mount(subject, { into: around });
+      await fill(tool);
+      await tool.updateComplete;
+      const held = sessionStorage.length;
+      // A second one that takes its place.
+      const other = await mount(subject, { into: around });
+      for (const into of [window!.body, around, window!.body]) {
+        into.append(tool);
+        await idle();
+        await tool.updateComplete;
+        expect(tool.value).to.deep.equal(subject.value);
+      }
+      expect(sessionStorage.length > 0, 'what the page gave is no draft').to.equal(held > 0);
+      tool.remove();
+      other.remove();
+    }
   });
 
   it('keeps the work of two pages, two tools and two persons apart', async () => {

@@ -151,7 +151,7 @@ describe('a keeper', () => {
       () => Promise.resolve(outside as never),
       () => {},
     );
-    const keeper = new DraftKeeper<Data>({ by: 'samenspel:here', key }, true, {
+    const keeper = new DraftKeeper<Data>({ by: 'samenspel:here', key, page: document }, true, {
       held,
       messages,
       incoming,

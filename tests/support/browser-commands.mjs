@@ -57,6 +57,40 @@ const commands = {
     return true;
   },
 
+  async drag(session, { by, points, rest }) {
+    const page = pageOf(session);
+    const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+    const [from, ...others] = points;
+    if (by === 'mouse') {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (const { x, y } of others) await page.mouse.move(x, y);
+      await page.mouse.up();
+      return true;
+    }
+    // Events of the browser's own, of which it makes scrolling too.
+    const client = await page.context().newCDPSession(page);
+    const touch = (type, touchPoints) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const pen = (type, { x, y }) =>
+      client.send('Input.dispatchMouseEvent', {
+        type,
+        x,
+        y,
+        button: 'left',
+        buttons: type === 'mouseReleased' ? 0 : 1,
+        clickCount: 1,
+        pointerType: 'pen',
+      });
+    await (by === 'finger' ? touch('touchStart', [from]) : pen('mousePressed', from));
+    await wait(rest);
+    for (const point of others)
+      await (by === 'finger' ? touch('touchMove', [point]) : pen('mouseMoved', point));
+    await (by === 'finger' ? touch('touchEnd', []) : pen('mouseReleased', others.at(-1)));
+    await client.detach();
+    return true;
+  },
+
   async 'hold-down'(session, { key }) {
     const { keyboard } = pageOf(session);
     for (let repeat = 0; repeat < 4; repeat += 1) await keyboard.down(key);

@@ -55,6 +55,35 @@ async function twice(by: 'mouse' | 'finger', element: Element): Promise<void> {
 /** Two clicks of this machine were no double click. */
 export class TooSlow extends Error {}
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Hand = 'mouse' | 'finger' | 'pen';
+
+/** What can be dragged with here. */
+export const hands: readonly Hand[] = {
+  chromium: ['mouse', 'finger', 'pen'] as const,
+  firefox: ['mouse'] as const,
+  webkit: [] as const,
+}[engine];
+
+export function middleOf(element: Element): Point {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Presses at one place, and lets go at another, in `STEPS` moves; `rest` is how long it first stays, in ms. */
+export async function drag(by: Hand, from: Point, to: Point, rest = 0): Promise<void> {
+  const STEPS = 8;
+  const points = Array.from({ length: STEPS + 1 }, (_, at) => ({
+    x: from.x + ((to.x - from.x) * at) / STEPS,
+    y: from.y + ((to.y - from.y) * at) / STEPS,
+  }));
+  await command('drag', { by, points, rest });
+}
+
 /** Chromium only. A key that repeats, as one does that is held down. */
 export async function holdDown(key: string): Promise<void> {
   await chromiumCommand('hold-down', { key });

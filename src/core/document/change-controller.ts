@@ -3,8 +3,10 @@ import { focusFirst } from '../element/focus.js';
 import type { DocumentController } from './document-controller.js';
 import { UndoController } from './undo-controller.js';
 
-/** What goes with a change. */
-export interface ChangeOptions {
+/** What goes with a change; where that lies in what it made, a function of it. */
+export type ChangeOptions<Data> = ChangeSettings | ((next: Data) => ChangeSettings);
+
+export interface ChangeSettings {
   /** What the live region says of it. */
   readonly say?: () => string;
   /** Places to go to; the first that is there gets the focus. */
@@ -34,11 +36,20 @@ export class ChangeController<Data> {
     return this.#documents().data;
   }
 
-  change(next: Data, { say = silent, focus = [], name = '' }: ChangeOptions = {}): void {
+  /** Changes the document as it is now, not as it was when the screen was drawn; gives it as it became. */
+  change(act: (now: Data) => Data, options: ChangeOptions<Data> = {}): Data {
+    const next = act(this.data);
+    const {
+      say = silent,
+      focus = [],
+      name = '',
+    } = typeof options === 'function' ? options(next) : options;
     void focusFirst(this.#host, focus);
-    if (next === this.data) return;
-    this.undo.change(next, name);
-    this.said = say;
+    if (next !== this.data) {
+      this.undo.change(next, name);
+      this.said = say;
+    }
+    return next;
   }
 
   /** Says what happened in place of what happened before, also to the document as a whole. */

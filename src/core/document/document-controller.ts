@@ -81,7 +81,8 @@ export class DocumentController<Data> implements ReactiveController {
     this.keeper = keeper;
     keeper.listen();
     this.#host.requestUpdate();
-    if (before?.place.by === place.by) {
+    // A tool that is put in another window is the same one; at another address it is another page's.
+    if (before && (before.place.by === place.by || before.place.page !== place.page)) {
       keeper.goOn(before);
       return undefined;
     }
@@ -113,9 +114,9 @@ export class DocumentController<Data> implements ReactiveController {
     return this.#incoming.settled;
   }
 
-  /** A person's change. */
-  change(data: Data): void {
-    this.#held.change(data);
+  /** A person's change to the data as they are now, not as they were when the screen was drawn. */
+  change(act: (now: Data) => Data): void {
+    this.#held.change(act(this.#held.data));
     this.messages.leaveBehind();
     this.keeper?.keepChange();
     this.#host.requestUpdate();

@@ -95,7 +95,7 @@ export class DraftKeeper<Data> {
   /** Goes on at a place of its own with what stood at that of `before`, which another tool has now. */
   goOn(before: DraftKeeper<Data>): void {
     this.#open = true;
-    this.#keepInTab();
+    if (before.holdsThis || this.#parts.held.touched) this.#keepInTab();
     if (before.keptUntil) this.keep(false);
   }
 

@@ -17,6 +17,8 @@ export interface DraftPlace {
   readonly by: string;
   /** That, or where several tools go by the same, a place of its own. */
   readonly key: string;
+  /** The document that the tool is in. */
+  readonly page: Document;
 }
 
 /** Tools on the page, in the order in which they came. */
@@ -42,7 +44,7 @@ function settle(element: Element): void {
   const had = places.get(element);
   let key = had?.by === by ? had.key : by;
   for (let count = 2; taken.includes(key); count += 1) key = `${by}:${count}`;
-  places.set(element, { by, key });
+  places.set(element, { by, key, page: element.ownerDocument });
 }
 
 /** Has a tool counted among those on the page. */

@@ -26,7 +26,7 @@ export class UndoController<Data> {
 
   #take(history: History<Data>): void {
     this.#history = history;
-    this.#documents().change(history.now);
+    this.#documents().change(() => history.now);
   }
 
   /** A person's change; those of one name in a row are undone as one. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ChangeSettings } from '../../core/document/change-controller.js';
 import { msg, str } from '../../core/language/localize.js';
 import {
   AGREEMENT_LENGTH,
@@ -10,13 +11,19 @@ import {
   type AgreementField,
 } from './agreements.model.js';
 
+/** A change of the agreements as they are now; see `ChangeController`. */
+export type ChangeAgreements = (
+  act: (now: readonly Agreement[]) => Agreement[],
+  options?: ChangeSettings,
+) => void;
+
 /**
  * Agreements to write: what, who and by when, as many as needed. `people` are names that the field
  * for who suggests; any other can be typed.
  */
 export function agreementsEditor(
   agreements: readonly Agreement[],
-  change: (agreements: Agreement[], focus?: string) => void,
+  change: ChangeAgreements,
   people: readonly string[] = [],
 ): TemplateResult {
   const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
@@ -30,7 +37,8 @@ export function agreementsEditor(
         .value=${each[name]}
         @input=${(event: Event) =>
           change(
-            editAgreement(agreements, each.id, name, (event.target as HTMLInputElement).value),
+            (now) => editAgreement(now, each.id, name, (event.target as HTMLInputElement).value),
+            { name: `agreement-${each.id}` },
           )}
       />
     </label>
@@ -54,7 +62,8 @@ export function agreementsEditor(
             type="button"
             class="button"
             aria-label=${msg(str`Verwijder afspraak ${number}`)}
-            @click=${() => change(removeAgreement(agreements, each.id), '#add-agreement')}
+            @click=${() =>
+              change((now) => removeAgreement(now, each.id), { focus: ['#add-agreement'] })}
           >
             ${msg('Verwijder')}
           </button>
@@ -65,10 +74,7 @@ export function agreementsEditor(
       type="button"
       class="button"
       id="add-agreement"
-      @click=${() => {
-        const more = addAgreement(agreements);
-        change(more, `#${more.at(-1)!.id}-what`);
-      }}
+      @click=${() => change(addAgreement, { focus: ['.agreement:last-of-type input'] })}
     >
       <span aria-hidden="true">+</span> ${msg('Afspraak toevoegen')}
     </button>

@@ -9,6 +9,7 @@ import { matrixPaper } from './matrix-paper.js';
 import type { Column, MatrixGrid, MatrixView, Row, Text } from './matrix-parts.js';
 import { matrixScreen } from './matrix-screen.js';
 import {
+  markOf,
   setMark,
   setNote,
   type MatrixData,
@@ -93,9 +94,12 @@ export abstract class MatrixElement<
       at: this.#matrix,
       level: this.level + 1,
       text,
-      mark: (action, mark) => documents.change(setMark(documents.data, action.id, mark)),
+      mark: ({ id }, mark) => {
+        documents.change((now) => setMark(now, id, markOf(now, id) === mark ? undefined : mark));
+        return markOf(documents.data, id) === mark;
+      },
       note: (column, row, note) =>
-        documents.change(setNote(documents.data, grid.place(column, row), note)),
+        documents.change((now) => setNote(now, grid.place(column, row), note)),
     };
   }
 

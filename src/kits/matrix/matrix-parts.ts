@@ -56,7 +56,8 @@ export interface MatrixView<Content extends MatrixContent = MatrixContent> exten
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly text: Text;
-  mark(action: Action, mark: Mark | undefined): void;
+  /** Marks an action, or takes away the mark that it has; gives whether it has it now. */
+  mark(action: Action, mark: Mark | undefined): boolean;
   note(column: Column, row: Row, text: string): void;
 }
 
@@ -162,9 +163,8 @@ function marker(
         name=${place ?? 'detail'}
         .checked=${mark === value}
         @click=${(event: Event) => {
-          const again = mark === value;
-          if (again && value) (event.target as HTMLInputElement).checked = false;
-          view.mark(action, again ? undefined : value);
+          const marked = view.mark(action, value);
+          if (value) (event.target as HTMLInputElement).checked = marked;
         }}
       />
       <span>${label}</span>

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { holdTouch } from '../../core/element/pointer-drag.js';
 import { networkScene, type Picture } from './network-drawing.js';
 import type { PictureController } from './picture-controller.js';
 
@@ -26,6 +27,7 @@ export function networkPicture(
       @pointermove=${handle}
       @pointerup=${handle}
       @pointercancel=${handle}
+      @touchmove=${holdTouch}
       @click=${handle}
       @wheel=${handle}
     >

@@ -4,18 +4,10 @@ import { placeAt } from './network-places.js';
 import { cellPath } from './network-lines.js';
 import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
+import { follow, type Drag } from '../../core/element/pointer-drag.js';
 import { ASIDE } from '../../core/element/touched-nodes.js';
 
-/** How far a pointer goes before it drags, in CSS pixels. */
-const THRESHOLD = 5;
-
-/** A person taken hold of, who is dragged from the first real move on. */
-interface Drag {
-  readonly move: (clientX: number, clientY: number) => void;
-  readonly end: (dropped: boolean) => void;
-}
-
-/** What a drag tells; distances in the picture's units. */
+/** What pointers tell; distances in the picture's units. */
 export interface DragEvents {
   moved(id: string, place: Place): void;
   panned(dx: number, dy: number): void;
@@ -29,7 +21,8 @@ export class PictureDrag {
   justMoved = false;
   readonly #tell: DragEvents;
   readonly #pointers = new Map<number, { x: number; y: number }>();
-  #drag: Drag | undefined;
+  /** Whether the pointer went down on a person: then what is seen stays where it is. */
+  #onPerson = false;
 
   constructor(tell: DragEvents) {
     this.#tell = tell;
@@ -49,17 +42,14 @@ export class PictureDrag {
 
   handle(event: PointerEvent, svg: SVGSVGElement, zoomed: boolean): void {
     const { type, pointerId, clientX: x, clientY: y } = event;
-    if (type === 'pointerdown') this.#down(event, svg);
-    else if (type === 'pointermove') {
-      const old = this.#pointers.get(pointerId);
-      if (!old) return;
+    if (type === 'pointerdown') return this.#down(event, svg);
+    const old = this.#pointers.get(pointerId);
+    if (!old) return;
+    if (type !== 'pointermove') this.#pointers.delete(pointerId);
+    else {
+      this.#pointers.set(pointerId, { x, y });
       if (this.#pointers.size > 1) this.#pinch(pointerId, old, { x, y });
-      else if (this.#drag) this.#drag.move(x, y);
-      else if (zoomed) this.#panTo(svg, old, { x, y });
-      if (!this.#drag) this.#pointers.set(pointerId, { x, y });
-    } else {
-      this.#pointers.delete(pointerId);
-      this.#end(type === 'pointerup');
+      else if (zoomed && !this.#onPerson) this.#panTo(svg, old, { x, y });
     }
   }
 
@@ -67,15 +57,18 @@ export class PictureDrag {
     if (event.button !== 0) return;
     this.justMoved = false;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    // A second finger is no drag.
-    if (this.#pointers.size > 1) return this.#end(false);
-    const matrix = matrixOf(svg);
-    const at = pointIn(matrix, event.clientX, event.clientY);
+    // A second finger is no drag, and `follow` has ended that of the first.
+    this.#onPerson = false;
+    if (this.#pointers.size > 1) return;
+    const at = pointIn(matrixOf(svg), event.clientX, event.clientY);
     const person = this.#hit(at.x, at.y);
-    if (person) this.#drag = this.#start(person, svg, matrix, at);
+    const drag = person && this.#start(person, svg, at);
+    if (!drag) return;
+    this.#onPerson = true;
+    follow(event, drag);
   }
 
-  #start(person: Placed, svg: SVGSVGElement, matrix: DOMMatrix, from: DOMPoint): Drag | undefined {
+  #start(person: Placed, svg: SVGSVGElement, from: DOMPoint): Drag | undefined {
     const picture = this.picture!;
     const { data, layout } = picture;
     const alter = alterOf(data, person.id);
@@ -90,6 +83,9 @@ export class PictureDrag {
     moving.setAttribute('aria-hidden', 'true');
     let place: Place | undefined;
     let cell = '';
+    // Worked out anew only where the page scrolled: the browser lays it out for that.
+    let matrix: DOMMatrix | undefined;
+    const scrolled = (): unknown => (matrix = undefined);
     const aim = (next: Place | undefined): void => {
       place = next;
       const path = next ? cellPath(layout, next.group, next.ring) : '';
@@ -97,18 +93,17 @@ export class PictureDrag {
       cell = path;
     };
     return {
+      source: svg,
+      atOnce: true,
+      start: () => {
+        this.justMoved = true;
+        addEventListener('scroll', scrolled, true);
+        shape.classList.add('dragged');
+        svg.append(moving);
+      },
       move: (clientX, clientY) => {
-        const at = pointIn(matrix, clientX, clientY);
-        const [dx, dy] = [at.x - from.x, at.y - from.y];
-        if (!moving.isConnected) {
-          if (Math.hypot(dx, dy) * matrix.a < THRESHOLD) return;
-          const [id] = this.#pointers.keys();
-          // From the first move on: a plain click keeps its own target.
-          if (id !== undefined) svg.setPointerCapture(id);
-          shape.classList.add('dragged');
-          svg.append(moving);
-        }
-        const there = { ...person, x: person.x + dx, y: person.y + dy };
+        const at = pointIn((matrix ??= matrixOf(svg)), clientX, clientY);
+        const there = { ...person, x: person.x + at.x - from.x, y: person.y + at.y - from.y };
         byId.set(person.id, there);
         render(
           movingScene(picture, alter, (id) => byId.get(id)!),
@@ -117,21 +112,14 @@ export class PictureDrag {
         aim(placeAt(layout, there.x, there.y));
       },
       end: (dropped) => {
-        if (!moving.isConnected) return;
-        this.justMoved = true;
+        removeEventListener('scroll', scrolled, true);
         moving.remove();
         shape.classList.remove('dragged');
         const wish = dropped && place;
         aim(undefined);
-        if (wish) this.#tell.moved(person.id, wish);
+        if (wish && shape.isConnected) this.#tell.moved(person.id, wish);
       },
     };
-  }
-
-  #end(dropped: boolean): void {
-    const drag = this.#drag;
-    this.#drag = undefined;
-    drag?.end(dropped);
   }
 
   #panTo(svg: SVGSVGElement, from: { x: number; y: number }, to: { x: number; y: number }): void {

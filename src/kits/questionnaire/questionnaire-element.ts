@@ -123,9 +123,8 @@ export abstract class QuestionnaireElement<
     this.#shown = data;
   }
 
-  #change(data: FormsData): void {
-    this.#shown = data;
-    this.documents.change(data);
+  #change(act: (now: FormsData) => FormsData): void {
+    this.documents.change((now) => (this.#shown = act(now)));
   }
 
   #view(content: Content): QuestionnaireView<Content> {
@@ -148,8 +147,7 @@ export abstract class QuestionnaireElement<
       sayFaults: this.sayFaults,
       help: () => this.renderHelp(view),
       helpOnPaper: () => this.helpOnPaper(view),
-      answer: (item, value) =>
-        this.#change(answerItem(this.documents.data, instrument, item, value)),
+      answer: (item, value) => this.#change((now) => answerItem(now, instrument, item, value)),
       go: (part, at) => this.#go(part, at),
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
@@ -177,7 +175,7 @@ export abstract class QuestionnaireElement<
     this.at = at;
     const { instrument } = this.ready!.content;
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
-      this.#change(finishForm(this.documents.data, instrument));
+      this.#change((now) => finishForm(now, instrument));
     if (step === 'outcome') void this.#outcome.load();
     void this.#drawn().then(() => {
       const find = (selector: string): HTMLElement | null =>

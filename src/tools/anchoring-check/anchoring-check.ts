@@ -75,9 +75,12 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
     return !!this.result()?.points.every(({ state }) => state === 'firm');
   }
 
-  #change(data: AnchoringCheckData, ...focus: string[]): void {
+  #change(
+    act: (now: AnchoringCheckData) => AnchoringCheckData,
+    focus: readonly string[] = [],
+  ): void {
     void focusFirst(this, focus);
-    this.documents.change(data);
+    this.documents.change(act);
   }
 
   #view(content: AnchoringCheckContent): AnchoringView {
@@ -102,15 +105,15 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
       sayFaults: this.sayFaults,
       text,
       stateLabel: (state) => text(content.states.find(({ id }) => id === state)?.label ?? ''),
-      write: (id, field, value) => this.#change(setField(documents.data, id, field, value)),
-      choose: (road) => this.#change({ ...documents.data, road }),
+      write: (id, field, value) => this.#change((now) => setField(now, id, field, value)),
+      choose: (road) => this.#change((now) => ({ ...now, road })),
       go: (id) => {
         this.point = id;
         void focusFirst(this, [`#point-${id} legend`]);
       },
       findOut: (point) => this.#findOut(content, point),
-      agree: (agreements, focus) =>
-        this.#change({ ...documents.data, agreements }, ...(focus ? [focus] : [])),
+      agree: (act, { focus } = {}) =>
+        this.#change((now) => ({ ...now, agreements: act(now.agreements) }), focus),
       include: (answers) => (this.withAnswers = answers),
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
@@ -120,11 +123,14 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
 
   /** An agreement to find it out, with the place for who in focus. */
   #findOut({ unknown }: AnchoringCheckContent, { question }: Point): void {
-    const more = addAgreement(this.documents.data.agreements);
-    const { id } = more.at(-1)!;
     const what = this.text(unknown.what, { question });
-    const agreements = editAgreement(more, id, 'what', what);
-    this.#change({ ...this.documents.data, agreements }, `#${id}-who`);
+    this.#change(
+      (now) => {
+        const more = addAgreement(now.agreements);
+        return { ...now, agreements: editAgreement(more, more.at(-1)!.id, 'what', what) };
+      },
+      ['.agreement:last-of-type .who input'],
+    );
   }
 
   async #compare(file: File): Promise<void> {

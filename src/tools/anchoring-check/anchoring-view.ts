@@ -2,7 +2,7 @@ import type { SayText } from '../../core/content/counted.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import type { ChangeAgreements } from '../../kits/agreements/agreements-view.js';
 import {
   rowOf,
   stateOf,
@@ -44,7 +44,7 @@ export interface AnchoringView {
   go(id: string): void;
   /** Takes a point down as something to find out. */
   findOut(point: Point): void;
-  agree(agreements: Agreement[], focus?: string): void;
+  readonly agree: ChangeAgreements;
   include(answers: boolean): void;
   compare(file: File): void;
   print(): void;

@@ -40,9 +40,12 @@ export const activities = (view: EcogramView): TemplateResult => html`
 `;
 
 function add(view: EcogramView, name: string, kind: string, focus: readonly string[]): boolean {
-  const next = addActivity(view.data, { name, kind });
-  view.change(next, { focus, say: () => msg(str`Erbij gezet: ${name}.`) });
-  return next !== view.data;
+  let before: unknown;
+  const after = view.change((now) => addActivity((before = now), { name, kind }), {
+    focus,
+    say: () => msg(str`Erbij gezet: ${name}.`),
+  });
+  return after !== before;
 }
 
 const newActivity = (view: EcogramView): TemplateResult =>
@@ -119,12 +122,12 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
         : [],
       {
         add: (one) =>
-          view.change(linkPerson(data, id, one, which), {
+          view.change((now) => linkPerson(now, id, one, which), {
             focus: [`#${which}-${id}`, `#form-${id} .icon`],
             say: () => msg(str`Erbij gezet: ${nameOf(view, one)}.`),
           }),
         remove: (one) =>
-          view.change(unlinkPerson(data, id, one, which), {
+          view.change((now) => unlinkPerson(now, id, one, which), {
             focus: [`#${which}-${id}`],
             say: () => msg(str`Verwijderd: ${nameOf(view, one)}.`),
           }),
@@ -138,17 +141,17 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
     <section class="form" id=${`form-${id}`} aria-label=${name}>
       <div class="fields">
         ${textField(`name-${id}`, msg('Activiteit, hobby of klus'), name, NAME_LENGTH, (text) =>
-          view.change(editActivity(view.data, id, { name: text }), { name: `name-${id}` }),
+          view.change((now) => editActivity(now, id, { name: text }), { name: `name-${id}` }),
         )}
         ${choiceField(`kind-${id}`, msg('Soort'), content.activityKinds, kind, (chosen) =>
-          view.change(editActivity(data, id, { kind: chosen })),
+          view.change((now) => editActivity(now, id, { kind: chosen })),
         )}
       </div>
       ${tickBox(`wished-${id}`, msg('Dit is een wens'), wished, (checked) =>
-        view.change(editActivity(data, id, { wished: checked })),
+        view.change((now) => editActivity(now, id, { wished: checked })),
       )}
       ${PARTS.map((which) => part(which, labels[which]))}
-      ${formEnd(view, data.activities, id, name, () => removeActivity(data, id))}
+      ${formEnd(view, data.activities, id, name, (now) => removeActivity(now, id))}
     </section>
   `;
 }

@@ -65,13 +65,13 @@ export const tickBoxes = (
   legend: string,
   choices: readonly Choice[],
   ticked: readonly string[],
-  set: (ticked: string[]) => void,
+  set: (change: (ticked: readonly string[]) => string[]) => void,
 ): TemplateResult => html`
   <fieldset class="ticks">
     <legend>${legend}</legend>
     ${choices.map((each) =>
       tickBox(`${id}-${each.id}`, each.label, ticked.includes(each.id), (checked) =>
-        set(checked ? [...ticked, each.id] : ticked.filter((one) => one !== each.id)),
+        set((now) => [...now.filter((one) => one !== each.id), ...(checked ? [each.id] : [])]),
       ),
     )}
   </fieldset>

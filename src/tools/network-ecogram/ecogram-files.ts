@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outside } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
-import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed, type Fault } from '../../core/faults/faults.js';
@@ -41,8 +41,7 @@ export interface FilesView {
     earlier?: ToolDocument<NetworkData> | undefined;
     refused?: Refused | undefined;
   }): void;
-  /** The network as it is when a file has been read. */
-  change(make: (data: NetworkData) => NetworkData, options: ChangeOptions): void;
+  change(act: (now: NetworkData) => NetworkData, options: ChangeSettings): void;
   say(text: () => string): void;
 }
 
@@ -149,7 +148,7 @@ function takePersons(files: FilesView, text: string, words: CsvWords): void {
   if (read.ok) {
     const { persons } = read.value;
     files.set({ refused: undefined });
-    return files.change((data) => addPersons(data, persons), {
+    return files.change((now) => addPersons(now, persons), {
       say: () => msg(str`Erbij gezet: ${persons.length}.`),
     });
   }

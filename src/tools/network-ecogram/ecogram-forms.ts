@@ -49,7 +49,7 @@ export const formEnd = (
   list: readonly { readonly id: string }[],
   id: string,
   name: string,
-  remove: () => NetworkData,
+  remove: (now: NetworkData) => NetworkData,
 ): TemplateResult => html`
   <div class="buttons">
     <button type="button" class="button primary" @click=${() => view.edit()}>
@@ -60,7 +60,7 @@ export const formEnd = (
       class="button"
       @click=${() => {
         const at = list.findIndex((each) => each.id === id);
-        view.change(remove(), {
+        view.change(remove, {
           say: () => msg(str`Verwijderd: ${name}.`),
           focus: [`#edit-${(list[at + 1] ?? list[at - 1])?.id}`, '.new input'],
         });

@@ -40,7 +40,7 @@ export function observationList(view: EcogramView): TemplateResult {
                           class="button"
                           aria-pressed=${pressed ? 'true' : 'false'}
                           @click=${() =>
-                            view.change(setView(data, each.id, pressed ? undefined : one))}
+                            view.change((now) => setView(now, each.id, pressed ? undefined : one))}
                         >
                           ${labels[one]}
                         </button>`;
@@ -53,7 +53,7 @@ export function observationList(view: EcogramView): TemplateResult {
           : html`<p class="quiet">${content.start}</p>`
       }
       ${noteField('note', content.noteLabel, data.note, NOTE_LENGTH, (text) =>
-        view.change(setNote(view.data, text), { name: 'note' }),
+        view.change((now) => setNote(now, text), { name: 'note' }),
       )}
     </section>
   `;

@@ -53,12 +53,15 @@ const newPerson = (view: EcogramView): TemplateResult =>
     [msg('Groep'), view.content.groups],
     NAME_LENGTH,
     (name, group) => {
-      const next = addPerson(view.data, view.content.groups, { name, group });
-      view.change(next, {
-        focus: ['#new-name'],
-        say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
-      });
-      return next !== view.data;
+      let before: unknown;
+      const after = view.change(
+        (now) => addPerson((before = now), view.content.groups, { name, group }),
+        (next) => ({
+          focus: ['#new-name'],
+          say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
+        }),
+      );
+      return after !== before;
     },
   );
 
@@ -107,7 +110,7 @@ function prompts(view: EcogramView): TemplateResult {
       <summary>${msg('Vragen die helpen denken')}</summary>
       ${data.alters.length < FEW ? html`<p class="quiet">${content.few}</p>` : nothing}
       ${noteField(`answer-${id}`, question, answerOf(data, id), NOTE_LENGTH, (text) =>
-        view.change(setAnswer(view.data, id, text), { name: `answer-${id}` }),
+        view.change((now) => setAnswer(now, id, text), { name: `answer-${id}` }),
       )}
       <div class="buttons">
         <button type="button" class="button" @click=${() => go(-1)}>${msg('Vorige vraag')}</button>
@@ -135,11 +138,11 @@ function centres(view: EcogramView): TemplateResult {
           ({ id, name, kind }) => html`
             <li>
               ${textField(`name-${id}`, msg('Naam of initialen'), name, NAME_LENGTH, (text) =>
-                view.change(editCentre(view.data, id, { name: text }), { name: `name-${id}` }),
+                view.change((now) => editCentre(now, id, { name: text }), { name: `name-${id}` }),
               )}
               ${choiceField(`kind-${id}`, msg('Soort'), content.centreKinds, kind, (chosen) =>
-                view.change(
-                  editCentre(data, id, {
+                view.change((now) =>
+                  editCentre(now, id, {
                     kind: CENTRE_KINDS.find((each) => each === chosen) ?? kind,
                   }),
                 ),
@@ -150,7 +153,9 @@ function centres(view: EcogramView): TemplateResult {
                       type="button"
                       class="button"
                       @click=${() =>
-                        view.change(removeCentre(data, id), { focus: ['.centres summary'] })}
+                        view.change((now) => removeCentre(now, id), {
+                          focus: ['.centres summary'],
+                        })}
                     >
                       ${msg('Verwijder')}<span class="hidden-visually">: ${named(view, id)}</span>
                     </button>`
@@ -164,16 +169,18 @@ function centres(view: EcogramView): TemplateResult {
         data.centres.length < MOST_CENTRES
           ? html`<div class="buttons">
               ${CENTRE_KINDS.map((kind) => {
-                const next = addCentre(data, kind);
                 const label = labelOf(content.centreKinds, kind);
                 return html`<button
                   type="button"
                   class="button"
                   @click=${() =>
-                    view.change(next, {
-                      focus: [`#name-${next.centres.at(-1)!.id}`],
-                      say: () => msg(str`Erbij gezet: ${label}.`),
-                    })}
+                    view.change(
+                      (now) => addCentre(now, kind),
+                      (next) => ({
+                        focus: [`#name-${next.centres.at(-1)!.id}`],
+                        say: () => msg(str`Erbij gezet: ${label}.`),
+                      }),
+                    )}
                 >
                   + ${label}
                 </button>`;

@@ -4,6 +4,7 @@ import { msg, str } from '../../core/language/localize.js';
 import { type Alter, NAME_LENGTH, RINGS, type Tie } from '../../kits/network/network-data.model.js';
 import {
   addTie,
+  alterOf,
   editAlter,
   editTie,
   otherEnd,
@@ -44,16 +45,18 @@ export function place(
   to: Pick<AlterFields, 'group' | 'ring' | 'slot'>,
   focus: readonly string[] = [],
 ): void {
-  const { content, data } = view;
-  const next = movePerson(data, content.groups, id, to);
-  view.change(next, {
-    focus,
-    say: () => {
-      const { group, ring } = next.alters.find((each) => each.id === id)!;
-      const where = `${labelOf(content.groups, group)}, ${content.rings[ring - 1]?.label}`;
-      return msg(str`${nameOf(view, id)}: ${where}.`);
-    },
-  });
+  const { content } = view;
+  view.change(
+    (now) => movePerson(now, content.groups, id, to),
+    (next) => ({
+      focus,
+      say: () => {
+        const { group, ring } = next.alters.find((each) => each.id === id)!;
+        const where = `${labelOf(content.groups, group)}, ${content.rings[ring - 1]?.label}`;
+        return msg(str`${nameOf(view, id)}: ${where}.`);
+      },
+    }),
+  );
 }
 
 /** Everything that can be said of someone; all but the name and the group may stay empty. */
@@ -61,7 +64,13 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
   const { content, data, quality } = view;
   const { id } = alter;
   const set = (fields: AlterFields, name = ''): void =>
-    view.change(editAlter(view.data, id, fields), { name });
+    void view.change((now) => editAlter(now, id, fields), { name });
+  const tick =
+    (field: 'gives' | 'gets' | 'centres') =>
+    (change: (ticked: readonly string[]) => string[]): void =>
+      void view.change((now) =>
+        editAlter(now, id, { [field]: change(alterOf(now, id)?.[field] ?? []) }),
+      );
   const none = msg('Niet gezegd');
   return html`
     <div class="form" id=${`form-${id}`}>
@@ -74,8 +83,8 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       </div>
       ${ringChoice(view, alter, 'ring')}
       <div class="fields">
-        ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, (gives) => set({ gives }))}
-        ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, (gets) => set({ gets }))}
+        ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, tick('gives'))}
+        ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, tick('gets'))}
         ${choiceField(`distance-${id}`, msg('Woont'), content.distances, alter.distance, (distance) => set({ distance }), none)}
         ${choiceField(`frequency-${id}`, msg('Contact'), content.frequencies, alter.frequency, (frequency) => set({ frequency }), none)}
         ${
@@ -100,12 +109,12 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
               msg('Alleen contact met'),
               data.centres.map((each) => ({ id: each.id, label: nameOf(view, each.id) })),
               alter.centres,
-              (centres) => set({ centres }),
+              tick('centres'),
             )
           : nothing
       }
       ${ties(view, alter)}
-      ${formEnd(view, data.alters, id, nameOf(view, id), () => removeAlter(data, id))}
+      ${formEnd(view, data.alters, id, nameOf(view, id), (now) => removeAlter(now, id))}
     </div>
   `;
 }
@@ -130,12 +139,12 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
     others.map((each) => each.id),
     {
       add: (other) =>
-        view.change(addTie(data, id, other), {
+        view.change((now) => addTie(now, id, other), {
           focus: [`#${field}`, `#form-${id} button`],
           say: () => msg(str`Erbij gezet: ${nameOf(view, other)}.`),
         }),
       remove: (tie) =>
-        view.change(removeTie(data, tie), {
+        view.change((now) => removeTie(now, tie), {
           focus: [`#${field}`],
           say: () =>
             msg(
@@ -158,6 +167,6 @@ const tieQuality = (view: EcogramView, { id, quality }: Tie): TemplateResult =>
     msg('Hoe is de band?'),
     view.content.qualities,
     quality,
-    (chosen) => view.change(editTie(view.data, id, { quality: chosen })),
+    (chosen) => view.change((now) => editTie(now, id, { quality: chosen })),
     msg('Niet gezegd'),
   );

@@ -21,7 +21,8 @@ export interface EcogramView {
   readonly prompt: string | undefined;
   /** Names of the persons of a network, for where this view stands: as typed, or initials. */
   namesIn(data: NetworkData): (id: string) => string;
-  change(next: NetworkData, options?: ChangeOptions): void;
+  /** Gives the network as it became. */
+  change(act: (now: NetworkData) => NetworkData, options?: ChangeOptions<NetworkData>): NetworkData;
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;

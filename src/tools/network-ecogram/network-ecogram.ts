@@ -142,7 +142,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       editing: this.editing,
       prompt: this.prompt,
       namesIn: (network) => namesIn(content, network, hidden),
-      change: (next, options) => this.#changes.change(next, options),
+      change: (act, options) => this.#changes.change(act, options),
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
@@ -218,8 +218,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
-      change: (make, { say, ...options }) =>
-        this.#changes.change(make(this.documents.data), {
+      change: (act, { say, ...options }) =>
+        void this.#changes.change(act, {
           ...options,
           ...(say && { say: inItsWords(say) }),
         }),
@@ -276,7 +276,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const { ready } = this;
     if (!ready || !alterOf(this.documents.data, id)) return;
     const name = nameOf(this.#view(ready.content), id);
-    this.#changes.change(removeAlter(this.documents.data, id), {
+    this.#changes.change((now) => removeAlter(now, id), {
       say: () => msg(str`Verwijderd: ${name}.`),
     });
   }

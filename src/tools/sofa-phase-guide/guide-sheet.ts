@@ -32,14 +32,9 @@ export function guideSheet(view: GuideView): TemplateResult {
         : html`<p class="notice">${msg('Er staat nog niets op het blad.')}</p>`
     }
     ${heading(view.level, view.text(sheet.agreements), 'agreements-title')}
-    ${agreementsEditor(view.data.agreements, (agreements, focus) =>
-      view.setAgreements(agreements, focus),
-    )}
+    ${agreementsEditor(view.data.agreements, view.changeAgreements)}
   `;
 }
-
-/** The item that is being dragged; one at a time on a page. */
-let dragged: { readonly view: object; readonly id: string } | undefined;
 
 function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
   const { role, question } = itemText(view, item);
@@ -65,23 +60,7 @@ function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
     </button>
   `;
   return html`
-    <li
-      class="item role-${role?.letter ?? ''}"
-      draggable="true"
-      @dragstart=${(event: DragEvent) => {
-        dragged = { view: view.content, id: item.id };
-        event.dataTransfer?.setData('text/plain', question);
-      }}
-      @dragend=${() => (dragged = undefined)}
-      @dragover=${(event: DragEvent) => {
-        if (dragged?.view === view.content) event.preventDefault();
-      }}
-      @drop=${(event: DragEvent) => {
-        if (dragged?.view !== view.content) return;
-        event.preventDefault();
-        view.move(dragged.id, at);
-      }}
-    >
+    <li class="item role-${role?.letter ?? ''}" data-drag=${item.id} data-drop=${item.id}>
       <div class="item-head">
         ${role ? tile(role) : html`<span class="tile" aria-hidden="true">+</span>`}
         <span class="question">
@@ -89,8 +68,8 @@ function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
           <bdi>${question}</bdi>
         </span>
         <span class="buttons">
-          ${button('up', msg('Omhoog'), '↑', at === 0, () => view.move(item.id, at - 1, 'up'))}
-          ${button('down', msg('Omlaag'), '↓', at === last, () => view.move(item.id, at + 1, 'down'))}
+          ${button('up', msg('Omhoog'), '↑', at === 0, () => view.move(item.id, -1))}
+          ${button('down', msg('Omlaag'), '↓', at === last, () => view.move(item.id, 1))}
           ${button('remove', msg('Haal van het blad'), '✕', false, () => view.remove(item.id))}
         </span>
       </div>

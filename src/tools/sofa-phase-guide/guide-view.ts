@@ -1,4 +1,4 @@
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import type { ChangeAgreements } from '../../kits/agreements/agreements-view.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { Item, SofaPhaseGuideData } from './sofa-phase-guide.model.js';
@@ -21,9 +21,10 @@ export interface GuideView extends SofaView {
   addQuestion(question: string): void;
   setLine(field: 'who' | 'when', text: string): void;
   edit(id: string, change: Partial<Pick<Item, 'question' | 'discussed' | 'answer'>>): void;
-  move(id: string, to: number, focus?: 'up' | 'down'): void;
+  /** A place up (-1) or down (1). */
+  move(id: string, by: -1 | 1): void;
   remove(id: string): void;
-  setAgreements(agreements: Agreement[], focus?: string): void;
+  readonly changeAgreements: ChangeAgreements;
 }
 
 /** The role and question of an item, in the words of the tool. */

@@ -159,6 +159,9 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  .item .tile {
+    touch-action: none;
+  }
   .item-head {
     display: flex;
     flex-wrap: wrap;

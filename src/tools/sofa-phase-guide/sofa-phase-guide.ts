@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { itemDrag } from '../../core/element/item-drag.js';
+import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -23,11 +25,11 @@ import type { GuideView } from './guide-view.js';
 import {
   addQuestion,
   blank,
+  type Item,
   type SofaPhaseGuideData,
   addTopic,
   editItem,
   isDiscussed,
-  isOnSheet,
   moveItem,
   perRole,
   removeItem,
@@ -47,6 +49,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     segments,
     sofaStyles,
     agreementsStyles,
+    itemDragStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -85,6 +88,9 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.phases = '';
     this.roleNames = '';
     this.onSheet = false;
+    itemDrag(this, (id, onto) =>
+      this.#move(id, (items) => items.findIndex((item) => item.id === onto)),
+    );
   }
 
   protected override titleOf(content: SofaPhaseGuideContent): string {
@@ -115,11 +121,14 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     return this.moved?.() ?? super.announcement();
   }
 
-  #change(data: SofaPhaseGuideData, focus?: string): void {
+  #change(
+    act: (data: SofaPhaseGuideData) => SofaPhaseGuideData,
+    focus: readonly string[] = [],
+  ): void {
+    this.documents.change(act);
     this.moved = undefined;
     this.removed = undefined;
-    this.documents.change(data);
-    if (focus) void focusFirst(this, [focus]);
+    void focusFirst(this, focus);
   }
 
   #view(content: SofaPhaseGuideContent): GuideView {
@@ -141,34 +150,44 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
       chooseRole: (role) => (this.chosenRole = role.id),
-      choosePhase: (phase) => this.#change({ ...data, phase }),
-      toggleTopic: (id) =>
-        isOnSheet(data, id)
-          ? this.#remove(data, topicItem(data, id))
-          : this.#change(addTopic(data, id)),
-      addQuestion: (question) => this.#change(addQuestion(data, question)),
-      setLine: (field, line) => this.#change({ ...data, [field]: line }),
-      edit: (id, change) => this.#change(editItem(data, id, change)),
-      move: (id, to, focus) => this.#move(data, id, to, focus),
-      remove: (id) => this.#remove(data, id),
-      setAgreements: (agreements, focus) => this.#change({ ...data, agreements }, focus),
+      choosePhase: (phase) => this.#change((now) => ({ ...now, phase })),
+      toggleTopic: (id) => this.#toggle(id),
+      addQuestion: (question) => this.#change((now) => addQuestion(now, question)),
+      setLine: (field, line) => this.#change((now) => ({ ...now, [field]: line })),
+      edit: (id, change) => this.#change((now) => editItem(now, id, change)),
+      move: (id, by) => this.#moveBy(id, by),
+      remove: (id) => this.#remove(id),
+      changeAgreements: (act, { focus } = {}) =>
+        this.#change((now) => ({ ...now, agreements: act(now.agreements) }), focus),
     };
   }
 
-  #move(data: SofaPhaseGuideData, id: string, to: number, focus?: 'up' | 'down'): void {
-    const next = moveItem(data, id, to);
-    const place = next.items.findIndex((item) => item.id === id) + 1;
-    const { length } = next.items;
-    this.#change(next);
-    this.moved = () => movedText(place, length);
-    if (!focus) return;
-    const ends = place === 1 ? 'down' : place === length ? 'up' : focus;
-    void focusFirst(this, [`#${ends}-${id}`]);
+  /** Moves an item to a place among the others, and gives where it is now, from 1. */
+  #move(id: string, to: (items: readonly Item[]) => number): number {
+    this.#change((now) => moveItem(now, id, to(now.items)));
+    const { items } = this.documents.data;
+    const place = items.findIndex((item) => item.id === id) + 1;
+    this.moved = () => movedText(place, items.length);
+    return place;
+  }
+
+  #moveBy(id: string, by: -1 | 1): void {
+    const place = this.#move(id, (items) => items.findIndex((item) => item.id === id) + by);
+    const { length } = this.documents.data.items;
+    const up = place === length || (by < 0 && place > 1);
+    void focusFirst(this, [`#${up ? 'up' : 'down'}-${id}`]);
+  }
+
+  #toggle(topic: string): void {
+    const on = this.documents.data.items.find((item) => item.topic === topic);
+    if (on) this.#remove(on.id);
+    else this.#change((now) => addTopic(now, topic));
   }
 
   /** What was written goes with it, so that it can be put back. */
-  #remove(data: SofaPhaseGuideData, id: string): void {
-    this.#change(removeItem(data, id));
+  #remove(id: string): void {
+    const { data } = this.documents;
+    this.#change((now) => removeItem(now, id));
     this.removed = data;
     if (this.onSheet) void focusFirst(this, ['#put-back']);
   }
@@ -199,7 +218,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
                 type="button"
                 class="button"
                 id="put-back"
-                @click=${() => this.#change(this.removed!)}
+                @click=${() => this.#change(() => this.removed!)}
               >
                 ${msg('Zet terug')}
               </button>
@@ -240,6 +259,3 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     return guidePaper(this.#view(content));
   }
 }
-
-const topicItem = ({ items }: SofaPhaseGuideData, topic: string): string =>
-  items.find((item) => item.topic === topic)?.id ?? '';

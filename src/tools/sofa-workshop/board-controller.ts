@@ -33,7 +33,6 @@ export class BoardController {
   openStack: string | undefined;
   /** What waits for the stack it belongs on. */
   held: Held | undefined;
-  #dragged: Held | undefined;
 
   readonly #host: LitElement;
   readonly #changes: ChangeController<SofaWorkshopData>;
@@ -74,10 +73,6 @@ export class BoardController {
     void focusFirst(this.#host, held ? ['#held'] : before ? this.#placesOf(before) : []);
   }
 
-  drag(held: Held | undefined): void {
-    this.#dragged = held;
-  }
-
   #placesOf(held: Held): string[] {
     return 'note' in held
       ? [`#hold-${held.note}`, `#stack-${stackOf(this.#changes.data, held.note)?.id}`]
@@ -95,14 +90,12 @@ export class BoardController {
     return [`#note-${next?.id} button`, '#next-member', '.tray-name'];
   }
 
-  /** Puts in a block what is given, or else what is being dragged. */
-  place(block: Role, given?: Held): void {
-    const held = given ?? this.#dragged;
-    const { data } = this.#changes;
-    if (!held) return;
-    const next =
-      'note' in held ? placeNote(data, held.note, block.id) : moveStack(data, held.stack, block.id);
-    const target = 'note' in held ? stackOf(next, held.note)?.id : held.stack;
+  place(block: Role, held: Held): void {
+    const targetIn = (data: SofaWorkshopData): string | undefined =>
+      'note' in held ? stackOf(data, held.note)?.id : held.stack;
+    const put = (now: SofaWorkshopData): SofaWorkshopData =>
+      'note' in held ? placeNote(now, held.note, block.id) : moveStack(now, held.stack, block.id);
+    const target = targetIn(put(this.#changes.data));
     const focus = this.#afterPutting(held, target);
     const openStack = this.openStack && target;
     this.#show({
@@ -111,34 +104,31 @@ export class BoardController {
       ...(this.#tool.narrow() && openStack ? { block: block.id } : {}),
     });
     const name = this.#tool.blockName(block.id);
-    this.#changes.change(next, { focus, say: () => msg(str`Ligt nu in ${name}.`) });
+    this.#changes.change(put, { focus, say: () => msg(str`Ligt nu in ${name}.`) });
   }
 
-  /** Puts on a stack what is held or being dragged. */
-  stackOn(target: string): void {
-    const held = this.held ?? this.#dragged;
-    const { data } = this.#changes;
+  /** Puts on a stack what is given, or else what is held. */
+  stackOn(target: string, given?: Held): void {
+    const held = given ?? this.held;
     if (!held) return;
-    const next =
-      'note' in held ? stackNote(data, held.note, target) : mergeStacks(data, held.stack, target);
     const focus = this.#afterPutting(held, target);
-    const count = next.stacks.find(({ id }) => id === target)?.notes.length ?? 0;
     this.close();
-    this.#changes.change(next, {
-      focus,
-      say: () => msg(str`Op de stapel. Briefjes op die stapel: ${count}.`),
-    });
+    this.#changes.change(
+      (now) =>
+        'note' in held ? stackNote(now, held.note, target) : mergeStacks(now, held.stack, target),
+      ({ stacks }) => {
+        const count = stacks.find(({ id }) => id === target)?.notes.length ?? 0;
+        return { focus, say: () => msg(str`Op de stapel. Briefjes op die stapel: ${count}.`) };
+      },
+    );
   }
 
-  /** Puts back with its member the note given, or else the one that is being dragged. */
-  takeBack(given?: string): void {
-    const dragged = this.#dragged && 'note' in this.#dragged ? this.#dragged.note : undefined;
-    const note = given ?? dragged;
-    if (!note) return;
+  /** Puts a note back with its member. */
+  takeBack(note: string): void {
     const { data } = this.#changes;
     const stack = stackOf(data, note);
     this.#show({ member: noteOf(data, note)?.member ?? this.member });
-    this.#changes.change(takeNote(data, note), {
+    this.#changes.change((now) => takeNote(now, note), {
       focus: [`#note-${note} button`, `#stack-${stack?.id}`, '.block-head'],
       say: () => msg('Terug bij wie het schreef.'),
     });

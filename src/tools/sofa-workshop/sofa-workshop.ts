@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { ChangeController } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { itemDrag } from '../../core/element/item-drag.js';
+import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -20,11 +22,12 @@ import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import { styles } from './sofa-workshop.styles.js';
 import { agreeStep, changeStep } from './workshop-agree.js';
 import { explainStep, placeStep } from './workshop-board.js';
+import { dragged, dropPlace } from './workshop-drag.js';
 import { workshopPaper } from './workshop-paper.js';
 import { patternsStep } from './workshop-patterns.js';
 import { reportButtons } from './workshop-report.js';
 import { road, stepButtons, stepHead, type StepsView } from './workshop-steps.js';
-import { verb, type WorkshopView } from './workshop-view.js';
+import { verb, type Held, type WorkshopView } from './workshop-view.js';
 import { writeStep } from './workshop-write.js';
 
 const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResult>> = {
@@ -48,6 +51,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     segments,
     sofaStyles,
     agreementsStyles,
+    itemDragStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -70,6 +74,15 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   constructor() {
     super();
     this.roleNames = '';
+    itemDrag(this, (item, place) => this.#dropped(dragged(item), place));
+  }
+
+  #dropped(held: Held, name: string): void {
+    const { kind, id } = dropPlace(name);
+    const block = this.ready?.content.sofa.roles.find((role) => role.id === id);
+    if (kind === 'stack') this.#board.stackOn(id, held);
+    else if (block) this.#board.place(block, held);
+    else if ('note' in held && kind === 'tray') this.#board.takeBack(held.note);
   }
 
   protected override titleOf(content: SofaWorkshopContent): string {
@@ -127,11 +140,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       chooseBlock: (block) => board.chooseBlock(block),
       toggle: (stack) => board.toggle(stack),
       hold: (held) => board.hold(held),
-      drag: (held) => board.drag(held),
       place: (block, held) => board.place(block, held),
       stackOn: (stack) => board.stackOn(stack),
       takeBack: (note) => board.takeBack(note),
-      change: (next, options) => this.#changes.change(next, options),
+      change: (act, options) => this.#changes.change(act, options),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, content.language),
       stopTimer: () => this.#clock.stop(),
@@ -149,7 +161,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const { step: id } = view.data;
     const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
     return html`
-      <div class="workshop" @keydown=${this.#onKey} @dragend=${() => this.#board.drag(undefined)}>
+      <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
         <section class="step step-${id}">${stepHead(view, step)} ${STEP_BODIES[id](view)}</section>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
 import { THOUGHT_LENGTH } from './workshop-data.model.js';
 import { setThought, thoughtOf } from './sofa-workshop.model.js';
 import { activitiesIn } from './workshop-patterns.js';
@@ -43,7 +42,7 @@ export const changeStep = (view: WorkshopView): TemplateResult => html`
                   maxlength=${THOUGHT_LENGTH}
                   .value=${thoughtOf(view.data, role.id, kind.id)}
                   @input=${(event: Event) =>
-                    view.change(setThought(view.data, role.id, kind.id, valueIn(event)), {
+                    view.change((now) => setThought(now, role.id, kind.id, valueIn(event)), {
                       name: `${role.id}-${kind.id}`,
                     })}
                 ></textarea>
@@ -65,18 +64,8 @@ export const agreeStep = (view: WorkshopView): TemplateResult => {
     ${data.agreements.length ? nothing : html`<p class="quiet">${text(content.agreements.start)}</p>`}
     ${agreementsEditor(
       data.agreements,
-      (agreements, focus) =>
-        change(
-          { ...data, agreements },
-          { focus: focus ? [focus] : [], name: typedIn(data.agreements, agreements) },
-        ),
+      (act, options) => change((now) => ({ ...now, agreements: act(now.agreements) }), options),
       [text(content.agreements.team), ...people],
     )}
   `;
 };
-
-/** Which agreement someone types in; none when one came or went. */
-const typedIn = (before: readonly Agreement[], after: readonly Agreement[]): string =>
-  before.length === after.length
-    ? `agreement-${after.find((each, at) => each !== before[at])?.id}`
-    : '';

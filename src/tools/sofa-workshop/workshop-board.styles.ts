@@ -76,7 +76,6 @@ export const boardStyles = css`
     padding: 0;
     border-color: var(--rule);
     border-block-start-color: var(--c);
-    /* Firefox drags nothing by a button: the edge is what to take it by. */
     border-inline-start: 0.4em dotted var(--c);
     background: var(--raised);
   }

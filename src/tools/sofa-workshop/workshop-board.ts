@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
-import { allow, dropped } from './workshop-drag.js';
+import { dropName } from './workshop-drag.js';
 import { heldNotice } from './workshop-places.js';
 import { stackItem } from './workshop-stack.js';
 import { tray } from './workshop-tray.js';
@@ -40,8 +40,7 @@ const board = (view: WorkshopView): TemplateResult => html`
         <section
           class="block role-${role.letter}"
           id=${`block-${role.letter}`}
-          @dragover=${allow}
-          @drop=${(event: DragEvent) => dropped(event, () => view.place(role))}
+          data-drop=${dropName('block', role.id)}
         >
           ${heading(view.level + 1, html`${blockHead(view, role)}<span class="count">${count}<span class="hidden-visually"> ${msg('briefjes')}</span></span>`, 'block-head')}
           <ul class="stacks">

@@ -1,18 +1,14 @@
-import type { Held, WorkshopView } from './workshop-view.js';
+import type { Held } from './workshop-view.js';
 
-/** Something may be dropped here. */
-export const allow = (event: DragEvent): void => event.preventDefault();
+/** What a note or stack is called while it is dragged. */
+export const dragName = (held: Held): string => JSON.stringify(held);
+export const dragged = (name: string): Held => JSON.parse(name) as Held;
 
-/** Puts what was dropped in the innermost place alone. */
-export const dropped = (event: DragEvent, put: () => void): void => {
-  event.preventDefault();
-  event.stopPropagation();
-  put();
-};
+type DropKind = 'tray' | 'block' | 'stack';
 
-export const dragging = (view: WorkshopView, held: Held) => (event: DragEvent) => {
-  event.stopPropagation();
-  // Firefox drags nothing without data.
-  event.dataTransfer?.setData('text/plain', '');
-  view.drag(held);
-};
+/** What a place to drop in is called: the id of a block or stack. */
+export const dropName = (kind: DropKind, id = ''): string => `${kind} ${id}`;
+export function dropPlace(name: string): { kind: string; id: string } {
+  const [kind = '', ...id] = name.split(' ');
+  return { kind, id: id.join(' ') };
+}

@@ -3,7 +3,7 @@ import { msg, str } from '../../core/language/localize.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { type Note, type Stack, THOUGHT_LENGTH } from './workshop-data.model.js';
 import { mergeTexts, nameStack, noteOf, removeNote, stackText } from './sofa-workshop.model.js';
-import { allow, dragging, dropped } from './workshop-drag.js';
+import { dragName, dropName } from './workshop-drag.js';
 import { places } from './workshop-places.js';
 import { nameOf, namesOf, valueIn, type WorkshopView } from './workshop-view.js';
 import { noteField } from './workshop-write.js';
@@ -20,10 +20,8 @@ export function stackItem(view: WorkshopView, stack: Stack, role: Role): Templat
   return html`
     <li
       class=${`paper-note stack ${size > 1 ? 'many' : ''} ${held && !own ? 'target' : ''}`}
-      draggable=${open ? 'false' : 'true'}
-      @dragstart=${dragging(view, { stack: id })}
-      @dragover=${allow}
-      @drop=${(event: DragEvent) => dropped(event, () => view.stackOn(id))}
+      data-drag=${open ? nothing : dragName({ stack: id })}
+      data-drop=${dropName('stack', id)}
     >
       <button
         type="button"
@@ -55,7 +53,7 @@ function openStack(
   role: Role,
   text: string,
 ): TemplateResult {
-  const { data, change } = view;
+  const { change } = view;
   const { id } = stack;
   const several = notes.length > 1;
   return html`
@@ -73,15 +71,17 @@ function openStack(
                   maxlength=${THOUGHT_LENGTH}
                   .value=${stack.text}
                   @input=${(event: Event) =>
-                    change(nameStack(data, id, valueIn(event)), { name: `called-${id}` })}
+                    change((now) => nameStack(now, id, valueIn(event)), { name: `called-${id}` })}
                   @change=${(event: Event) =>
-                    change(nameStack(data, id, valueIn(event), true), { name: `called-${id}` })}
+                    change((now) => nameStack(now, id, valueIn(event), true), {
+                      name: `called-${id}`,
+                    })}
                 ></textarea>
               </label>
               <button
                 type="button"
                 class="small"
-                @click=${() => change(mergeTexts(data, id), { focus: [`#called-${id}`] })}
+                @click=${() => change((now) => mergeTexts(now, id), { focus: [`#called-${id}`] })}
               >
                 ${msg('Voeg de teksten samen')}
               </button>
@@ -93,7 +93,7 @@ function openStack(
         ${notes.map(
           (note) => html`
             <li>
-              <p class="owner" draggable="true" @dragstart=${dragging(view, { note: note.id })}>
+              <p class="owner" data-drag=${dragName({ note: note.id })}>
                 ${nameOf(view, note.member)}
               </p>
               ${noteField(view, note)}
@@ -106,7 +106,7 @@ function openStack(
                   type="button"
                   class="small"
                   @click=${() =>
-                    change(removeNote(data, note.id), {
+                    change((now) => removeNote(now, note.id), {
                       say: () => msg(str`Verwijderd: ${note.text}.`),
                       focus: [`#stack-${id}`, `#block-${role.letter} .block-head`],
                     })}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { nextMember, waitingNotes } from './sofa-workshop.model.js';
-import { allow, dragging, dropped } from './workshop-drag.js';
+import { dragName, dropName } from './workshop-drag.js';
 import { places } from './workshop-places.js';
 import { nameOf, type WorkshopView } from './workshop-view.js';
 import { memberChoice, waitingOf } from './workshop-write.js';
@@ -14,11 +14,7 @@ export function tray(view: WorkshopView): TemplateResult {
   const notes = waitingNotes(data, member.id);
   const next = nextMember(data, member.id);
   return html`
-    <section
-      class="tray"
-      @dragover=${allow}
-      @drop=${(event: DragEvent) => dropped(event, () => view.takeBack())}
-    >
+    <section class="tray" data-drop=${dropName('tray')}>
       ${memberChoice(view, waitingOf(view))}
       <div class="tray-head">
         ${heading(view.level + 1, nameOf(view, member.id), 'tray-name')}
@@ -42,8 +38,7 @@ export function tray(view: WorkshopView): TemplateResult {
             <li
               class="paper-note waiting"
               id=${`note-${note.id}`}
-              draggable="true"
-              @dragstart=${dragging(view, { note: note.id })}
+              data-drag=${dragName({ note: note.id })}
             >
               <p><bdi>${note.text}</bdi></p>
               ${places(view, { note: note.id }, note.text)}

@@ -32,14 +32,16 @@ export interface WorkshopView extends SofaView {
   chooseBlock(block: Role): void;
   toggle(stack: string): void;
   hold(held: Held | undefined): void;
-  drag(held: Held): void;
-  /** Puts in a block what is given, or else what is being dragged. */
-  place(block: Role, held?: Held): void;
-  /** Puts on a stack what is held or being dragged. */
+  place(block: Role, held: Held): void;
+  /** Puts on a stack what is held. */
   stackOn(stack: string): void;
-  /** Puts back with its member what is being dragged, or the note given. */
-  takeBack(note?: string): void;
-  change(next: SofaWorkshopData, options?: ChangeOptions): void;
+  /** Puts a note back with its member. */
+  takeBack(note: string): void;
+  /** Gives the data as they became. */
+  change(
+    act: (now: SofaWorkshopData) => SofaWorkshopData,
+    options?: ChangeOptions<SofaWorkshopData>,
+  ): SofaWorkshopData;
 }
 
 export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);

@@ -132,8 +132,9 @@ export const writeStyles = css`
     margin-block: 0 0.5em;
     font-weight: 700;
   }
-  [draggable='true'] {
-    cursor: grab;
+  .wide [data-drag],
+  .wide [data-drag] :not(input, textarea) {
+    touch-action: none;
   }
   .tray-head {
     display: flex;

@@ -59,9 +59,9 @@ const adding = (
 
 const newMember = (view: WorkshopView): TemplateResult =>
   adding('new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
-    const next = addMember(view.data, text);
-    view.change(next, { focus: ['#new-member'] });
-    if (next !== view.data) view.choose(next.members.at(-1)!.id);
+    let before: unknown;
+    const after = view.change((now) => addMember((before = now), text), { focus: ['#new-member'] });
+    if (after !== before) view.choose(after.members.at(-1)!.id);
   });
 
 const countOf =
@@ -122,7 +122,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
         'new-note',
         html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
         NOTE_LENGTH,
-        (text) => change(addNote(data, id, text), { focus: ['#new-note'] }),
+        (text) => change((now) => addNote(now, id, text), { focus: ['#new-note'] }),
       )}
       <ul class="notes">
         ${notes.map(
@@ -134,7 +134,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
                 class="icon"
                 id=${`remove-${note.id}`}
                 @click=${() =>
-                  change(removeNote(data, note.id), {
+                  change((now) => removeNote(now, note.id), {
                     say: () => msg(str`Verwijderd: ${note.text}.`),
                     focus: [`#remove-${(notes[at + 1] ?? notes[at - 1])?.id}`, '#new-note'],
                   })}
@@ -157,9 +157,9 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
             maxlength=${NAME_LENGTH}
             .value=${name}
             @input=${(event: Event) =>
-              change(renameMember(data, id, valueIn(event)), { name: `name-${id}` })}
+              change((now) => renameMember(now, id, valueIn(event)), { name: `name-${id}` })}
             @change=${(event: Event) => {
-              change(renameMember(data, id, valueIn(event), true), { name: `name-${id}` });
+              change((now) => renameMember(now, id, valueIn(event), true), { name: `name-${id}` });
               keepText(event, name);
             }}
           />
@@ -169,7 +169,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           class="button"
           id="leave"
           @click=${() =>
-            change(left ? returnMember(data, id) : removeMember(data, id), {
+            change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
               focus: ['#leave', '#new-member'],
               say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
             })}
@@ -199,9 +199,9 @@ export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResul
     aria-label=${msg('Briefje')}
     .value=${text}
     @input=${(event: Event) =>
-      view.change(editNote(view.data, id, valueIn(event)), { name: `text-${id}` })}
+      view.change((now) => editNote(now, id, valueIn(event)), { name: `text-${id}` })}
     @change=${(event: Event) => {
-      view.change(editNote(view.data, id, valueIn(event), true), { name: `text-${id}` });
+      view.change((now) => editNote(now, id, valueIn(event), true), { name: `text-${id}` });
       keepText(event, text);
     }}
   ></textarea>
