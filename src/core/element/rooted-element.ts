@@ -47,8 +47,14 @@ export abstract class RootedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#touched?.watch();
     // One that was moved while its content was on the way asks for it again.
     if (this.#untaken) void this.contentReady;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#touched?.stop();
   }
 
   /** What a server wrote stands until the tool can say the same. */
@@ -102,7 +108,9 @@ export abstract class RootedElement extends LitElement {
     this.#anew = false;
     super.update(changed);
     this.#touched?.redo();
-    this.#touched ??= new TouchedNodes(shadowRoot);
+    if (this.#touched) return;
+    this.#touched = new TouchedNodes(shadowRoot);
+    if (this.isConnected) this.#touched.watch();
   }
 
   /** Lit keeps what it knows of a root at the node that it draws before: at another one it knows nothing. */

@@ -12,11 +12,19 @@ export class TouchedNodes {
   #swaps: { record: MutationRecord; text: Text; data: string }[] = [];
   readonly #observer = new MutationObserver((records) => this.#keep(records));
 
+  readonly #root: Node;
+
   constructor(root: Node) {
-    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#root = root;
   }
 
+  watch(): void {
+    this.#observer.observe(this.#root, { childList: true, subtree: true });
+  }
+
+  /** To be called when the tool leaves the page: nobody touches it there. */
   stop(): void {
+    this.#keep(this.#observer.takeRecords());
     this.#observer.disconnect();
   }
 
