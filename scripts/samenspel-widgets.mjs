@@ -16,7 +16,7 @@ const [command, ...files] = args;
 const usage = `Usage: samenspel-widgets validate [--lang ${known.join('|')}] FILE…
 
 Checks content files and saved documents of every tool, and says for each fault where it is, what
-is wrong and what was expected. Ends with 1 when a file has a fault, 2 when it is not used rightly.`;
+is wrong and what was expected; and what is allowed but likely a slip. Ends with 1 when a file has a fault, 2 when it is not used rightly.`;
 
 if (command === '--help' || command === '-h') {
   console.log(usage);
@@ -26,13 +26,15 @@ if (command === '--help' || command === '-h') {
 } else {
   let wrong = 0;
   for (const file of files) {
-    const { kind, faults } = await validateFile(file, lang);
+    const { kind, faults, doubts } = await validateFile(file, lang);
+    const tell = ({ path, text }) => console.log([file, path, text].filter(Boolean).join(': '));
+    doubts.forEach(tell);
     if (!faults.length) {
       console.log(`${file}: OK (${kind})`);
       continue;
     }
     wrong++;
-    for (const { path, text } of faults) console.log([file, path, text].filter(Boolean).join(': '));
+    faults.forEach(tell);
   }
   if (wrong) process.exitCode = 1;
 }

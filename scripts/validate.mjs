@@ -15,7 +15,7 @@ const SHARED = { forms: 'terms', roles: 'sofa', places: 'urgent-help' };
 
 /**
  * Checks one file: content of a tool, a shared file such as terms, or a saved document. Gives what
- * kind it is, and its faults as path and sentence in `lang`, one of {@link languages}.
+ * kind it is, its faults as path and sentence in `lang`, one of {@link languages}, and what is likely a slip.
  */
 export async function validateFile(file, lang) {
   const say = await sayIn(lang);
@@ -24,11 +24,23 @@ export async function validateFile(file, lang) {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    return { kind: '', faults: [{ path: '', text: error.message }] };
+    return { kind: '', faults: [{ path: '', text: error.message }], doubts: [] };
   }
   const read = readJson(text);
   const { kind, faults } = read.ok ? await faultsOf(read.value) : { kind: '', faults: read.faults };
-  return { kind, faults: faults.map((fault) => ({ path: fault.path, text: say(fault) })) };
+  const doubts =
+    read.ok && !faults.length && read.value.instrument ? await doubtsOf(read.value) : [];
+  return {
+    kind,
+    faults: faults.map((fault) => ({ path: fault.path, text: say.fault(fault) })),
+    doubts: say.run(doubts),
+  };
+}
+
+/** What an instrument may have, but likely does not mean. */
+async function doubtsOf({ instrument }) {
+  const { instrumentDoubts } = await load('kits/questionnaire/instrument-doubts.js');
+  return () => instrumentDoubts(instrument);
 }
 
 async function faultsOf(value) {
@@ -111,5 +123,8 @@ async function sayIn(lang) {
     load('core/language/localize.js'),
   ]);
   const { lookup } = await packFor(tools(), { language: lang });
-  return (fault) => withMessages(lookup, () => faultText(fault));
+  return {
+    fault: (fault) => withMessages(lookup, () => faultText(fault)),
+    run: (act) => (typeof act === 'function' ? withMessages(lookup, act) : act),
+  };
 }

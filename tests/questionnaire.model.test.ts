@@ -132,6 +132,82 @@ describe('scoring worked out by hand', () => {
     expect(scored(elevenPoints, answers(elevenPoints, [0, 10, 5]))).to.include({ low: 5, high: 5 });
   });
 
+  describe('an answer without a number', () => {
+    const withNone = (instrument: Instrument): Instrument => ({
+      ...instrument,
+      answerScales: instrument.answerScales.map((scale) => ({
+        ...scale,
+        points: [...scale.points, { label: 'niet van toepassing' }],
+      })),
+    });
+    const none = (instrument: Instrument, at: number) => ({
+      item: instrument.items[at]!.id,
+      value: null,
+    });
+
+    it('does not count, and is not missing', () => {
+      const check = withNone(cutOff);
+      const given = [
+        ...answers(check, repeat(6, 1)),
+        ...[6, 7, 8, 9, 10, 11, 12].map((at) => none(check, at)),
+      ];
+      const outcome = scored(check, given);
+      expect(outcome).to.include({ low: 6, high: 6, blank: 0, told: true });
+      expect(outcome.band?.id).to.equal('below');
+    });
+
+    it('is left out of a mean', () => {
+      const check = withNone(fiveSubscales);
+      const given = answers(check, [5, 4, 5, 4, 5, 4]);
+      expect(scored(check, [...given, none(check, 6)], 'esteem').low).to.equal(4.5);
+      expect(scored(check, [...given, none(check, 6)], 'esteem').high).to.equal(4.5);
+    });
+
+    it('is no answer where it is not on the scale, and says nothing where it stands alone', () => {
+      expect(scored(cutOff, [none(cutOff, 0)])).to.include({ blank: 13, told: false });
+      const check = withNone(cutOff);
+      const all = check.items.map((_, at) => none(check, at));
+      expect(scored(check, all)).to.include({ blank: 0, told: false });
+    });
+
+    it('is no yes to a question that another waits for', () => {
+      const check = withNone(hundred);
+      const ninth = check.items.findIndex(({ id }) => id.endsWith('9'));
+      const given = [none(check, ninth)];
+      const { asked } = scoreAnswers(check, given);
+      expect(asked.map(({ id }) => id)).not.to.include(check.items[ninth + 1]!.id);
+    });
+  });
+
+  it('gives advice as soon as every band that is open has it', () => {
+    const area = { ...cutOff.scores[0]!, id: 'area', kind: 'subscale' as const };
+    const bands = [
+      { id: 'none', from: 0, name: 'none' },
+      { id: 'some', from: 1, name: 'some' },
+      { id: 'much', from: 2, name: 'much' },
+    ];
+    const check: Instrument = {
+      ...cutOff,
+      scores: [{ ...area, items: cutOff.items.slice(0, 2).map(({ id }) => ({ item: id })), bands }],
+      advice: [
+        {
+          id: 'help',
+          title: 'help',
+          steps: ['ask'],
+          when: [{ score: 'area', bands: ['some', 'much'] }],
+        },
+      ],
+    };
+    const advised = (...given: (number | undefined)[]): number =>
+      scoreAnswers(check, answers(check, given)).advice.length;
+    expect(advised(1, undefined), 'some or much').to.equal(1);
+    expect(advised(undefined, 1)).to.equal(1);
+    expect(advised(0, undefined), 'none or some').to.equal(0);
+    expect(advised(undefined, undefined)).to.equal(0);
+    expect(advised(0, 0)).to.equal(0);
+    expect(advised(1, 1)).to.equal(1);
+  });
+
   it('does not count answers that are not on the scale, or of no item', () => {
     const given = [
       { item: 'q1', value: 2 },
@@ -152,7 +228,7 @@ describe('the laws of scoring', () => {
         ...instrument.items.map(({ id, scale }) => {
           const points = instrument.answerScales.find((each) => each.id === scale)!.points;
           return fc.option(
-            fc.constantFrom(...points).map(({ value }): Answer => ({ item: id, value })),
+            fc.constantFrom(...points).map(({ value = null }): Answer => ({ item: id, value })),
             { nil: undefined },
           );
         }),
@@ -168,7 +244,7 @@ describe('the laws of scoring', () => {
           const own = given.find(({ item }) => item === id);
           return own
             ? fc.constant(own)
-            : fc.constantFrom(...points).map(({ value }): Answer => ({ item: id, value }));
+            : fc.constantFrom(...points).map(({ value = null }): Answer => ({ item: id, value }));
         }),
       )
       .map((all) => ({ instrument, given, all })),
@@ -224,7 +300,7 @@ describe('the laws of scoring', () => {
               const scale = instrument.items.find(({ id }) => id === counted.item)!.scale;
               const values = instrument.answerScales
                 .find(({ id }) => id === scale)!
-                .points.map(({ value }) => value);
+                .points.flatMap(({ value }) => value ?? []);
               const best = values.toSorted(
                 (one, other) =>
                   contribution(values, score, counted, one) -

@@ -113,9 +113,9 @@ describe('flags and advice', () => {
       .and.not.to.include('answer');
   });
 
-  it('follow from a band that is certain, and not from one that is open', () => {
+  it('follow from bands as soon as one of them is certain, and not before', () => {
     expect(raised({ a: 1, b: 0 }), '1 to 3').to.deep.equal(['always']);
-    expect(raised({ a: 1, b: 1 }), '2 to 4').to.deep.equal(['always', 'answer']);
+    expect(raised({ a: 1, b: 1 }), '2 to 4').to.deep.equal(['always', 'band', 'answer']);
     expect(raised({ a: 1, b: 1, c: 0 }), '2').to.deep.equal(['always', 'band', 'answer']);
   });
 });

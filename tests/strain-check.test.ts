@@ -8,7 +8,14 @@ import { instruments, ownCheck } from '../stories/support/instruments.js';
 import * as stories from '../stories/strain-check.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
-import { catchDownloads, eventually, printPage, textOf, bundled } from './support/tools.js';
+import {
+  catchDownloads,
+  eventually,
+  pathsIn,
+  printPage,
+  textOf,
+  bundled,
+} from './support/tools.js';
 
 contract('strain-check', stories);
 
@@ -39,7 +46,7 @@ class Check {
   get focused(): Element | null {
     return this.root.activeElement;
   }
-  get answers(): Record<string, number> {
+  get answers(): Record<string, number | null> {
     return Object.fromEntries(
       this.element.value.data.forms.flatMap((form) =>
         form.answers.map(({ item, value }) => [item, value]),
@@ -156,6 +163,16 @@ describe('before the questions', () => {
     expect(all.text).to.contain('nagekeken op 2 oktober 2026');
   });
 
+  it('tells the day on which the page says that it checked them', async () => {
+    const tool = await check(html`<strain-check contact-checked="2026-10-02"></strain-check>`);
+    expect(tool.text).to.contain('nagekeken op 2 oktober 2026');
+    for (const wrong of ['2 oktober', '2026-02-30', '2999-01-01']) {
+      const other = await check(html`<strain-check contact-checked=${wrong}></strain-check>`);
+      expect(other.text).not.to.contain('nagekeken op');
+      expect(pathsIn(other.screen), wrong).to.deep.equal(['contact-checked']);
+    }
+  });
+
   it('keeps urgent help one step away from every part', async () => {
     const tool = await check();
     const help = (): HTMLDetailsElement => tool.root.querySelector('.urgent')!;
@@ -197,7 +214,7 @@ describe('what is drawn first', () => {
     const tool = await justDrawn(400);
     tool.find('Begin').click();
     await tool.element.updateComplete;
-    expect(tool.question).to.equal('Vraag 1 van 13');
+    expect(tool.question).to.equal('Uitspraak 1 van 13');
     expect(tool.focused!.matches('input')).to.equal(true);
     expect(tool.root.querySelector<HTMLDetailsElement>('.urgent')!.open).to.equal(false);
     expect(tool.find('Bewaar als bestand').checkVisibility()).to.equal(true);
@@ -210,11 +227,11 @@ describe('answering', () => {
   it('shows one statement at a time, with how far one is, and the way back', async () => {
     const tool = await check();
     await tool.click('Begin');
-    expect(tool.question).to.equal('Vraag 1 van 13');
+    expect(tool.question).to.equal('Uitspraak 1 van 13');
     expect(tool.statement).to.equal(items[0]!.text);
     await tool.click('Ja');
     await tool.click('Volgende');
-    expect(tool.question).to.equal('Vraag 2 van 13');
+    expect(tool.question).to.equal('Uitspraak 2 van 13');
     await tool.click('Vorige');
     expect(tool.statement).to.equal(items[0]!.text);
     expect(tool.root.querySelector<HTMLInputElement>('input')!.checked).to.equal(true);
@@ -226,14 +243,14 @@ describe('answering', () => {
     const tool = await check();
     await tool.click('Begin');
     await tool.click('Ja');
-    expect(tool.question).to.equal('Vraag 1 van 13');
+    expect(tool.question).to.equal('Uitspraak 1 van 13');
   });
 
   it('lets any statement be skipped, and an answer be taken away', async () => {
     const tool = await check();
     await tool.click('Begin');
     await tool.click('Sla over');
-    expect(tool.question).to.equal('Vraag 2 van 13');
+    expect(tool.question).to.equal('Uitspraak 2 van 13');
     await tool.click('Nee');
     expect(tool.answers).to.deep.equal({ effort: 0 });
     await tool.click('Haal het antwoord weg');
@@ -246,7 +263,7 @@ describe('answering', () => {
     tool.root.querySelector<HTMLElement>('#start')!.focus();
     await tool.press('Enter');
     for (const [at] of items.entries()) {
-      expect(tool.question).to.equal(`Vraag ${at + 1} van 13`);
+      expect(tool.question).to.equal(`Uitspraak ${at + 1} van 13`);
       expect((tool.focused as HTMLInputElement).type, 'focus').to.equal('radio');
       if (at % 3 === 0) await tool.press('a');
       else if (at % 3 === 1) await tool.press('ArrowDown');
@@ -345,7 +362,7 @@ describe('answering', () => {
     tool.element.value = half;
     await tool.element.updateComplete;
     await tool.click('Ga verder');
-    expect(tool.question).to.equal('Vraag 5 van 13');
+    expect(tool.question).to.equal('Uitspraak 5 van 13');
   });
 });
 
@@ -386,10 +403,130 @@ describe('the outcome', () => {
     expect(tool.text).to.contain('van ‘merkbaar’ tot ‘zwaar’');
     expect(tool.text).to.contain('Overgeslagen: 1.');
     await tool.click('Vul alsnog in');
-    expect(tool.question).to.equal('Vraag 13 van 13');
+    expect(tool.question).to.equal('Uitspraak 13 van 13');
     await tool.click('Nee');
-    await tool.click('Bekijk de uitkomst');
+    await tool.click('Naar de uitkomst');
     expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+  });
+
+  it('leads to what was skipped, to nothing else, and straight back', async () => {
+    const tool = await check();
+    const given: ('Ja' | 'Nee' | 'skip')[] = yes(4);
+    given[2] = 'skip';
+    given[7] = 'skip';
+    await tool.answer(given);
+    await tool.click('Vul alsnog in');
+    expect(tool.question).to.equal('Uitspraak 3 van 13');
+    await tool.click('Ja');
+    await tool.click('Volgende');
+    expect(tool.question).to.equal('Uitspraak 8 van 13');
+    await tool.click('Vorige');
+    expect(tool.question).to.equal('Uitspraak 3 van 13');
+    await tool.click('Volgende');
+    await tool.click('Nee');
+    await tool.click('Naar de uitkomst');
+    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+    expect(tool.text).not.to.contain('Overgeslagen');
+  });
+
+  it('can be gone back to from every statement, once it was there', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    expect(() => tool.find('Naar de uitkomst')).to.throw();
+    for (const each of yes(13)) {
+      await tool.click(each);
+      await tool.click(tool.question.startsWith('Uitspraak 13') ? 'Bekijk' : 'Volgende');
+    }
+    await tool.click('Bekijk alle antwoorden');
+    await tool.click('Wijzig: Het zorgen is zwaar');
+    await tool.click('Nee');
+    await tool.click('Naar de uitkomst');
+    expect(tool.verdict).to.equal('Het zorgen weegt zwaar');
+    expect(tool.answers).to.include({ physical: 0, sleep: 1 });
+  });
+
+  it('has a page to look over all answers, and to change each of them from', async () => {
+    const tool = await check();
+    await tool.answer([...yes(2).slice(0, 12), 'skip']);
+    await tool.click('Bekijk alle antwoorden');
+    expect(tool.focused!.textContent).to.equal('Alle antwoorden');
+    const rows = (): string[] =>
+      [...tool.root.querySelectorAll<HTMLElement>('.all-answers li')].map((each) =>
+        each.textContent!.replace(/\s+/g, ' ').trim(),
+      );
+    expect(rows()).to.have.length(13);
+    expect(rows()[0]).to.equal(`${items[0]!.text} Ja Wijzig: ${items[0]!.text}`);
+    expect(rows()[12]).to.contain('overgeslagen');
+    await tool.click(`Wijzig: ${items[12]!.text}`);
+    expect(tool.statement).to.equal(items[12]!.text);
+    await tool.click('Nee');
+    await tool.click('Naar alle antwoorden');
+    expect(rows()[12]).to.contain(' Nee ');
+    expect(tool.focused!.id, 'where one was').to.equal(`change-${items[12]!.id}`);
+    await tool.click('Naar de uitkomst');
+    expect(tool.text).not.to.contain('Overgeslagen');
+  });
+
+  it('says what helps in an area as soon as that is certain, whatever was skipped in it', async () => {
+    const tool = await check();
+    // Sleep is answered yes and the body is skipped: a little, or much.
+    const given: ('Ja' | 'Nee' | 'skip')[] = yes(1);
+    given[2] = 'skip';
+    await tool.answer(given);
+    const [body] = tool.root.querySelectorAll('.areas li');
+    expect(body!.textContent!.replace(/\s+/g, ' ')).to.contain('een beetje of veel');
+    const helps = [...tool.root.querySelectorAll('.advice summary')].map(
+      (each) => each.textContent,
+    );
+    expect(helps).to.deep.equal(['Lichaam en rust', 'Voor iedereen die zorgt']);
+  });
+
+  for (const [width, height] of [
+    [390, 844],
+    [360, 640],
+  ] as const)
+    it(`has whom to talk to in the first screen of a telephone when it weighs, ${width} by ${height}`, async () => {
+      await viewport(width, height);
+      const tool = await check(
+        html`<strain-check
+          contact-name="Steunpunt Dorpsstad"
+          contact-telephone="0123-456789"
+        ></strain-check>`,
+      );
+      await tool.answer(yes(9));
+      scrollTo(0, 0);
+      const top = tool.element.getBoundingClientRect().y;
+      const { bottom } = tool.find('0123-456789').getBoundingClientRect();
+      expect(bottom - top).to.be.below(height);
+      expect(tool.root.querySelectorAll('.help')).to.have.length(1);
+      // What one came for stands above what is there on every part.
+      const order = ['.verdict', '.help', '.gauge', '.advice', '.urgent', '.document-bar'].map(
+        (each) => tool.root.querySelector(each)!.getBoundingClientRect().y,
+      );
+      expect(order).to.deep.equal(order.toSorted((one, other) => one - other));
+    });
+
+  it('tells of no letters to press on a telephone', async () => {
+    const tool = await check();
+    await tool.click('Begin');
+    const letters = (): boolean =>
+      [...tool.root.querySelectorAll<HTMLElement>('.key')].some((each) => each.checkVisibility());
+    expect(letters()).to.equal(true);
+    await viewport(390, 844);
+    expect(letters()).to.equal(false);
+  });
+
+  it('explains its dots', async () => {
+    const tool = await check();
+    await tool.answer(yes(5));
+    const signs = (): string =>
+      tool.root.querySelector('.signs')!.textContent!.replace(/\s+/g, ' ').trim();
+    expect(signs()).to.equal('telt mee telt niet mee');
+    await tool.click('Bekijk alle antwoorden');
+    await tool.click('Wijzig');
+    await tool.click('Haal het antwoord weg');
+    await tool.click('Naar de uitkomst');
+    expect(signs()).to.equal('telt mee telt niet mee overgeslagen');
   });
 
   for (const count of [0, 3, 7, 13]) {
@@ -535,8 +672,27 @@ describe('what leaves the page', () => {
     expect(text).to.contain(`1. ${items[0]!.text} Ja`);
     expect(text).to.contain(`13. ${items[12]!.text} –`);
     expect(text).to.contain('Steunpunt Dorpsstad').and.to.contain('0800-0113');
+    // A step a line.
+    expect(text).to.contain(
+      '\n- Vertel uw huisarts dat u slecht slaapt of pijn hebt.\n- Vraag iemand',
+    );
     expect(text).not.to.contain('Score');
-    expect(text).not.to.match(/\{|undefined/);
+    expect(text).not.to.match(/\{|undefined|telt mee/);
+  });
+
+  it('has the earlier moment on paper and as text', async () => {
+    const tool = await check();
+    await tool.answer(yes(2));
+    await tool.compareWith(savedWith(11));
+    const told = ['Op 3 augustus 2026: zwaar.', 'Het weegt nu minder zwaar dan toen.'];
+    const paper = await printPage(tool.element);
+    for (const each of [...told, 'toen )']) expect(textOf(paper, 'style')).to.contain(each);
+    const [steps] = paper.querySelectorAll('.advice-paper ul');
+    expect(steps!.children.length).to.be.above(1);
+    expect(getComputedStyle(steps!.parentElement!).breakInside).to.equal('avoid');
+    dispatchEvent(new Event('afterprint'));
+    await tool.click('Bewaar als tekst');
+    expect(await saved[0]!.text()).to.contain(told.join(' '));
   });
 
   it('is in English in an English page', async () => {
@@ -675,7 +831,7 @@ describe('the accessibility tree', () => {
     inOrder(
       await accessibilityTree(),
       'heading "Hoe zwaar is het zorgen voor u?"',
-      `group "Vraag 1 van 13 ${items[0]!.text}"`,
+      `group "Uitspraak 1 van 13 ${items[0]!.text}"`,
       'radio "Ja"',
       'radio "Nee" [focused, checked=true]',
       'button "Vorige"',
@@ -685,12 +841,13 @@ describe('the accessibility tree', () => {
     expect((await accessibilityTree()).match(/radio "/g)).to.have.length(2);
   });
 
-  it('tells the outcome before its picture, then what helps and whom to talk to', async () => {
+  it('tells the outcome before its picture, then what helps; whom to talk to first where it weighs', async () => {
     const tool = await check();
     await tool.answer(yes(8));
     inOrder(
       await accessibilityTree(),
       'heading "Het zorgen weegt zwaar"',
+      'Met wie kunt u praten?',
       'zwaar',
       'text "nu"',
       'Wat weegt er?',
@@ -698,7 +855,6 @@ describe('the accessibility tree', () => {
       'veel',
       'geen diagnose',
       'Wat kan helpen?',
-      'Met wie kunt u praten?',
       'Nu meteen hulp nodig?',
     );
   });

@@ -125,6 +125,7 @@ const texts = (say: Say): Texts => ({
     'contact-mail': msg('Contact: mailadres'),
     'contact-link': msg('Contact: adres van de pagina (https)'),
     'contact-hours': msg('Contact: wanneer bereikbaar'),
+    'contact-checked': msg('Contact: dag waarop je de nummers nakeek'),
     'content-src': msg('Adres van een bestand met eigen teksten'),
     'carer-term': msg('Woord voor de mantelzorger'),
     'client-term': msg('Woord voor de cliënt'),

@@ -54,6 +54,32 @@ describe('samenspel-widgets validate', () => {
     assert.match(out, /instrument\.scores\[0\]\.items\[0\]\.item: ‘rust’ does not exist/);
   });
 
+  it('warns of an answer whose number lies far outside the rest, and takes the file', async () => {
+    const content = bundled('strain-check/nl');
+    const [scale] = content.instrument.answerScales;
+    const say = async (...values) => {
+      scale.points = values.map((value) => ({ value, label: `antwoord ${value}` }));
+      const file = written('ver.json', content);
+      const { code, out } = await run('validate', '--lang', 'nl', file);
+      assert.equal(code, 0, out);
+      return out;
+    };
+    assert.match(await say(1, 0, 2, 99), /answerScales\[0\]\.points\[3\]\.value: 99 ligt ver van/);
+    assert.match(await say(0, 1, 2, 3, -9), /points\[4\]\.value: -9 ligt ver van/);
+    assert.doesNotMatch(await say(1, 0), /ver van/);
+    assert.doesNotMatch(await say(0, 1, 2, 3, 4), /ver van/);
+    assert.doesNotMatch(await say(0, 1, 3, 9), /ver van/);
+    assert.doesNotMatch(await say(-2, -1, 0, 1, 2), /ver van/);
+    scale.points = [
+      { value: 1, label: 'Ja' },
+      { value: 0, label: 'Nee' },
+      { label: 'Niet van toepassing' },
+    ];
+    const { code, out } = await run('validate', '--lang', 'nl', written('nvt.json', content));
+    assert.equal(code, 0, out);
+    assert.doesNotMatch(out, /ver van/);
+  });
+
   it('says it in Dutch too', async () => {
     const { title: _, ...content } = bundled('wifa-model/nl');
     const { code, out } = await run('validate', '--lang', 'nl', written('titel.json', content));

@@ -1,7 +1,11 @@
 import { intlTags } from './locales.js';
 
-/** How a list ends: with a word such as “and”, or with one more comma. */
-const ENDS = { and: {}, comma: { type: 'unit', style: 'short' } } as const;
+/** How a list ends: with a word such as “and” or “or”, or with one more comma. */
+const ENDS = {
+  and: {},
+  or: { type: 'disjunction' },
+  comma: { type: 'unit', style: 'short' },
+} as const;
 type Ending = keyof typeof ENDS;
 
 const format = (language: string, ending: Ending): Intl.ListFormat =>

@@ -14,6 +14,7 @@ export interface ContactSettings {
   readonly contactMail?: string | null | undefined;
   readonly contactLink?: string | null | undefined;
   readonly contactHours?: string | null | undefined;
+  readonly contactChecked?: string | null | undefined;
 }
 
 /** Address of a telephone number, mail address or page; undefined when it is none. */
@@ -32,11 +33,22 @@ const given = ({ contactTelephone, contactMail, contactLink }: ContactSettings):
     ([, text]) => text,
   ) as [Kind, string][];
 
+/** The day on which the page says that it checked the numbers; undefined when it is none, or is to come. */
+export function checkedDay({ contactChecked }: ContactSettings): Date | undefined {
+  const day = new Date(contactChecked ?? '');
+  const real = day <= new Date() && day.toISOString().startsWith(contactChecked!);
+  return real && /^\d{4}-\d\d-\d\d$/.test(contactChecked!) ? day : undefined;
+}
+
 /** Contact attributes that cannot be used; they are not shown. */
-export const contactFaults = (settings: ContactSettings): Fault[] =>
-  given(settings)
-    .filter(([kind, text]) => !contactHref[kind](text))
-    .map(([kind, found]) => ({ path: `contact-${kind}`, problem: 'format', found }));
+export function contactFaults(settings: ContactSettings): Fault[] {
+  const unusable: [string, string][] = given(settings).filter(
+    ([kind, text]) => !contactHref[kind](text),
+  );
+  const { contactChecked } = settings;
+  if (contactChecked && !checkedDay(settings)) unusable.push(['checked', contactChecked]);
+  return unusable.map(([kind, found]) => ({ path: `contact-${kind}`, problem: 'format', found }));
+}
 
 /** The contact that the page's attributes give; undefined when there is none. */
 export function contactFrom(settings: ContactSettings): Contact | undefined {

@@ -35,48 +35,51 @@ export const contactCard = (
   </li>
 `;
 
-/** The day since which every number has been checked; nothing where one was not. */
-function checkedNote(
-  help: UrgentHelp,
-  text: SayText,
-  language: string,
-): TemplateResult | typeof nothing {
-  const days = help.places.flatMap(({ checked }) => checked ?? []);
-  if (days.length < help.places.length) return nothing;
-  const date = longDate(new Date(days.sort()[0]!), language);
-  return html`<p class="checked">${text(help.checkedNote, { date })}</p>`;
+/** Help that cannot wait, and how it is said. */
+export interface UrgentHelpView {
+  readonly help: UrgentHelp;
+  readonly text: SayText;
+  readonly language: string;
+  /** The day on which the page says that it checked the numbers. */
+  readonly checked: Date | undefined;
 }
 
-const helpPlaces = ({ places }: UrgentHelp, text: SayText): TemplateResult[] =>
-  places.map((place) => contactCard(place, text, place.when));
+/** The day since which every number has been checked; nothing where one was not. */
+function checkedNote({
+  help,
+  text,
+  language,
+  checked,
+}: UrgentHelpView): TemplateResult | typeof nothing {
+  const days = help.places.flatMap((place) => place.checked ?? []);
+  const known = days.length < help.places.length ? undefined : new Date(days.sort()[0]!);
+  const day = checked ?? known;
+  return day
+    ? html`<p class="checked">${text(help.checkedNote, { date: longDate(day, language) })}</p>`
+    : nothing;
+}
+
+const helpPlaces = ({ help, text }: UrgentHelpView): TemplateResult[] =>
+  help.places.map((place) => contactCard(place, text, place.when));
 
 /** Help that cannot wait: there at once or one step away, whatever was answered. */
-export const urgentHelpFold = (
-  help: UrgentHelp,
-  text: SayText,
-  language: string,
-  open: boolean,
-): TemplateResult => html`
+export const urgentHelpFold = (view: UrgentHelpView, open: boolean): TemplateResult => html`
   <details class="urgent" ?open=${open}>
-    <summary>${text(help.title)}</summary>
+    <summary>${view.text(view.help.title)}</summary>
     <ul class="contacts">
-      ${helpPlaces(help, text)}
+      ${helpPlaces(view)}
     </ul>
-    ${checkedNote(help, text, language)}
+    ${checkedNote(view)}
   </details>
 `;
 
 /** The same on paper. */
-export const urgentHelpPaper = (
-  help: UrgentHelp,
-  text: SayText,
-  language: string,
-): TemplateResult => html`
+export const urgentHelpPaper = (view: UrgentHelpView): TemplateResult => html`
   <section class="urgent-paper">
-    <p><b>${text(help.title)}</b></p>
+    <p><b>${view.text(view.help.title)}</b></p>
     <ul class="contacts">
-      ${helpPlaces(help, text)}
+      ${helpPlaces(view)}
     </ul>
-    ${checkedNote(help, text, language)}
+    ${checkedNote(view)}
   </section>
 `;

@@ -75,4 +75,27 @@ export const flowStyles = css`
   .box {
     white-space: nowrap;
   }
+  .advice-paper {
+    break-inside: avoid;
+  }
+  .advice-paper :is(p, ul) {
+    margin-block: 3pt;
+  }
+  .all-answers {
+    margin: 0;
+    padding-inline-start: 1.6em;
+  }
+  .all-answers > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--line);
+  }
+  .all-answers > li > * {
+    margin-inline-end: 0.8em;
+  }
+  .said {
+    display: block;
+  }
+  .given {
+    font-weight: 700;
+  }
 `;

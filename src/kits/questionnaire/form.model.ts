@@ -5,10 +5,10 @@ export const MOST_ITEMS = 300;
 /** Most forms in one document: one for each version of an instrument. */
 export const MOST_FORMS = 20;
 
-/** An answer to one item: the number that it stands for. */
+/** An answer to one item: the number that it stands for; null for one that stands for none. */
 export interface Answer {
   item: string;
-  value: number;
+  value: number | null;
 }
 
 /** One filled-in instrument; what is blank is not in it. */
@@ -58,7 +58,7 @@ export function answerItem(
   data: FormsData,
   instrument: Instrument,
   item: string,
-  value: number | undefined,
+  value: Answer['value'] | undefined,
 ): FormsData {
   const form = formOf(data, instrument);
   const others = form.answers.filter((answer) => answer.item !== item);

@@ -63,16 +63,25 @@ const reference = (path: string, found: string, known: readonly string[]): Fault
 
 function scaleFaults({ points }: Scale, at: number): Fault[] {
   const path = `answerScales[${at}].points`;
-  const ends = [0, points.length - 1].filter((end) => points[end]!.label === undefined);
+  const valued = points.filter(({ value }) => value !== undefined);
+  const ends = [valued[0], valued.at(-1)].map((end) => points.indexOf(end!));
+  const named = points.flatMap((point, n) =>
+    point.label === undefined && (ends.includes(n) || point.value === undefined) ? [n] : [],
+  );
+  if (valued.length < 2) return [{ path, problem: 'too-short', expected: '≥ 2' }];
   return [
-    ...ends.map((end): Fault => ({
+    ...named.map((end): Fault => ({
       path: `${path}[${end}].label`,
       problem: 'missing',
       expected: 'string',
     })),
     ...points.flatMap(({ value }, n): Fault[] =>
       points.findIndex((other) => other.value === value) < n
-        ? [{ path: `${path}[${n}].value`, problem: 'duplicate', found: String(value) }]
+        ? [
+            value === undefined
+              ? { path: `${path}[${n}].value`, problem: 'missing', expected: 'number' }
+              : { path: `${path}[${n}].value`, problem: 'duplicate', found: String(value) },
+          ]
         : [],
     ),
   ];

@@ -7,14 +7,18 @@ const values = z.array(number).check(z.minLength(1), z.maxLength(11));
 
 export const version = z.string().check(z.regex(/^[\w.-]{1,20}$/));
 
-/** One answer that can be chosen: the number it stands for, and what it is called. */
-const point = z.strictObject({ value: number, label: z.optional(line()) });
+/**
+ * One answer that can be chosen: the number it stands for, and what it is called. One without a number,
+ * such as “not applicable”, does not count, and is not missing either.
+ */
+const point = z.strictObject({ value: z.optional(number), label: z.optional(line()) });
 
-/** Two to eleven answers, from one end to the other; at least both ends have a label. */
+/** Two to eleven answers with a number, from one end to the other, and one without; at least both ends have a label. */
 const answerScale = z.strictObject({
   id,
-  points: z.array(point).check(z.minLength(2), z.maxLength(11)),
+  points: z.array(point).check(z.minLength(2), z.maxLength(12)),
 });
+export type Point = z.infer<typeof point>;
 
 /** Holds when the item was answered with one of the values. */
 const condition = z.strictObject({ item: id, values });
@@ -45,7 +49,7 @@ const band = z.strictObject({
   title: z.optional(line()),
   /** What it means, in a few sentences that claim no diagnosis. */
   text: z.optional(text()),
-  /** Whether an outcome in this band asks for attention: what can help is then shown. */
+  /** Whether an outcome in this band asks for attention: of the total, whom to talk to then stands first. */
   weighs: z.optional(z.boolean()),
 });
 export type Band = z.infer<typeof band>;

@@ -85,6 +85,12 @@ export function gauge(
   `;
 }
 
+/** One dot of {@link pips}, to explain it by. */
+export const pip = (kind: '' | 'on' | 'maybe'): TemplateResult =>
+  html`<svg class="pips" width="1.4em" height="1.2em">
+    <circle class=${`pip ${kind}`} cx="0.7em" cy="0.6em" r="0.48em" />
+  </svg>`;
+
 /** A short sum as dots, one for each point; undefined for any other score. */
 export function pips({ low, high, lowest, highest }: ScoreOutcome): TemplateResult | undefined {
   if (lowest || highest > MOST_PIPS || ![low, high, highest].every(Number.isInteger))

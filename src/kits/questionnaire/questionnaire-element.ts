@@ -16,10 +16,22 @@ import { fileName, saveFile } from '../../core/files/files.js';
 import { plainText } from '../../core/files/plain-text.js';
 import { answerItem, blankForms, finishForm, formOf, type FormsData } from './form.model.js';
 import { questions, start, waiting } from './questionnaire-screen.js';
-import type { Earlier, Part, QuestionnaireView } from './questionnaire-view.js';
+import type { Earlier, Part, QuestionnaireView, Round } from './questionnaire-view.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
-import { progressOf, type QuestionnaireResult } from './report.model.js';
+import { progressOf, type Progress, type QuestionnaireResult } from './report.model.js';
+import type { Item } from './instrument.schema.js';
+
+/** What comes in a file of its own. */
+const isLate = (part: Part): boolean => part === 'outcome' || part === 'answers';
+
+/** The items of a round, with what it brought up; without one, all. */
+function walkOf({ asked, values }: Progress, round: Round | undefined): readonly Item[] {
+  const walk = asked.filter(
+    ({ id }) => round?.items.includes(id) || (round?.back === 'outcome' && !values.has(id)),
+  );
+  return walk.length ? walk : asked;
+}
 
 /**
  * A questionnaire of one instrument: what it is, its questions, an outcome in words and a picture,
@@ -35,6 +47,8 @@ export abstract class QuestionnaireElement<
     score: {},
     step: { state: true },
     at: { state: true },
+    round: { state: true },
+    reached: { state: true },
     earlier: { state: true },
   };
 
@@ -47,6 +61,8 @@ export abstract class QuestionnaireElement<
   /** Undefined until the person goes somewhere: what the document holds then decides. */
   declare private step: Part | undefined;
   declare private at: number;
+  declare private round: Round | undefined;
+  declare private reached: boolean | undefined;
   declare private earlier: Earlier | undefined;
   /**
    * Outcome and paper. They are fetched for everyone and at once: a server must not be able to tell
@@ -120,6 +136,8 @@ export abstract class QuestionnaireElement<
     // Someone opened another document, or wiped this one.
     if (this.#shown) this.step = undefined;
     this.at = 0;
+    this.round = undefined;
+    this.reached = false;
     this.#shown = data;
   }
 
@@ -131,6 +149,8 @@ export abstract class QuestionnaireElement<
     const { instrument } = content;
     const { data, document } = this.documents;
     const progress = progressOf(instrument, data);
+    const { round } = this;
+    const walk = walkOf(progress, round);
     const view: QuestionnaireView<Content> = {
       ...progress,
       content,
@@ -141,14 +161,17 @@ export abstract class QuestionnaireElement<
       language: this.shownLanguage,
       list: this.layout?.toLowerCase() === 'list',
       numbers: this.score?.toLowerCase() === 'number',
-      at: Math.max(0, Math.min(this.at, progress.asked.length - 1)),
+      walk,
+      at: Math.max(0, Math.min(this.at, walk.length - 1)),
+      round,
+      reached: this.reached ?? false,
       earlier: this.earlier,
       text: this.text,
       sayFaults: this.sayFaults,
       help: () => this.renderHelp(view),
       helpOnPaper: () => this.helpOnPaper(view),
       answer: (item, value) => this.#change((now) => answerItem(now, instrument, item, value)),
-      go: (part, at) => this.#go(part, at),
+      go: (part, at, to) => this.#go(part, at, to),
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
       saveText: () =>
@@ -170,21 +193,25 @@ export abstract class QuestionnaireElement<
   }
 
   /** Focus goes along, to where the person goes on. */
-  #go(step: Part, at = 0): void {
-    this.step = step;
-    this.at = at;
+  #go(step: Part, at = 0, round?: Round): void {
     const { instrument } = this.ready!.content;
+    const from = this.#partOf(this.ready!.content);
+    const before = this.round;
+    if (step === 'outcome' || from === 'outcome') this.reached = true;
+    Object.assign(this, { step, at, round });
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
       this.#change((now) => finishForm(now, instrument));
-    if (step === 'outcome') void this.#outcome.load();
+    if (isLate(step)) void this.#outcome.load();
     void this.#drawn().then(() => {
       const find = (selector: string): HTMLElement | null =>
         this.shadowRoot!.querySelector(selector);
       // An outcome may come in after someone went back.
       if (step !== this.step) return undefined;
-      if (step !== 'questions') return find(step === 'start' ? '#start' : '.verdict')?.focus();
-      const { asked, at: shown } = this.#view(this.ready!.content);
-      const field = `#item-${asked[shown]!.id}`;
+      if (step === 'start') return find('#start')?.focus();
+      if (step !== 'questions')
+        return (find(`#change-${before?.items[0]}`) ?? find('.verdict'))?.focus();
+      const { walk, at: shown } = this.#view(this.ready!.content);
+      const field = `#item-${walk[shown]!.id}`;
       (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
       find(field)?.scrollIntoView({ block: 'nearest' });
     });
@@ -200,7 +227,7 @@ export abstract class QuestionnaireElement<
   async #drawn(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     const { ready } = this;
-    if (!ready || this.#partOf(ready.content) !== 'outcome') return complete;
+    if (!ready || !isLate(this.#partOf(ready.content))) return complete;
     await this.#outcome.settled;
     return this.isUpdatePending ? this.updateComplete : complete;
   }
@@ -228,14 +255,15 @@ export abstract class QuestionnaireElement<
   protected override renderScreen(content: Content): unknown {
     const view = this.#view(content);
     const part = this.#partOf(content);
-    if (part === 'outcome' && !this.#outcome.failed) void this.#outcome.load();
+    if (isLate(part) && !this.#outcome.failed) void this.#outcome.load();
     return [
       view.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing,
       part === 'start'
         ? start(view)
-        : part === 'outcome'
-          ? (this.#outcome.say(({ outcomePart }) => outcomePart(view)) ??
-            waiting(view, this.#outcome))
+        : isLate(part)
+          ? (this.#outcome.say((late) =>
+              part === 'outcome' ? late.outcomePart(view) : late.answersPart(view),
+            ) ?? waiting(view, this.#outcome))
           : questions(view),
       this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,

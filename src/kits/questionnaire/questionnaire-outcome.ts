@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
-import { gauge, pips, scoreText } from './outcome-view.js';
-import { toBlank } from './questionnaire-screen.js';
+import { gauge, pip, pips, scoreText } from './outcome-view.js';
 import type { OutcomeView } from './questionnaire-view.js';
 import { comparedTo, reportOf, type Compared, type Scored } from './report.model.js';
 
@@ -30,13 +30,42 @@ export function verdict(view: OutcomeView): string {
   return view.text(outcome.band ? (outcome.band.title ?? outcome.band.name) : texts.unsure);
 }
 
-/** The name of an area's band, as far as it is certain. */
-export const areaWords = (view: OutcomeView, { score, outcome }: Scored): string =>
-  outcome.band
-    ? view.text(outcome.band.name)
-    : score.bands || !outcome.told
-      ? msg('nog niet te zeggen')
-      : '';
+/** The outcome in a few sentences, below its line. */
+export const verdictWords = (view: OutcomeView): TemplateResult | typeof nothing => {
+  const { total } = view.report;
+  const words = total && inWords(view, total);
+  return words ? html`<p>${words}</p>` : nothing;
+};
+
+/** The name of an area's band; with blanks, of those that it can still be in, where that says anything. */
+export function areaWords(view: OutcomeView, { score, outcome }: Scored): string {
+  const { told, bands } = outcome;
+  if (told && !score.bands) return '';
+  const open = told && bands.length < (score.bands?.length ?? 0);
+  return open
+    ? listOf(
+        bands.map(({ name }) => view.text(name)),
+        view.language,
+        'or',
+      )
+    : msg('nog niet te zeggen');
+}
+
+/** What the dots of the areas mean; read aloud, an area has words alone. */
+function pipSigns(areas: readonly Scored[]): TemplateResult | typeof nothing {
+  const drawn = areas.filter(({ score, outcome }) => outcome.told && score.bands && pips(outcome));
+  if (!drawn.length) return nothing;
+  const open = drawn.some(({ outcome }) => outcome.low < outcome.high);
+  return html`<div class="signs" aria-hidden="true">
+    <span>${pip('on')} ${msg('telt mee')}</span>
+    <span>${pip('')} ${msg('telt niet mee')}</span>
+    ${open ? html`<span>${pip('maybe')} ${msg('overgeslagen')}</span>` : nothing}
+  </div>`;
+}
+
+/** Whether it may weigh so heavily that whom to talk to stands above all else. */
+const asksForHelp = ({ report: { total } }: OutcomeView): boolean =>
+  !!total?.outcome.told && total.outcome.bands.some(({ weighs }) => weighs);
 
 /** The picture and the areas: the same on screen and on paper. */
 export const outcomePicture = (
@@ -51,7 +80,6 @@ export const outcomePicture = (
       total
         ? html`
             ${total.outcome.told ? gauge(total.score, total.outcome, text, before) : nothing}
-            <p>${inWords(view, total)}</p>
             ${numbers && total.outcome.told ? html`<p>${scoreText(total.outcome, language)}</p>` : nothing}
           `
         : nothing
@@ -73,6 +101,7 @@ export const outcomePicture = (
                 </li>`;
               })}
             </ul>
+            ${pipSigns(areas)}
           `
         : nothing
     }
@@ -86,12 +115,18 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
   const { blank } = report;
   return html`
     <section class="card">
-      ${heading(level, verdict(view), 'verdict')} ${outcomePicture(view, comparedWith(view))}
+      ${heading(level, verdict(view), 'verdict')} ${verdictWords(view)}
+      ${asksForHelp(view) ? view.help() : nothing} ${outcomePicture(view, comparedWith(view))}
       ${
         blank.length
           ? html`<div class="buttons">
               <span>${msg(str`Overgeslagen: ${blank.length}.`)}</span>
-              <button type="button" class="button" @click=${() => toBlank(view)}>
+              <button
+                type="button"
+                class="button"
+                @click=${() =>
+                  view.go('questions', 0, { items: blank.map(({ id }) => id), back: 'outcome' })}
+              >
                 ${msg('Vul alsnog in')}
               </button>
             </div>`
@@ -116,10 +151,10 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
           `
         : nothing
     }
-    ${view.help()}
+    ${asksForHelp(view) ? nothing : view.help()}
     <div class="buttons">
-      <button type="button" class="button" @click=${() => view.go('questions', 0)}>
-        ${msg('Terug naar de vragen')}
+      <button type="button" class="button" @click=${() => view.go('answers')}>
+        ${msg('Bekijk alle antwoorden')}
       </button>
       <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
       <button type="button" class="button" @click=${() => view.saveText()}>
@@ -130,8 +165,12 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
   `;
 };
 
+/** The earlier moment in words, on paper; nothing while there is none. */
+export const comparisonOnPaper = (view: OutcomeView): TemplateResult | typeof nothing =>
+  comparedWith(view) ? comparison(view) : nothing;
+
 /** The earlier moment beside this one; undefined while there is none to compare with. */
-function comparedWith(view: OutcomeView): readonly Compared[] | undefined {
+export function comparedWith(view: OutcomeView): readonly Compared[] | undefined {
   const { earlier } = view;
   if (!earlier?.ok) return undefined;
   const then = reportOf(view.instrument, earlier.value.data);

@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { outcomePicture, verdict } from './questionnaire-outcome.js';
+import {
+  comparedWith,
+  comparisonOnPaper,
+  outcomePicture,
+  verdict,
+  verdictWords,
+} from './questionnaire-outcome.js';
 import type { OutcomeView } from './questionnaire-view.js';
 import { answerName, pointName } from './questions-view.js';
 
@@ -17,7 +23,8 @@ export function questionnairePaper(view: OutcomeView): TemplateResult {
     <p>${day(view)}. ${text(content.notDiagnosis)}</p>
     ${
       filled
-        ? html`${heading(view.level, verdict(view))} ${outcomePicture(view)}`
+        ? html`${heading(view.level, verdict(view))} ${verdictWords(view)}
+          ${outcomePicture(view, comparedWith(view))} ${comparisonOnPaper(view)}`
         : content.about.map((sentence) => html`<p>${text(sentence)}</p>`)
     }
     <table class="answers-paper">
@@ -43,14 +50,17 @@ export function questionnairePaper(view: OutcomeView): TemplateResult {
     </table>
     ${
       filled
-        ? html`${heading(view.level, text(content.outcome.advice))}
-          ${report.advice.map(
-            ({ title, steps }) => html`
-              <p class="advice-paper">
-                <b>${text(title)}</b> ${steps.map((step) => html`${text(step)} `)}
-              </p>
+        ? report.advice.map(
+            ({ title, steps }, at) => html`
+              <section class="advice-paper">
+                ${at ? nothing : heading(view.level, text(content.outcome.advice))}
+                <p><b>${text(title)}</b></p>
+                <ul>
+                  ${steps.map((step) => html`<li>${text(step)}</li>`)}
+                </ul>
+              </section>
             `,
-          )}`
+          )
         : nothing
     }
     ${view.helpOnPaper()} ${sourceNote(text(content.sourceNote), content.sources)}

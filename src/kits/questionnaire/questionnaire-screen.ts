@@ -5,10 +5,6 @@ import { msg, str } from '../../core/language/localize.js';
 import type { QuestionnaireView } from './questionnaire-view.js';
 import { groupStart, longest, progressLine, questionField } from './questions-view.js';
 
-/** Goes to the first question without an answer. */
-export const toBlank = (view: QuestionnaireView): void =>
-  view.go('questions', view.asked.indexOf(view.blank[0]!));
-
 /** What it is, before the questions. */
 export const start = (view: QuestionnaireView): TemplateResult => {
   const { content, asked, blank } = view;
@@ -18,7 +14,12 @@ export const start = (view: QuestionnaireView): TemplateResult => {
     <p><strong>${view.text(content.notDiagnosis)}</strong></p>
     <p>${view.text(content.privacy)}</p>
     <div class="buttons">
-      <button type="button" class="button primary" id="start" @click=${() => toBlank(view)}>
+      <button
+        type="button"
+        class="button primary"
+        id="start"
+        @click=${() => view.go('questions', asked.indexOf(blank[0]!))}
+      >
         ${answered ? msg('Ga verder') : msg('Begin')}
       </button>
       ${
@@ -34,13 +35,15 @@ export const start = (view: QuestionnaireView): TemplateResult => {
 
 /** One question at a time, with the way back and on; or all of them, with the way to the outcome. */
 export const questions = (view: QuestionnaireView): TemplateResult => {
-  const { asked, instrument, list, at, values } = view;
-  const last = list || at >= asked.length - 1;
-  const item = asked[Math.min(at, asked.length - 1)]!;
+  const { asked, walk, round, instrument, list, at, values } = view;
+  const last = list || at >= walk.length - 1;
+  const item = walk[at]!;
+  const back = round?.back ?? 'outcome';
+  const toOutcome = msg('Naar de uitkomst');
   const next = (event: Event): void => {
     event.preventDefault();
-    if (last) view.go('outcome');
-    else view.go('questions', at + 1);
+    if (last) view.go(back);
+    else view.go('questions', at + 1, round);
   };
   const skips = !list && !values.has(item.id);
   const done = asked.filter(({ id }) => values.has(id)).length;
@@ -50,12 +53,12 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
         list
           ? instrument.items.map((each) =>
               // In a place of its own, asked or not: its answers keep their name.
-              asked.includes(each)
+              walk.includes(each)
                 ? html`${groupStart(view, each)} ${questionField(view, each)}`
                 : nothing,
             )
           : [
-              progressLine((at + 1) / asked.length),
+              progressLine((asked.indexOf(item) + 1) / asked.length),
               groupStart(view, item),
               questionField(view, item, longest(view)),
             ]
@@ -65,13 +68,31 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
         <button
           type="button"
           class="button"
-          @click=${() => (list || !at ? view.go('start') : view.go('questions', at - 1))}
+          @click=${() =>
+            list || !at ? view.go(round?.back ?? 'start') : view.go('questions', at - 1, round)}
         >
           ${msg('Vorige')}
         </button>
         <button class=${skips ? 'button' : 'button primary'}>
-          ${last ? msg('Bekijk de uitkomst') : skips ? msg('Sla over') : msg('Volgende')}
+          ${
+            last
+              ? back === 'answers'
+                ? msg('Naar alle antwoorden')
+                : view.reached
+                  ? toOutcome
+                  : msg('Bekijk de uitkomst')
+              : skips
+                ? msg('Sla over')
+                : msg('Volgende')
+          }
         </button>
+        ${
+          view.reached && !(last && back === 'outcome')
+            ? html`<button type="button" class="button" @click=${() => view.go('outcome')}>
+                ${toOutcome}
+              </button>`
+            : nothing
+        }
       </div>
     </form>
   `;

@@ -1,14 +1,21 @@
-import type { SayText } from '../../core/content/counted.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { FormsData } from './form.model.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
+import type { Item } from './instrument.schema.js';
 import type { QuestionsView } from './questions-view.js';
 import type { Progress, Report } from './report.model.js';
 
 /** Which part of the questionnaire is on screen. */
-export type Part = 'start' | 'questions' | 'outcome';
+export type Part = 'start' | 'questions' | 'answers' | 'outcome';
+
+/** Some of the questions, gone through apart; and where one goes from there. */
+export interface Round {
+  /** Ids of their items. */
+  readonly items: readonly string[];
+  readonly back: Part;
+}
 
 /** What the templates show and what they call: the element, seen from its templates. */
 export interface QuestionnaireView<Content extends QuestionnaireContent = QuestionnaireContent>
@@ -24,16 +31,21 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   readonly data: FormsData;
   /** When the answers last changed, as ISO 8601. */
   readonly savedAt: string;
-  /** The item that is asked now. */
+  /** The items that one goes through now: all that are asked, or those of a round. */
+  readonly walk: readonly Item[];
+  /** The one of them that is in front. */
   readonly at: number;
+  readonly round: Round | undefined;
+  /** Whether the outcome was there before: then it can always be gone back to. */
+  readonly reached: boolean;
   readonly earlier: Earlier | undefined;
-  readonly text: SayText;
   /** Says faults in words; nothing while what says them has not come. */
   readonly sayFaults: SayFaults;
   /** What the tool says of help: below the advice, and on paper. */
   help(): unknown;
   helpOnPaper(): unknown;
-  go(part: Part, at?: number): void;
+  /** Goes to a part; in the questions to the one at a place, of all or of a round. */
+  go(part: Part, at?: number, round?: Round): void;
   compare(file: File): void;
   print(): void;
   saveText(): void;

@@ -3,6 +3,7 @@ export { withMessages } from '../../core/language/localize.js';
 import type { TemplateResult } from 'lit';
 import type { FormsData } from './form.model.js';
 import type { Instrument } from './instrument.schema.js';
+import * as answers from './answers-view.js';
 import * as outcome from './questionnaire-outcome.js';
 import * as paper from './questionnaire-paper.js';
 import type { OutcomeView, QuestionnaireView } from './questionnaire-view.js';
@@ -15,6 +16,8 @@ const withReport = (view: QuestionnaireView): OutcomeView => ({
 
 export const outcomePart = (view: QuestionnaireView): unknown =>
   outcome.outcomePart(withReport(view));
+
+export const answersPart = answers.answersPart;
 
 export const questionnairePaper = (view: QuestionnaireView): TemplateResult =>
   paper.questionnairePaper(withReport(view));

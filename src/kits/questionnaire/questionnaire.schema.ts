@@ -43,6 +43,8 @@ export const questionnaireTexts = {
   /** What it is, in at most three short sentences. */
   about: z.array(text(200)).check(z.minLength(1), z.maxLength(3)),
   instrument,
+  /** How far one is, in the word for what is asked: `Statement {number} of {count}`. */
+  progress: z.optional(text(80, ['number', 'count'])),
   notDiagnosis: z.optional(text(300)),
   privacy: z.optional(text(300)),
   outcome: z.optional(outcome),
@@ -55,7 +57,10 @@ const texts = z.strictObject(questionnaireTexts);
 type QuestionnaireTexts = z.infer<typeof texts>;
 
 /** What the flow needs of a tool's content. */
-export interface QuestionnaireContent extends ToolContent, Required<QuestionnaireTexts> {}
+export interface QuestionnaireContent
+  extends ToolContent, Required<Omit<QuestionnaireTexts, 'progress'>> {
+  readonly progress?: QuestionnaireTexts['progress'];
+}
 
 /** Texts round the instrument that a file does not bring are those of the bundled one. */
 export const completeQuestionnaire = <File extends QuestionnaireTexts>(
@@ -75,7 +80,9 @@ export const completeQuestionnaire = <File extends QuestionnaireTexts>(
 const form = z.strictObject({
   instrument: id,
   version,
-  answers: z.array(z.strictObject({ item: id, value: number })).check(z.maxLength(MOST_ITEMS)),
+  answers: z
+    .array(z.strictObject({ item: id, value: z.nullable(number) }))
+    .check(z.maxLength(MOST_ITEMS)),
   finished: z.boolean(),
 });
 

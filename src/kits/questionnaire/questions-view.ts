@@ -1,6 +1,10 @@
+import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
-import type { Instrument, Item } from './instrument.schema.js';
+import type { Answer } from './form.model.js';
+import type { Instrument, Item, Point } from './instrument.schema.js';
+import type { QuestionnaireContent } from './questionnaire.schema.js';
+import type { Values } from './scoring.model.js';
 
 /** What the templates of a questionnaire show and call. */
 export interface QuestionsView {
@@ -8,38 +12,47 @@ export interface QuestionsView {
   /** The items that are asked, in order. */
   readonly asked: readonly Item[];
   /** Answers by item. */
-  readonly values: ReadonlyMap<string, number>;
-  text(text: string): string;
+  readonly values: Values;
+  readonly text: SayText;
+  readonly content: Pick<QuestionnaireContent, 'progress'>;
   /** Answers an item, or takes its answer away. */
-  answer(item: string, value: number | undefined): void;
+  answer(item: string, value: Answer['value'] | undefined): void;
 }
 
 /** A point's name: its label, or the number it stands for. */
-export const pointName = (
-  view: Pick<QuestionsView, 'text'>,
-  { value, label }: { value: number; label?: string | undefined },
-): string => (label === undefined ? String(value) : view.text(label));
+export const pointName = (view: Pick<QuestionsView, 'text'>, { value, label }: Point): string =>
+  label === undefined ? String(value) : view.text(label);
 
 const scaleOf = ({ answerScales }: Instrument, item: Item): Instrument['answerScales'][number] =>
   answerScales.find(({ id }) => id === item.scale)!;
 
 /** The name of an item's answer; undefined when it is blank. */
 export function answerName(view: QuestionsView, item: Item): string | undefined {
-  const value = view.values.get(item.id);
-  const point = scaleOf(view.instrument, item).points.find((each) => each.value === value);
+  const answer = view.values.get(item.id);
+  const { points } = scaleOf(view.instrument, item);
+  const point = points.find(({ value = null }) => value === answer);
   return point && pointName(view, point);
+}
+
+/** `Statement 3 of 13`, in the word of the content. */
+function numberText(view: QuestionsView, item: Item): string {
+  const number = view.asked.indexOf(item) + 1;
+  const count = view.asked.length;
+  const { progress } = view.content;
+  return progress
+    ? view.text(progress, { number: String(number), count: String(count) })
+    : msg(str`Vraag ${number} van ${count}`);
 }
 
 /** One item with its answers: arrow keys choose, and so does the letter that stands before each. */
 export function questionField(view: QuestionsView, item: Item, spare = ''): TemplateResult {
   const { points } = scaleOf(view.instrument, item);
-  const number = view.asked.indexOf(item) + 1;
-  const of = view.asked.length;
   const chosen = view.values.get(item.id);
   // One at a time takes the place of another: a ticked answer that changes its name unticks that one's.
   const name = spare ? 'answer' : item.id;
   // With labels at the ends alone, the answers stand in a row of numbers.
   const row = points.some(({ label }) => label === undefined);
+  const ends = points.filter(({ value }) => value !== undefined);
   const choose = (event: KeyboardEvent): void => {
     const at = event.key.toLowerCase().charCodeAt(0) - 97;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
@@ -47,12 +60,12 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
     event.preventDefault();
     const field = event.currentTarget as HTMLElement;
     field.querySelectorAll('input')[at]?.focus();
-    view.answer(item.id, points[at].value);
+    view.answer(item.id, points[at].value ?? null);
   };
   return html`
     <fieldset class="question" id=${`item-${item.id}`} @keydown=${choose}>
       <legend>
-        <span class="count">${msg(str`Vraag ${number} van ${of}`)}</span>
+        <span class="count">${numberText(view, item)}</span>
         <span class="stack">
           <span class="statement">${view.text(item.text)}</span>
           <span class="statement spare" aria-hidden="true">${spare}</span>
@@ -67,12 +80,12 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
                 type="radio"
                 name=${name}
                 aria-keyshortcuts=${letter(at)}
-                .checked=${point.value === chosen}
-                @change=${() => view.answer(item.id, point.value)}
+                .checked=${(point.value ?? null) === chosen}
+                @change=${() => view.answer(item.id, point.value ?? null)}
               />
               <span
-                >${row ? point.value : pointName(view, point)}${
-                  row && point.label !== undefined
+                >${row && point.value !== undefined ? point.value : pointName(view, point)}${
+                  row && point.value !== undefined && point.label !== undefined
                     ? html`<span class="hidden-visually">, ${view.text(point.label)}</span>`
                     : nothing
                 }</span
@@ -85,7 +98,7 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
       ${
         row
           ? html`<p class="ends" aria-hidden="true">
-              ${[points[0]!, points.at(-1)!].map(
+              ${[ends[0]!, ends.at(-1)!].map(
                 (end) => html`<span>${end.value} = ${pointName(view, end)}</span>`,
               )}
             </p>`

@@ -88,6 +88,17 @@ export const questionsStyles = css`
   .row .key {
     margin: 0;
   }
+  /* Where there are no keys to press, or no room to tell of them. */
+  @media (hover: none) {
+    .key {
+      display: none;
+    }
+  }
+  @container (max-inline-size: 30em) {
+    .key {
+      display: none;
+    }
+  }
   .ends {
     display: flex;
     flex-wrap: wrap;
@@ -168,6 +179,17 @@ export const questionsStyles = css`
   }
   .pip.maybe {
     stroke-dasharray: 3px 3px;
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .signs span {
+    display: flex;
+    align-items: center;
   }
   .areas {
     display: grid;

@@ -8,6 +8,7 @@ import {
   type Change,
   type Outcome,
   type ScoreOutcome,
+  type Values,
 } from './scoring.model.js';
 
 /** A score of the instrument with what it came to. */
@@ -21,7 +22,7 @@ export interface Progress {
   /** The items that are asked, in order. */
   readonly asked: readonly Item[];
   /** Answers by item. */
-  readonly values: ReadonlyMap<string, number>;
+  readonly values: Values;
   /** Asked, and without an answer. */
   readonly blank: readonly Item[];
   /** Whether there are answers to other instruments, or that this one does not know. */

@@ -24,7 +24,8 @@ export interface ScoreOutcome {
 export type Asking = 'yes' | 'no' | 'unsure';
 
 type Counted = Score['items'][number];
-type Values = ReadonlyMap<string, number>;
+/** Answers by item; null is one that does not count. */
+export type Values = ReadonlyMap<string, Answer['value']>;
 
 /** Answers by item: only those that the instrument knows. */
 export const valuesOf = (instrument: Instrument, answers: readonly Answer[]): Values =>
@@ -43,7 +44,7 @@ export function askedItems({ items }: Instrument, values: Values): ReadonlyMap<s
       const value = values.get(condition.item);
       if (before === 'no') return 'no';
       if (value === undefined) return 'unsure';
-      return condition.values.includes(value) ? before! : 'no';
+      return value !== null && condition.values.includes(value) ? before! : 'no';
     });
     asking.set(
       id,
@@ -53,11 +54,15 @@ export function askedItems({ items }: Instrument, values: Values): ReadonlyMap<s
   return asking;
 }
 
-const scaleOf = ({ items, answerScales }: Instrument, id: string): readonly number[] => {
+const scaleOf = ({ items, answerScales }: Instrument, id: string): readonly Answer['value'][] => {
   const item = items.find((each) => each.id === id);
   const scale = answerScales.find((each) => each.id === item?.scale);
-  return scale?.points.map(({ value }) => value) ?? [];
+  return scale?.points.map(({ value = null }) => value) ?? [];
 };
+
+/** The answers to an item that count. */
+const numbersOf = (instrument: Instrument, id: string): readonly number[] =>
+  scaleOf(instrument, id).filter((value) => value !== null);
 
 /** What an answer counts for: reversed on its scale, then made 0 or 1, then weighted. */
 export function contribution(
@@ -76,7 +81,7 @@ export const contributionsOf = (
   score: Pick<Score, 'countsAsOne'>,
   counted: Counted,
 ): number[] => {
-  const scale = scaleOf(instrument, counted.item);
+  const scale = numbersOf(instrument, counted.item);
   return scale.map((value) => contribution(scale, score, counted, value));
 };
 
@@ -99,9 +104,9 @@ const partsOf = (instrument: Instrument, score: Score, values: Values): Part[] =
   return score.items.flatMap((counted) => {
     const { item, weight = 1 } = counted;
     const state = asking.get(item);
-    if (state === 'no') return [];
-    const scale = scaleOf(instrument, item);
     const value = values.get(item);
+    if (state === 'no' || value === null) return [];
+    const scale = numbersOf(instrument, item);
     const counts = contributionsOf(instrument, score, counted).filter(
       (_, at) => value === undefined || scale[at] === value,
     );
@@ -205,7 +210,8 @@ export function scoreAnswers(instrument: Instrument, answers: readonly Answer[])
           'item' in rule
             ? holds(rule)
             : scores.some(
-                ({ id, band }) => id === rule.score && rule.bands.includes(band?.id ?? ''),
+                ({ id, told, bands }) =>
+                  id === rule.score && told && bands.every((band) => rule.bands.includes(band.id)),
               ),
         ),
     ),

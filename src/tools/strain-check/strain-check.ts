@@ -1,7 +1,12 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
-import { contactFaults, contactFrom, type Contact } from '../../kits/contact/contact-settings.js';
-import { urgentHelpFold } from '../../kits/contact/contact-view.js';
+import {
+  checkedDay,
+  contactFaults,
+  contactFrom,
+  type Contact,
+} from '../../kits/contact/contact-settings.js';
+import { urgentHelpFold, type UrgentHelpView } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
 import { QuestionnaireElement } from '../../kits/questionnaire/questionnaire-element.js';
 import type { Part, QuestionnaireView } from '../../kits/questionnaire/questionnaire-view.js';
@@ -30,6 +35,7 @@ export class StrainCheck extends QuestionnaireElement<StrainCheckContent> {
     contactMail: { attribute: 'contact-mail' },
     contactLink: { attribute: 'contact-link' },
     contactHours: { attribute: 'contact-hours' },
+    contactChecked: { attribute: 'contact-checked' },
   };
 
   /** Name of a local contact, such as the support centre or the district nurse. */
@@ -47,12 +53,19 @@ export class StrainCheck extends QuestionnaireElement<StrainCheckContent> {
   /** When it can be reached. */
   declare contactHours?: string | null;
 
+  /** The day on which you checked all numbers that the check shows, such as `2026-11-23`; said below them. */
+  declare contactChecked?: string | null;
+
   protected override checkSettings(content: StrainCheckContent): readonly Fault[] {
     return [...super.checkSettings(content), ...contactFaults(this)];
   }
 
-  protected override renderBelow({ content, text, language }: View, part: Part): unknown {
-    return urgentHelpFold(content.urgentHelp, text, language, part === 'start');
+  #urgent({ content, text, language }: View): UrgentHelpView {
+    return { help: content.urgentHelp, text, language, checked: checkedDay(this) };
+  }
+
+  protected override renderBelow(view: View, part: Part): unknown {
+    return urgentHelpFold(this.#urgent(view), part === 'start');
   }
 
   protected override renderHelp(view: View): unknown {
@@ -65,6 +78,7 @@ export class StrainCheck extends QuestionnaireElement<StrainCheckContent> {
       view,
       this.#contacts(view),
       slotted.map((each) => each.innerText.trim()).join('\n'),
+      this.#urgent(view),
     );
   }
 

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import type { Contact } from '../../kits/contact/contact-settings.js';
-import { contactCard, urgentHelpPaper } from '../../kits/contact/contact-view.js';
+import {
+  contactCard,
+  urgentHelpPaper,
+  type UrgentHelpView,
+} from '../../kits/contact/contact-view.js';
 import type { QuestionnaireView } from '../../kits/questionnaire/questionnaire-view.js';
 import type { StrainCheckContent } from './strain-check.schema.js';
 
@@ -33,8 +37,9 @@ export const helpPaper = (
   view: View,
   contacts: readonly Contact[],
   slotted: string,
+  urgent: UrgentHelpView,
 ): TemplateResult => html`
   ${heading(view.level, view.text(view.content.contact.title))}
   ${slotted ? html`<p>${slotted}</p>` : nothing} ${contactList(view, contacts)} ${waysToAsk(view)}
-  ${urgentHelpPaper(view.content.urgentHelp, view.text, view.language)}
+  ${urgentHelpPaper(urgent)}
 `;
