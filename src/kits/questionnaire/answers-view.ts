@@ -14,18 +14,22 @@ export const answersPart = (view: QuestionnaireView): TemplateResult => html`
         return html`
           <li>
             ${groupStart(view, item)}
-            <span class="said">${view.text(item.text)}</span>
-            <span class=${answer === undefined ? 'quiet' : 'given'}
-              >${answer ?? msg('overgeslagen')}</span
-            >
-            <button
-              type="button"
-              class="button"
-              id=${`change-${item.id}`}
-              @click=${() => view.go('questions', 0, { items: [item.id], back: 'answers' })}
-            >
-              ${msg('Wijzig')}<span class="hidden-visually">: ${view.text(item.text)}</span>
-            </button>
+            <div class="given-answer">
+              <span>
+                <span class="said">${view.text(item.text)}</span>
+                <span class=${answer === undefined ? 'quiet' : 'given'}
+                  >${answer ?? msg('overgeslagen')}</span
+                >
+              </span>
+              <button
+                type="button"
+                class="button"
+                id=${`change-${item.id}`}
+                @click=${() => view.go('questions', 0, { items: [item.id], back: 'answers' })}
+              >
+                ${msg('Wijzig')}<span class="hidden-visually">: ${view.text(item.text)}</span>
+              </button>
+            </div>
           </li>
         `;
       })}

@@ -89,8 +89,14 @@ export const flowStyles = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--line);
   }
-  .all-answers > li > * {
-    margin-inline-end: 0.8em;
+  .given-answer {
+    display: flex;
+    gap: 0.8em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .all-answers + .buttons {
+    margin-block-start: 1em;
   }
   .said {
     display: block;

@@ -189,6 +189,7 @@ export const questionsStyles = css`
   }
   .signs span {
     display: flex;
+    gap: 0.3em;
     align-items: center;
   }
   .areas {
