@@ -612,10 +612,10 @@ describe('the outcome', () => {
 
   it('speaks English in an English page', async () => {
     const tool = await check(html`<strain-check></strain-check>`, 'en');
-    await eventually(() => tool.text.includes('How heavy'), 'it stays Dutch');
+    await eventually(() => tool.text.includes('How much does caring'), 'it stays Dutch');
     tool.element.value = JSON.parse(savedWith(9));
     await tool.element.updateComplete;
-    expect(tool.verdict).to.equal('Caring weighs heavily');
+    expect(tool.verdict).to.equal('Caring is weighing heavily on you');
     expect(tool.text).not.to.contain('uitkomst');
   });
 });
@@ -697,7 +697,7 @@ describe('what leaves the page', () => {
 
   it('is in English in an English page', async () => {
     const tool = await check(html`<strain-check score="number"></strain-check>`, 'en');
-    await eventually(() => tool.text.includes('How heavy'), 'it stays Dutch');
+    await eventually(() => tool.text.includes('How much does caring'), 'it stays Dutch');
     tool.element.value = JSON.parse(savedWith(5));
     await tool.element.updateComplete;
     await tool.click('Save as text');
