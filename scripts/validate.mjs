@@ -39,7 +39,7 @@ export async function validateFile(file, lang) {
 
 /** What an instrument may have, but likely does not mean. */
 async function doubtsOf({ instrument }) {
-  const { instrumentDoubts } = await load('kits/questionnaire/instrument-doubts.js');
+  const { instrumentDoubts } = await load('schemas.js');
   return () => instrumentDoubts(instrument);
 }
 

@@ -1,1 +1,2 @@
 export { schemas } from './generated/schemas.js';
+export { instrumentDoubts } from './kits/questionnaire/instrument-doubts.js';

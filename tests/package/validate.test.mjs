@@ -56,7 +56,9 @@ describe('samenspel-widgets validate', () => {
 
   it('warns of an answer whose number lies far outside the rest, and takes the file', async () => {
     const content = bundled('strain-check/nl');
-    const [scale] = content.instrument.answerScales;
+    // Of no item, so that its bands may stay as they are.
+    const scale = { id: 'extra', points: [] };
+    content.instrument.answerScales.push(scale);
     const say = async (...values) => {
       scale.points = values.map((value) => ({ value, label: `antwoord ${value}` }));
       const file = written('ver.json', content);
@@ -64,7 +66,7 @@ describe('samenspel-widgets validate', () => {
       assert.equal(code, 0, out);
       return out;
     };
-    assert.match(await say(1, 0, 2, 99), /answerScales\[0\]\.points\[3\]\.value: 99 ligt ver van/);
+    assert.match(await say(1, 0, 2, 99), /answerScales\[1\]\.points\[3\]\.value: 99 ligt ver van/);
     assert.match(await say(0, 1, 2, 3, -9), /points\[4\]\.value: -9 ligt ver van/);
     assert.doesNotMatch(await say(1, 0), /ver van/);
     assert.doesNotMatch(await say(0, 1, 2, 3, 4), /ver van/);
