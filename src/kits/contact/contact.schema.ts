@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { contentHead, day, id, line, link, text } from '../../core/content/content.schema.js';
 import { safeHref } from '../../core/faults/safe-href.js';
+import { TELEPHONE } from './telephone.model.js';
 
-/** A telephone number as people write it: `0800-0113`, `+31 30 123 45 67`. */
-const TELEPHONE = /^\+?[\d\s().-]{2,30}$/;
 const telephone = z.string().check(z.regex(TELEPHONE));
 const mail = z.string().check(
   z.maxLength(200),
