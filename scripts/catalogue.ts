@@ -3,7 +3,7 @@ import type { Attribute, Catalogue, Choice, Tool, WordFields, Words } from 'virt
 import type { Plugin } from 'vite';
 import type { Term, Terms } from '../src/core/content/content.schema.ts';
 import { chooseTerms, fillText } from '../src/core/content/terms.ts';
-import { bridge, look, lookTokens } from './look.mjs';
+import { bridge, look } from './look.mjs';
 
 /**
  * `virtual:catalogue`: the tools and what a page can set, read from the manifest and the content;
@@ -31,6 +31,7 @@ interface ManifestAttribute {
   readonly name: string;
   readonly fieldName: string;
   readonly type?: { readonly text: string };
+  readonly default?: string;
   readonly description?: string;
   readonly inheritedFrom?: object;
 }
@@ -55,7 +56,9 @@ function readCatalogue(): Catalogue {
     .map((declaration) => toolOf(declaration, shared, terms));
   return {
     tools: tools.sort((one, other) => one.tag.localeCompare(other.tag)),
-    colours: lookTokens().filter((name) => name.includes('-color-')),
+    colours: look()
+      .filter(({ name }) => name.includes('-color-'))
+      .map(({ name, light, dark }) => ({ name, light, dark })),
     words: mapValues(terms, wordFields),
   };
 }
@@ -106,26 +109,51 @@ function filled(text: string, language: string, terms: Terms | undefined): strin
 }
 
 function attributeOf(
-  { name, fieldName, type, description = '', inheritedFrom }: ManifestAttribute,
+  attribute: ManifestAttribute,
   places: readonly ByLanguage[],
   terms: Record<string, Terms>,
 ): Attribute {
+  const { name, fieldName, type, description = '', inheritedFrom } = attribute;
   const base = { name, description, common: Boolean(inheritedFrom) };
   const kind = /^(\w+)-term$/.exec(name)?.[1];
   if (kind) return { ...base, kind: 'term', choices: termChoices(terms, kind) };
-  const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
-  if (words.length) return { ...base, kind: 'one', choices: words.map(bare) };
-  const range = type?.text === 'number' && /(\d+) to (\d+)/.exec(description);
-  if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
-    const numbers = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
-    return { ...base, kind: 'one', choices: numbers.map(bare) };
-  }
+  if (type?.text === 'boolean') return { ...base, kind: 'flag', choices: [bare('')] };
+  const values = valuesOf(attribute);
+  if (values.length) return { ...base, ...oneOf(values.map(bare), defaultOf(attribute)) };
   const set = listIn(places, `${fieldName.replace(/s$/, '')}Sets`);
-  if (set) return { ...base, kind: 'one', choices: set };
+  // The first set of names holds when none is named.
+  if (set) return { ...base, ...oneOf(set, set[0]!.value) };
   const list = listIn(places, fieldName);
   if (list) return { ...base, kind: 'many', choices: list };
   return { ...base, kind: 'text', choices: [] };
+}
+
+/** The values that a type or a description names, one by one. */
+function valuesOf({ type, description = '' }: ManifestAttribute): string[] {
+  const words = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, word = '']) => word);
+  if (words.length) return words;
+  const range = type?.text === 'number' && /(\d+) to (\d+)/.exec(description);
+  if (!range) return [];
+  const [from, to] = [Number(range[1]), Number(range[2])];
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+}
+
+/** The value that holds when the attribute is absent, where the sources name one. */
+const defaultOf = ({ default: value = '', description = '' }: ManifestAttribute): string =>
+  value.replace(/^'(.*)'$/, '$1') || (/`([\w-]+)`, also when absent/.exec(description)?.[1] ?? '');
+
+/** A choice; with two states, one of them being absent, it is a flag. */
+function oneOf(
+  all: readonly Choice[],
+  unset: string,
+): Pick<Attribute, 'kind' | 'choices' | 'byDefault'> {
+  const byDefault = all.find(({ value }) => value === unset);
+  const choices = all.filter((each) => each !== byDefault);
+  return {
+    kind: choices.length === 1 ? 'flag' : 'one',
+    choices,
+    ...(byDefault && { byDefault }),
+  };
 }
 
 const bare = (value: string): Choice => ({ value, label: {} });

@@ -25,8 +25,7 @@ export const pageFiles = (engine, everything = process.env.ALL_LOOKS === 'true')
   names()
     .filter((name) => !isModel(name))
     .filter(
-      (name) =>
-        everything || engine === 'chromium' || !IN_CHROMIUM.includes(name.replace('.test.ts', '')),
+      (name) => everything || engine === 'chromium' || !IN_CHROMIUM.includes(name.split(/[-.]/)[0]),
     )
     .map(inFolder);
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type axe from 'axe-core';
 import { canEmulate, emulate } from './support/browser.js';
-import { addScript, blankPage, openPage, toolIn, type Page } from './support/pages.js';
+import { choose, codes, control, openConfigurator, stage } from './support/configurator.js';
+import { addScript, blankPage, toolIn, type Page } from './support/pages.js';
 import { alertOf, bundled, eventually, titleOf } from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
@@ -9,28 +10,7 @@ const names = tools.map(({ name }) => name);
 const [one = '', other = ''] = names;
 const parsed = (code: string): Document => new DOMParser().parseFromString(code, 'text/html');
 
-const open = async (file = 'index.html'): Promise<Page> => {
-  const page = await openPage(`/strict/configurator/${file}`);
-  await eventually(() => page.document.querySelector('.stage > *'), 'it does not start');
-  return page;
-};
-
-const control = <Kind extends HTMLElement = HTMLInputElement>(
-  { document: page }: Page,
-  id: string,
-) => page.getElementById(id) as Kind;
-
-function choose(page: Page, id: string, value: string): void {
-  const element = control<HTMLInputElement | HTMLSelectElement>(page, id);
-  element.value = value;
-  expect(element.value, `${id} has no ${value}`).to.equal(value);
-  for (const type of ['input', 'change']) element.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
-const codes = ({ document: page }: Page): string[] =>
-  [...page.querySelectorAll('pre code')].map((code) => code.textContent!);
-
-const stage = ({ document: page }: Page): Element => page.querySelector('.stage > *')!;
+const open = openConfigurator;
 
 async function giveFile(page: Page, text: string, name = 'eigen.json'): Promise<void> {
   const chosen = new DataTransfer();
@@ -53,7 +33,7 @@ describe('the configurator', () => {
         const { observedAttributes } = tool.constructor as unknown as {
           observedAttributes: string[];
         };
-        const told = [...page.document.querySelectorAll('.options :is(label, legend) > code')].map(
+        const told = [...page.document.querySelectorAll('.options :is(label, legend) code')].map(
           (code) => code.textContent,
         );
         expect(told).to.include.members(observedAttributes);
@@ -82,9 +62,11 @@ describe('the configurator', () => {
     choose(page, 'tool', 'sofa-matrix');
     const options = (id: string): string[] =>
       [...control<HTMLSelectElement>(page, id).options].map(({ value }) => value);
-    expect(options('attribute-mode')).to.deep.equal(['', 'read', 'work', 'read-only']);
-    expect(options('attribute-role-names')).to.deep.equal(['', 'partner', 'collega']);
-    expect(options('attribute-heading-level')).to.deep.equal(['', '1', '2', '3', '4', '5', '6']);
+    expect(options('attribute-mode')).to.deep.equal(['', 'work', 'read-only']);
+    expect(options('attribute-heading-level')).to.deep.equal(['', '1', '3', '4', '5', '6']);
+    expect(control<HTMLSelectElement>(page, 'attribute-heading-level').options[0]!.text).to.equal(
+      '2 (standaard)',
+    );
     expect(options('attribute-carer-term')).to.include.members(['mantelzorger', 'naaste']);
     expect(options('lang')).to.include.members(['', 'nl', 'en']);
   });
@@ -152,12 +134,8 @@ describe('the configurator', () => {
   it('makes code that works when it is pasted', async () => {
     const page = await open();
     choose(page, 'attribute-carer-term', 'naaste');
-    const boxes = (): HTMLElement[] => [
-      ...page.document.querySelectorAll<HTMLElement>('.main input[type=checkbox]'),
-    ];
-    // The second comes with the hashes.
-    await eventually(() => boxes().length === 2, 'no hashes');
-    boxes()[1]!.click();
+    await eventually(() => control(page, 'integrity'), 'no hashes');
+    control(page, 'integrity').click();
     const { body } = parsed(codes(page)[0]!);
     const { src, integrity } = body.ownerDocument.querySelector('script')!;
     expect(integrity).to.match(/^sha384-/);

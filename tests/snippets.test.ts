@@ -64,6 +64,15 @@ describe('a snippet', () => {
     });
   }
 
+  it('has no value where a setting only has to be there', () => {
+    const attributes = { 'relation-quality': '' };
+    for (const place of ['html', 'vue', 'wordpress'] as const)
+      expect(snippet(place, wish({ attributes })).code).to.contain(`<${one} relation-quality>`);
+    expect(snippet('react', wish({ attributes })).code).to.contain(' relation-quality=""');
+    const { src } = parsed(snippet('frame', wish({ attributes })).code).querySelector('iframe')!;
+    expect(new URL(src).searchParams.get('relation-quality')).to.equal('');
+  });
+
   it('gives colours as CSS for an element, and in the address of a frame', () => {
     const colours = { '--samenspel-color-accent': '#0b5563' };
     const { css } = snippet('html', wish({ colours, colorScheme: 'dark' }));

@@ -14,8 +14,12 @@ declare module 'virtual:catalogue' {
     readonly description: string;
     /** Whether every tool has it. */
     readonly common: boolean;
-    readonly kind: 'one' | 'many' | 'term' | 'text';
+    /** `flag` has two states: absent, and the one choice that it has. */
+    readonly kind: 'flag' | 'one' | 'many' | 'term' | 'text';
+    /** What can be set; what holds when nothing is set is not among them. */
     readonly choices: readonly Choice[];
+    /** The choice that holds when nothing is set, where the sources name it. */
+    readonly byDefault?: Choice;
   }
 
   export interface Tool {
@@ -33,10 +37,17 @@ declare module 'virtual:catalogue' {
     readonly forms: readonly string[];
   }
 
+  export interface Colour {
+    /** Of the custom property. */
+    readonly name: string;
+    /** Our own, as CSS. */
+    readonly light: string;
+    readonly dark: string;
+  }
+
   export interface Catalogue {
     readonly tools: readonly Tool[];
-    /** Custom properties that hold a colour. */
-    readonly colours: readonly string[];
+    readonly colours: readonly Colour[];
     /** What a word of the host's own has to give, by language; nothing where words are fixed. */
     readonly words: Readonly<Record<string, WordFields>>;
   }

@@ -4,8 +4,23 @@ import { directionOfLanguage } from '../../src/core/language/direction.js';
 import { SOURCE_LOCALE } from '../../src/core/language/locales.js';
 import { lookups } from '../../src/generated/configurator/strings.js';
 import { checkContent, readContentFile, type ContentTaker } from './content-file.js';
-import { filePart, optionsPart, snippetPart, type PageView } from './parts.js';
-import { attributesOf, coloursOf, titleOf, toolOf, type FileReport, type State } from './state.js';
+import { readChoices, writeChoices } from './address.js';
+import { checkbox } from './field.js';
+import { faultsOf } from './faults.js';
+import { isHere } from './fields.js';
+import { formatOf } from './formats.js';
+import { filePart, optionsPart, unusedPart, type PageView } from './parts.js';
+import { snippetPart } from './snippet-part.js';
+import {
+  attributesOf,
+  blankState,
+  coloursOf,
+  titleOf,
+  toolOf,
+  wordFields,
+  type FileReport,
+  type State,
+} from './state.js';
 import { textsIn } from './texts.js';
 
 export interface Setting {
@@ -18,6 +33,8 @@ export interface Setting {
   readonly readings?: string;
   /** Hashes of the embed files, where they can be read. */
   readonly hashes?: Promise<Readonly<Record<string, string>> | undefined>;
+  /** Told of what the page's address keeps, `#` and all; where it is not given, it keeps nothing. */
+  readonly kept?: (hash: string) => void;
 }
 
 /** Puts the configurator in a place on the page; the page registers the tools. */
@@ -27,27 +44,45 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
   const texts = textsIn(lookup);
   const preview = document.createElement('div');
   preview.className = 'stage';
+  preview.setAttribute('role', 'group');
+  preview.setAttribute('aria-labelledby', 'preview-title');
   let hashes: Readonly<Record<string, string>> | undefined;
   let tool: ContentTaker | undefined;
   let turn = 0;
-  let state: State = {
-    tag: catalogue.tools[0]!.tag,
-    attributes: {},
-    ownWords: {},
-    lang: '',
-    colorScheme: '',
-    colours: {},
-    base: setting.base,
-    several: false,
-    checked: false,
-    place: 'html',
-    ownContent: false,
-    status: '',
-  };
+  const blank = blankState(catalogue, setting.base);
+  let state = blank;
+  const choices = { catalogue, language, blank };
 
   function set(change: Partial<State>): void {
-    state = { ...state, status: '', ...change };
+    state = { ...state, status: '', unused: [], ...change };
     show();
+  }
+
+  /** Puts the choices in the page's address, as a step to go back to. */
+  function keep(): void {
+    if (!setting.kept) return;
+    const hash = writeChoices(state, choices);
+    const typed = writeChoices(state, choices, true);
+    const address = `${location.pathname}${location.search}${hash && `#${hash}`}`;
+    try {
+      // What is wrong stays out of the address, and comes back with the step.
+      if (`#${hash}` !== (location.hash || '#')) history.pushState({ typed }, '', address);
+      else history.replaceState({ typed }, '', location.href);
+    } catch {
+      // Some browsers take only so many steps in a while: the choices hold without.
+    }
+    setting.kept(location.hash);
+  }
+
+  /** Takes the choices from the page's address, or from the step that one went back to. */
+  function restore(): void {
+    const { typed } = (history.state ?? {}) as { typed?: unknown };
+    const own = typeof typed === 'string';
+    const read = readChoices(own ? typed : location.hash, choices, own);
+    const { file, ownContent } = state;
+    state = { ...read, ...(read.tag === state.tag && { file, ownContent }) };
+    show();
+    setting.kept?.(location.hash);
   }
 
   /** Another tool keeps what both have: words, colours, language. */
@@ -66,16 +101,21 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
       tool = document.createElement(entry.tag) as ContentTaker;
       preview.replaceChildren(tool);
     }
-    const wanted = attributesOf(entry, state);
+    const wanted = attributesOf(entry, state, wordFields(catalogue, state.lang || language));
     for (const { name } of entry.attributes) {
-      const value = wanted[name];
+      const given = wanted[name];
+      const value = formatOf(name) === 'src' && given && !isHere(given) ? undefined : given;
       if (value === undefined) tool.removeAttribute(name);
       else if (tool.getAttribute(name) !== value) tool.setAttribute(name, value);
     }
+    preview.classList.toggle('phone', state.phone);
+    // What scrolls has to be within reach of the keyboard.
+    if (state.phone) preview.tabIndex = 0;
+    else preview.removeAttribute('tabindex');
     preview.lang = state.lang || language;
     preview.style.colorScheme = state.colorScheme;
     const colours = coloursOf(state);
-    for (const name of catalogue.colours)
+    for (const { name } of catalogue.colours)
       if (colours[name]) preview.style.setProperty(name, colours[name]);
       else preview.style.removeProperty(name);
   }
@@ -99,6 +139,7 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
       ownContent: true,
       file: { name, faults, ...(other && { chose: titleOf(other, language) }) },
     });
+    keep();
   }
 
   function forget(file?: FileReport): void {
@@ -106,7 +147,23 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
     set({ file, ownContent: false });
   }
 
+  /** Goes to a field, wherever it is folded away. */
+  function lead(id: string): void {
+    const control = place.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    for (let at = control?.closest('details'); at; at = at.parentElement?.closest('details'))
+      at.open = true;
+    control?.focus();
+  }
+
+  const faultsNow = () => faultsOf(catalogue, state, texts, language);
+
   async function copy(code: string, button: HTMLElement): Promise<void> {
+    const [wrong] = faultsNow();
+    if (wrong) {
+      set({ tried: true, status: texts.notCopiedWrong(wrong.label) });
+      lead(wrong.id);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(code);
       set({ status: texts.copied });
@@ -140,6 +197,9 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
       hashes,
       readings: setting.readings,
       lookup,
+      waiting: textsIn(lookups[state.lang || language]).waiting,
+      faults: faultsNow(),
+      lead,
       set,
       chooseTool,
       take,
@@ -156,6 +216,7 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
         class="configurator"
         lang=${lookup ? language : SOURCE_LOCALE}
         dir=${directionOfLanguage(lookup ? language : SOURCE_LOCALE)}
+        @change=${keep}
         @dragover=${(event: DragEvent) => withFile(event) && event.preventDefault()}
         @drop=${(event: DragEvent) => {
           if (!withFile(event)) return;
@@ -163,23 +224,29 @@ export function mountConfigurator(place: HTMLElement, setting: Setting): void {
           void take(event.dataTransfer?.files[0]);
         }}
       >
-        <form class="side" @submit=${(event: Event) => event.preventDefault()}>
-          ${optionsPart(view)}
-        </form>
-        <div class="main">
-          ${snippetPart(view)}
-          <section aria-labelledby="preview-title">
-            <h2 id="preview-title">${texts.preview}</h2>
-            ${preview}
-          </section>
-          ${filePart(view)}
+        ${unusedPart(view)}
+        <div class="columns">
+          <form class="side" novalidate @submit=${(event: Event) => event.preventDefault()}>
+            ${optionsPart(view)}
+          </form>
+          <div class="main">
+            ${snippetPart(view)}
+            <section aria-labelledby="preview-title">
+              <h2 id="preview-title">${texts.preview}</h2>
+              ${checkbox('phone', texts.phone, state.phone, (phone) => set({ phone }))} ${preview}
+            </section>
+            ${filePart(view)}
+          </div>
         </div>
       </div>
     `;
   }
 
   place.replaceChildren();
-  show();
+  if (setting.kept) {
+    addEventListener('popstate', restore);
+    restore();
+  } else show();
   void setting.hashes?.then((found) => {
     hashes = found;
     show();

@@ -1,219 +1,218 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Attribute, Catalogue, Choice, WordFields } from 'virtual:catalogue';
-import { isTokenValue } from '../../src/embed/frame-address.js';
-import { OWN, type State } from './state.js';
-import type { Texts } from './texts.js';
+import type { Attribute, Choice } from 'virtual:catalogue';
+import { SOURCE_LOCALE } from '../../src/core/language/locales.js';
+import {
+  checkbox,
+  field,
+  notes,
+  select,
+  textInput,
+  typedIn,
+  wrongIn,
+  type FieldView,
+  type Notes,
+  type Option,
+} from './field.js';
+import { formatOf, hasFormat, isLocal, isNamedJson } from './formats.js';
+import { ON, OWN, openParts, ownWordOf, wordFields } from './state.js';
 
-/** What the fields need. */
-export interface FieldView {
-  readonly catalogue: Catalogue;
-  readonly state: State;
-  readonly texts: Texts;
-  /** Of the page, such as `nl`. */
-  readonly language: string;
-  set(change: Partial<State>): void;
-}
+/** What an attribute is in the reader's language, and its name in code. */
+const nameOf = ({ name }: Attribute, { texts }: FieldView): TemplateResult =>
+  html`${texts.attributes[name] ?? nothing} <code>${name}</code>`;
 
-type Listener = (event: Event) => void;
-const valueOf = ({ target }: Event): string =>
-  (target as HTMLInputElement | HTMLSelectElement).value;
-
-/** A label above a control, and what belongs to it below. */
-export const field = (
-  id: string,
-  label: string | TemplateResult,
-  control: TemplateResult,
-  below: TemplateResult | typeof nothing = nothing,
-): TemplateResult => html`
-  <div class="field">
-    <label for=${id}>${label}</label>
-    ${control} ${below}
-  </div>
-`;
-
-export const select = (
-  id: string,
-  value: string,
-  options: readonly (readonly [value: string, label: string])[],
-  change: Listener,
-): TemplateResult => html`
-  <select id=${id} @change=${change}>
-    ${options.map(
-      ([each, label]) => html`<option value=${each} ?selected=${each === value}>${label}</option>`,
-    )}
-  </select>
-`;
-
-/** The attribute's name, and what it means in the reader's language where we can say so. */
-const nameOf = ({ name, description }: Attribute, { texts }: FieldView): TemplateResult =>
-  texts.attributes[name]
-    ? html`${texts.attributes[name]} <code>${name}</code>`
-    : html`<code>${name}</code> <span lang="en" class="hint">${description}</span>`;
-
-const labelOf = (
-  attribute: Attribute,
+/** What a choice is called, and in which language where that is not the page's. */
+function wordOf(
+  { name }: Attribute,
   { value, label }: Choice,
   { texts, language }: FieldView,
-): string => texts.values[`${attribute.name}=${value}`] ?? label[language] ?? label['nl'] ?? value;
+): { readonly text: string; readonly lang?: string } {
+  const own = texts.values[`${name}=${value}`] ?? label[language];
+  if (own !== undefined) return { text: own };
+  const source = label[SOURCE_LOCALE];
+  return source === undefined ? { text: value } : { text: source, lang: SOURCE_LOCALE };
+}
 
 /** The control of one attribute. */
 export function attributeField(attribute: Attribute, view: FieldView): TemplateResult {
-  const { name, kind, choices } = attribute;
-  const { texts, state } = view;
-  const id = `attribute-${name}`;
-  const value = state.attributes[name] ?? '';
+  const { name, kind } = attribute;
   const put = (text: string): void =>
-    view.set({ attributes: { ...state.attributes, [name]: text } });
-  const labelled = choices.map((each) => [each.value, labelOf(attribute, each, view)] as const);
+    view.set({ attributes: { ...view.state.attributes, [name]: text } });
   switch (kind) {
+    case 'flag':
+      return flagField(attribute, view, put);
     case 'many':
       return manyField(attribute, view, put);
     case 'one':
-    case 'term': {
-      const taken = kind === 'term' && wordFields(view).forms.length > 0;
-      const own = taken ? [[OWN, texts.ownWord] as const] : [];
-      const options = [['', texts.byDefault] as const, ...labelled, ...own];
-      return html`
-        ${field(
-          id,
-          nameOf(attribute, view),
-          select(id, value, options, (event) => put(valueOf(event))),
-        )}
-        ${value === OWN ? ownWord(attribute, view) : nothing}
-      `;
-    }
+    case 'term':
+      return oneField(attribute, view, put);
     case 'text':
-      return field(
-        id,
-        nameOf(attribute, view),
-        html`<input id=${id} .value=${value} @input=${(event: Event) => put(valueOf(event))} />`,
-      );
+      return textField(attribute, view, put);
   }
 }
 
-function manyField(
-  attribute: Attribute,
-  view: FieldView,
-  put: (text: string) => void,
-): TemplateResult {
-  const chosen = new Set((view.state.attributes[attribute.name] ?? '').split(' ').filter(Boolean));
-  const toggle = (value: string): void => {
-    if (!chosen.delete(value)) chosen.add(value);
-    put(
-      attribute.choices
-        .map((each) => each.value)
-        .filter((each) => chosen.has(each))
-        .join(' '),
-    );
-  };
-  return html`
-    <fieldset class="field">
-      <legend>${nameOf(attribute, view)}</legend>
-      <p class="hint">${view.texts.noneIsAll}</p>
-      ${attribute.choices.map(
-        (choice) => html`
-          <label class="check">
-            <input
-              type="checkbox"
-              .checked=${chosen.has(choice.value)}
-              @change=${() => toggle(choice.value)}
-            />
-            ${labelOf(attribute, choice, view)}
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
-}
+type Put = (text: string) => void;
 
-/** What a word has to give in the language that the tool is going to speak. */
-const wordFields = ({ catalogue, state, language }: FieldView): WordFields =>
-  catalogue.words[state.lang || language] ?? catalogue.words['nl']!;
-
-function ownWord({ name }: Attribute, view: FieldView): TemplateResult {
-  const { state, texts } = view;
-  const { articles, forms } = wordFields(view);
-  const blank = Object.fromEntries([
-    ...articles.slice(0, 1).map((article) => ['article', article]),
-    ...forms.map((form) => [form, '']),
-  ]);
-  const word = state.ownWords[name] ?? blank;
-  // Another language has other forms.
-  const kept = Object.fromEntries(
-    Object.entries(blank).map(([part, none]) => [part, word[part] ?? none]),
-  );
-  const put = (part: string, text: string): void =>
-    view.set({ ownWords: { ...state.ownWords, [name]: { ...kept, [part]: text } } });
-  const labels: Readonly<Record<string, string>> = { one: texts.one, many: texts.many };
+function flagField(attribute: Attribute, view: FieldView, put: Put): TemplateResult {
+  const { name, choices } = attribute;
+  const { texts, state } = view;
+  const id = `attribute-${name}`;
+  const said = { hint: texts.hints[name] };
+  const named = texts.attributes[name];
+  const choice = choices[0]!;
+  const { text, lang } = wordOf(attribute, choice, view);
+  const label =
+    texts.flags[name] ??
+    (choice.value
+      ? html`${named ? `${named}: ` : nothing}<span lang=${lang ?? nothing}>${text}</span>`
+      : named);
   return html`
-    <div class="own">
-      ${
-        articles.length
-          ? field(
-              `${name}-article`,
-              texts.article,
-              select(
-                `${name}-article`,
-                word['article'] ?? '',
-                articles.map((each) => [each, each] as const),
-                (event) => put('article', valueOf(event)),
-              ),
-            )
-          : nothing
-      }
-      ${forms.map((form) =>
-        field(
-          `${name}-${form}`,
-          labels[form] ?? html`<code>${form}</code>`,
-          html`<input
-            id=${`${name}-${form}`}
-            maxlength="40"
-            .value=${word[form] ?? ''}
-            @input=${(event: Event) => put(form, valueOf(event))}
-          />`,
-        ),
+    <div class="field">
+      ${checkbox(
+        id,
+        html`${label ?? nothing} <code>${name}</code>`,
+        state.attributes[name] === ON,
+        (checked) => put(checked ? ON : ''),
+        said,
       )}
+      ${notes(id, said)}
     </div>
   `;
 }
 
-const shortOf = (name: string): string => name.replace('--samenspel-color-', '');
-
-/** The colours with the ones that matter most first. */
-export function coloursInOrder({ catalogue, texts }: FieldView): readonly string[] {
-  const order = Object.keys(texts.colours);
-  const rank = (name: string): number => {
-    const at = order.indexOf(shortOf(name));
-    return at < 0 ? order.length : at;
+function oneField(attribute: Attribute, view: FieldView, put: Put): TemplateResult {
+  const { name, kind, choices, byDefault } = attribute;
+  const { texts, state, catalogue, language } = view;
+  const id = `attribute-${name}`;
+  const value = state.attributes[name] ?? '';
+  const optionOf = (choice: Choice): Option => {
+    const { text, lang } = wordOf(attribute, choice, view);
+    return [choice.value, text, lang];
   };
-  return [...catalogue.colours].sort((one, other) => rank(one) - rank(other));
+  const unset = byDefault ? wordOf(attribute, byDefault, view).text : texts.values[`${name}=`];
+  const taken = kind === 'term' && wordFields(catalogue, state.lang || language).forms.length > 0;
+  const options: Option[] = [
+    ['', unset === undefined ? texts.byDefault : texts.isDefault(unset)],
+    ...choices.map(optionOf),
+    ...(taken ? [[OWN, texts.ownWord] as const] : []),
+  ];
+  const said = { hint: texts.hints[name] };
+  return html`
+    ${field(
+      id,
+      nameOf(attribute, view),
+      select(id, value, options, (event) => put(typedIn(event)), said),
+      notes(id, said),
+    )}
+    ${value === OWN ? ownWord(attribute, view) : nothing}
+  `;
 }
 
-function colourName(short: string, { texts }: FieldView): string | undefined {
-  const [, letter, soft] = /^([a-z])(-soft)?$/.exec(short) ?? [];
-  return letter ? texts.letter(letter.toUpperCase(), Boolean(soft)) : texts.colours[short];
-}
-
-/** One colour: a text, with what is wrong below it. */
-export function colourField(name: string, view: FieldView): TemplateResult {
-  const { state, texts } = view;
-  const short = shortOf(name);
-  const said = colourName(short, view);
-  const value = state.colours[name] ?? '';
-  const wrong = value.trim() !== '' && !isTokenValue(name, value.trim());
-  const label = said ? html`${said} <code>${short}</code>` : html`<code>${short}</code>`;
+function textField(attribute: Attribute, view: FieldView, put: Put): TemplateResult {
+  const { name } = attribute;
+  const { texts, state } = view;
+  const id = `attribute-${name}`;
+  const value = state.attributes[name] ?? '';
+  const format = formatOf(name);
+  const said: Notes = {
+    hint: texts.hints[name],
+    wrong: wrongIn(id, view),
+    warnings: hasFormat(format, value.trim()) ? warningsOf(format, value.trim(), view) : [],
+  };
+  const keys = { telephone: 'tel', mail: 'email', link: 'url', src: 'url' };
   return field(
-    name,
-    label,
-    html`<input
-      id=${name}
-      spellcheck="false"
-      autocomplete="off"
-      .value=${value}
-      aria-invalid=${wrong ? 'true' : nothing}
-      aria-describedby=${wrong ? `${name}-wrong` : 'colour-hint'}
-      @input=${(event: Event) => view.set({ colours: { ...state.colours, [name]: valueOf(event) } })}
-    />`,
-    wrong ? html`<p class="wrong" id=${`${name}-wrong`}>${texts.notAColour}</p>` : nothing,
+    id,
+    nameOf(attribute, view),
+    textInput({ id, value, said, longest: 1_000, keys: format && keys[format], put }),
+    notes(id, said),
   );
+}
+
+function warningsOf(
+  format: ReturnType<typeof formatOf>,
+  value: string,
+  { texts }: FieldView,
+): string[] {
+  if (!value || !(format === 'src' || format === 'link')) return [];
+  return [
+    ...(isLocal(value) ? [texts.folderWarnings.local] : []),
+    ...(format === 'src' && !isNamedJson(value) ? [texts.notJson] : []),
+    ...(format === 'src' && !isHere(value) ? [texts.notInPreview] : []),
+  ];
+}
+
+/** Whether a file stands on the site that this page is on: the preview asks no other. */
+export const isHere = (address: string): boolean =>
+  URL.canParse(address, document.baseURI) &&
+  new URL(address, document.baseURI).origin === location.origin;
+
+function manyField(attribute: Attribute, view: FieldView, put: Put): TemplateResult {
+  const chosen = new Set((view.state.attributes[attribute.name] ?? '').split(' ').filter(Boolean));
+  const toggle = (value: string, checked: boolean): void => {
+    if (checked) chosen.add(value);
+    else chosen.delete(value);
+    const all = attribute.choices.map((each) => each.value);
+    put(all.filter((each) => chosen.has(each)).join(' '));
+  };
+  const id = `attribute-${attribute.name}`;
+  return html`
+    <fieldset class="field" aria-describedby=${`${id}-hint`}>
+      <legend>${nameOf(attribute, view)}</legend>
+      ${notes(id, { hint: view.texts.noneIsAll })}
+      ${attribute.choices.map((choice) => {
+        const { text, lang } = wordOf(attribute, choice, view);
+        const { value } = choice;
+        return checkbox(
+          `${id}-${value}`,
+          html`<span lang=${lang ?? nothing}>${text}</span>`,
+          chosen.has(value),
+          (checked) => toggle(value, checked),
+        );
+      })}
+    </fieldset>
+  `;
+}
+
+function ownWord({ name }: Attribute, view: FieldView): TemplateResult {
+  const { state, texts, catalogue, language } = view;
+  const fields = wordFields(catalogue, state.lang || language);
+  // Another language has other forms.
+  const word = ownWordOf(fields, state.ownWords[name]);
+  const put = (part: string, text: string): void =>
+    view.set({ ownWords: { ...state.ownWords, [name]: { ...word, [part]: text } } });
+  // What was only just opened is not wrong yet.
+  const begun = state.tried || openParts(word).length < fields.forms.length;
+  return html`
+    <div class="own">
+      ${
+        fields.articles.length
+          ? field(
+              `${name}-article`,
+              texts.parts['article']!,
+              select(
+                `${name}-article`,
+                word['article'] ?? '',
+                fields.articles.map((each) => [each, each] as const),
+                (event) => put('article', typedIn(event)),
+              ),
+            )
+          : nothing
+      }
+      ${fields.forms.map((form) => {
+        const id = `${name}-${form}`;
+        const said = { wrong: begun ? wrongIn(id, view) : undefined };
+        return field(
+          id,
+          texts.parts[form] ?? html`<code>${form}</code>`,
+          textInput({
+            id,
+            value: word[form] ?? '',
+            said,
+            longest: 40,
+            put: (text) => put(form, text),
+          }),
+          notes(id, said),
+        );
+      })}
+    </div>
+  `;
 }

@@ -39,6 +39,10 @@ mountConfigurator(document.querySelector<HTMLElement>('#configurator')!, {
   catalogue,
   language,
   base,
+  // The other languages open with the same choices.
+  kept: (hash) => {
+    for (const link of others) link.hash = hash;
+  },
   readings: new URL('../static/', document.baseURI).href,
   hashes: fetch(`${base}integrity.json`)
     .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, string>>) : undefined))

@@ -67,8 +67,9 @@ const ENTITIES: Record<string, string> = {
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (each) => ENTITIES[each]!);
 
+/** One that only has to be there stands without a value. */
 const attribute = ([name, value]: readonly [string, string]): string =>
-  ` ${name}="${escaped(value)}"`;
+  value ? ` ${name}="${escaped(value)}"` : ` ${name}`;
 
 /** All that the tag says, the language among it. */
 const said = ({ attributes, lang }: Wish): [string, string][] =>
@@ -87,8 +88,9 @@ function element(wish: Wish): string {
   return `${script(wish, file)}\n<${tag}${attributes}>${escaped(waiting)}</${tag}>`;
 }
 
-function frame(wish: Wish): string {
-  const { tag, title, base, colours, colorScheme, lang } = wish;
+/** The address of a frame that shows the tool. */
+export function frameAddress(wish: Wish): string {
+  const { tag, base, colours, colorScheme, lang } = wish;
   const query = new URLSearchParams({
     tool: tag,
     ...(lang && { lang }),
@@ -96,8 +98,12 @@ function frame(wish: Wish): string {
     ...(colorScheme && { 'color-scheme': colorScheme }),
     ...colours,
   });
-  const address = attribute(['src', `${base}frame.html?${query}`]);
-  return `<iframe${address}${attribute(['title', title])} width="100%" height="800" frameborder="0"></iframe>`;
+  return `${base}frame.html?${query}`;
+}
+
+function frame(wish: Wish): string {
+  const address = attribute(['src', frameAddress(wish)]);
+  return `<iframe${address}${attribute(['title', wish.title])} width="100%" height="800" frameborder="0"></iframe>`;
 }
 
 /** A value in JSX: between quotes where that says the same, else as a string of JavaScript. */

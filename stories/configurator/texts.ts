@@ -1,4 +1,6 @@
 import { msg, str, withMessages, type Lookup } from '../../src/core/language/localize.js';
+import { attributeTexts } from './attribute-texts.js';
+import { checkTexts } from './check-texts.js';
 import type { Texts } from './texts.types.js';
 
 export type { Texts } from './texts.types.js';
@@ -15,7 +17,7 @@ export const textsIn = (lookup: Lookup | undefined): Texts => {
 const texts = (say: Say): Texts => ({
   pageTitle: msg('Een onderdeel op je website zetten'),
   pageIntro: msg(
-    'Kies een onderdeel en stel het in. Je ziet meteen hoe het wordt. Kopieer daarna de code voor je website. Er wordt niets verstuurd.',
+    'Kies een onderdeel en stel het in. Je ziet meteen hoe het wordt. Kopieer daarna de code voor je website. Het adres van deze pagina onthoudt je keuzes: zo kun je ze bewaren of delen. Er wordt niets verstuurd.',
   ),
   tool: msg('Onderdeel'),
   settings: msg('Instellingen'),
@@ -25,16 +27,14 @@ const texts = (say: Say): Texts => ({
   asPage: msg('zoals de pagina'),
   byDefault: msg('standaard'),
   ownWord: msg('een eigen woord'),
-  article: msg('Lidwoord'),
-  one: msg('Enkelvoud'),
-  many: msg('Meervoud'),
+  parts: { article: msg('Lidwoord'), one: msg('Enkelvoud'), many: msg('Meervoud') },
   noneIsAll: msg('Niets gekozen? Dan staat alles er.'),
   scheme: msg('Licht of donker'),
   schemes: { light: msg('licht'), dark: msg('donker') },
   moreColours: msg('Kleuren kiezen'),
   colourHint: msg('Een kleur zoals in CSS: #0b5563 of rgb(11 85 99). Leeg is onze kleur.'),
-  notAColour: msg('Dit is geen kleur.'),
   preview: msg('Voorbeeld'),
+  phone: msg('Zo breed als een telefoon (375 pixels)'),
   file: msg('Eigen teksten controleren'),
   fileHow: msg(
     'Heb je een bestand met eigen teksten? Dan zie je hier of het klopt. Het bestand blijft op je computer.',
@@ -97,7 +97,6 @@ const texts = (say: Say): Texts => ({
   },
   base: msg('Adres van de map ‘embed’ op je website'),
   baseHow: msg('Het begint met https:// en eindigt op de naam van de map.'),
-  notAnAddress: msg('Dit is geen adres dat met https:// begint.'),
   several: msg('Er staan meer onderdelen op deze pagina'),
   integrity: msg('Laat de browser controleren dat het script niet is veranderd'),
   css: msg('Voor de stylesheet van je website'),
@@ -112,53 +111,6 @@ const texts = (say: Say): Texts => ({
   readingFile: msg('Bewaar de tekst als bestand'),
   notCopied: msg('Kopiëren lukte niet. Bewaar de tekst als bestand.'),
   waiting: msg('Het onderdeel wordt geladen.'),
-  attributes: {
-    mode: msg('Hoe het opent'),
-    roles: msg('Rollen'),
-    phases: msg('Fasen'),
-    aspects: msg('Kanten'),
-    'role-names': msg('Namen van de rollen'),
-    layout: msg('Een vraag tegelijk, of alles onder elkaar'),
-    score: msg('Het getal bij de uitkomst'),
-    'contact-name': msg('Contact: naam'),
-    'contact-telephone': msg('Contact: telefoon'),
-    'contact-mail': msg('Contact: mailadres'),
-    'contact-link': msg('Contact: adres van de pagina (https)'),
-    'contact-hours': msg('Contact: wanneer bereikbaar'),
-    'contact-checked': msg('Contact: dag waarop je de nummers nakeek'),
-    'content-src': msg('Adres van een bestand met eigen teksten'),
-    'carer-term': msg('Woord voor de mantelzorger'),
-    'client-term': msg('Woord voor de cliënt'),
-    'plan-term': msg('Woord voor het plan'),
-    'heading-level': msg('Niveau van de kop'),
-    share: msg('Wat je pagina te horen krijgt'),
-    draft: msg('Wat het tabblad vasthoudt'),
-    'draft-key': msg('Eigen naam voor wat wordt vastgehouden, per persoon of team'),
-  },
-  values: {
-    'mode=read': msg('lezen, met een knop om in te vullen'),
-    'mode=work': msg('meteen invullen'),
-    'mode=read-only': msg('alleen lezen'),
-    'layout=one': msg('een vraag tegelijk'),
-    'layout=list': msg('alle vragen onder elkaar'),
-    'score=number': msg('laat het getal zien'),
-    'share=result': msg('de uitkomst'),
-    'share=answers': msg('alles wat iemand invult'),
-    'draft=none': msg('niets'),
-  },
-  colours: {
-    accent: msg('Knoppen'),
-    'on-accent': msg('Tekst op knoppen'),
-    'accent-text': msg('Links en tekst met nadruk'),
-    'accent-soft': msg('Zachte nadruk'),
-    background: msg('Achtergrond'),
-    text: msg('Tekst'),
-    'text-muted': msg('Rustige tekst'),
-    raised: msg('Vlakken'),
-    line: msg('Lijnen'),
-    'control-border': msg('Randen van velden en knoppen'),
-    focus: msg('Rand om wat de focus heeft'),
-  },
-  letter: (letter, soft) =>
-    say(() => (soft ? msg(str`Letter ${letter}, zacht`) : msg(str`Letter ${letter}`))),
+  ...attributeTexts(say),
+  ...checkTexts(say),
 });

@@ -1,3 +1,5 @@
+import type { AttributeTexts } from './attribute-texts.js';
+import type { CheckTexts } from './check-texts.js';
 import type { Place } from './snippets.js';
 
 export interface PlaceTexts {
@@ -5,7 +7,7 @@ export interface PlaceTexts {
   readonly how: string;
 }
 
-export interface Texts {
+export interface Texts extends AttributeTexts, CheckTexts {
   readonly pageTitle: string;
   readonly pageIntro: string;
   readonly tool: string;
@@ -16,16 +18,15 @@ export interface Texts {
   readonly asPage: string;
   readonly byDefault: string;
   readonly ownWord: string;
-  readonly article: string;
-  readonly one: string;
-  readonly many: string;
+  /** Parts of a word of one's own. */
+  readonly parts: Readonly<Record<string, string>>;
   readonly noneIsAll: string;
   readonly scheme: string;
   readonly schemes: Readonly<Record<'light' | 'dark', string>>;
   readonly moreColours: string;
   readonly colourHint: string;
-  readonly notAColour: string;
   readonly preview: string;
+  readonly phone: string;
   readonly file: string;
   readonly fileHow: string;
   readonly choose: string;
@@ -40,7 +41,6 @@ export interface Texts {
   readonly places: Readonly<Record<Place, PlaceTexts>>;
   readonly base: string;
   readonly baseHow: string;
-  readonly notAnAddress: string;
   readonly several: string;
   readonly integrity: string;
   readonly css: string;
@@ -53,12 +53,4 @@ export interface Texts {
   readonly readingFile: string;
   readonly notCopied: string;
   readonly waiting: string;
-  /** What a web manager calls an attribute; its name stands beside it. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** What a value of an attribute means, by `name=value`. */
-  readonly values: Readonly<Record<string, string>>;
-  /** By the end of the custom property's name; these come first, in this order. */
-  readonly colours: Readonly<Record<string, string>>;
-  /** Colour of a letter tile, and of what goes with it. */
-  readonly letter: (letter: string, soft: boolean) => string;
 }

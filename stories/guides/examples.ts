@@ -35,10 +35,12 @@ const { attributes: names, values } = textsIn(undefined);
 const settingOf = (attribute: (typeof catalogue.tools)[number]['attributes'][number]): Setting => ({
   name: attribute.name,
   what: names[attribute.name] ?? attribute.description,
-  values: attribute.choices.map(({ value, label }) => {
-    const said = values[`${attribute.name}=${value}`] ?? label['nl'];
-    return said && said !== value ? `${value} (${said})` : value;
-  }),
+  values: [...(attribute.byDefault ? [attribute.byDefault] : []), ...attribute.choices]
+    .filter(({ value }) => value)
+    .map(({ value, label }) => {
+      const said = values[`${attribute.name}=${value}`] ?? label['nl'];
+      return said && said !== value ? `${value} (${said})` : value;
+    }),
 });
 
 /** Settings that every tool has. */
