@@ -22,6 +22,7 @@ const GOOD: Readonly<Record<Format, readonly string[]>> = {
     'https://www.steunpunt.nl/a.json',
     'http://localhost:8080/a.json',
   ],
+  checked: ['2026-11-23'],
 };
 
 const BAD: Readonly<Record<Format, readonly string[]>> = {
@@ -60,6 +61,7 @@ const BAD: Readonly<Record<Format, readonly string[]>> = {
     'https://naam@www.steunpunt.nl/a.json',
     'https://',
   ],
+  checked: ['23 november', '2026-02-30', '2999-01-01'],
 };
 
 describe('the form of a text in the configurator', () => {

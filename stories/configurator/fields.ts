@@ -13,7 +13,7 @@ import {
   type Notes,
   type Option,
 } from './field.js';
-import { formatOf, hasFormat, isLocal, isNamedJson } from './formats.js';
+import { formatOf, type Format, hasFormat, isLocal, isNamedJson } from './formats.js';
 import { ON, OWN, openParts, ownWordOf, wordFields } from './state.js';
 
 /** What an attribute is in the reader's language, and its name in code. */
@@ -118,7 +118,7 @@ function textField(attribute: Attribute, view: FieldView, put: Put): TemplateRes
     wrong: wrongIn(id, view),
     warnings: hasFormat(format, value.trim()) ? warningsOf(format, value.trim(), view) : [],
   };
-  const keys = { telephone: 'tel', mail: 'email', link: 'url', src: 'url' };
+  const keys: Readonly<Record<Format, string>> = { telephone: 'tel', mail: 'email', link: 'url', src: 'url', checked: 'numeric' };
   return field(
     id,
     nameOf(attribute, view),
