@@ -118,7 +118,13 @@ function textField(attribute: Attribute, view: FieldView, put: Put): TemplateRes
     wrong: wrongIn(id, view),
     warnings: hasFormat(format, value.trim()) ? warningsOf(format, value.trim(), view) : [],
   };
-  const keys: Readonly<Record<Format, string>> = { telephone: 'tel', mail: 'email', link: 'url', src: 'url', checked: 'numeric' };
+  const keys: Readonly<Record<Format, string>> = {
+    telephone: 'tel',
+    mail: 'email',
+    link: 'url',
+    src: 'url',
+    checked: 'numeric',
+  };
   return field(
     id,
     nameOf(attribute, view),
