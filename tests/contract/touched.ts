@@ -44,6 +44,9 @@ function likeFirefox(root: Node): void {
 }
 
 export function touched(subject: Subject): void {
+  // A step may keep what there is on the device.
+  afterEach(() => localStorage.clear());
+
   const said = (tool: AnyTool): string =>
     rootOf(tool).textContent!.replaceAll(/[«»]/g, '').replaceAll(/\s+/g, ' ').trim();
   const buttons = (tool: AnyTool): HTMLElement[] =>
