@@ -4,8 +4,9 @@ import type { ToolContent } from '../../core/content/content.schema.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { readText } from '../../core/document/incoming-documents.js';
-import { failed, type Fault } from '../../core/faults/faults.js';
+import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
+import { readFile } from '../../core/files/text-file.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
@@ -75,7 +76,7 @@ const csvWords = (): CsvWords => ({
 const fileButton = (
   label: string,
   accept: string,
-  take: (text: string) => void,
+  take: (file: File) => void,
 ): TemplateResult => html`
   <button
     type="button"
@@ -91,7 +92,8 @@ const fileButton = (
     accept=${accept}
     @change=${(event: Event) => {
       const input = event.target as HTMLInputElement;
-      void input.files?.[0]?.text().then(take);
+      const [file] = input.files ?? [];
+      if (file) take(file);
       input.value = '';
     }}
   />
@@ -131,21 +133,25 @@ export function filesPanel(files: FilesView): TemplateResult {
       )}
       ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
       ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
-      ${fileButton(msg('Open een CSV met personen'), '.csv,text/csv,text/plain', (text) =>
-        takePersons(files, text, words),
-      )}
+      ${fileButton(msg('Open een CSV met personen'), '.csv,text/csv,text/plain', (file) => {
+        void readFile(file).then((text) => takePersons(files, text, words));
+      })}
     </div>
     ${files.earlier ? nothing : refusal(files)}
   `;
 }
 
-function takePersons(files: FilesView, text: string, words: CsvWords): void {
+function takePersons(files: FilesView, text: Parsed<string>, words: CsvWords): void {
+  if (!text.ok)
+    return files.set({
+      refused: { faults: text.faults.map((fault) => ({ expected: 'CSV', ...fault })) },
+    });
   const { view } = files;
   const { content } = view;
   // Who has no group is no relative, and no professional.
   const { id: group } =
     content.groups.find(({ kind }) => kind === 'informal') ?? content.groups[0]!;
-  const read = readPersons(text, view.data, content, words, { group });
+  const read = readPersons(text.value, view.data, content, words, { group });
   if (read.ok) {
     const { persons } = read.value;
     files.set({ refused: undefined });
@@ -180,7 +186,7 @@ export function compareTab(files: FilesView): TemplateResult {
         ${fileButton(
           msg('Open een eerder bestand'),
           '.json,application/json',
-          (text) => void takeEarlier(files, text),
+          (file) => void takeEarlier(files, file),
         )}
         ${
           earlier
@@ -202,10 +208,10 @@ export function compareTab(files: FilesView): TemplateResult {
   `;
 }
 
-async function takeEarlier(files: FilesView, text: string): Promise<void> {
+async function takeEarlier(files: FilesView, file: File): Promise<void> {
   const parsed = await files
     .outside()
-    .then(readText<NetworkData>(text), () => failed({ path: '', problem: 'network' }));
+    .then(readText<NetworkData>(file), () => failed({ path: '', problem: 'network' }));
   if (!parsed.ok) return files.set({ refused: { faults: parsed.faults } });
   files.set({ refused: undefined, earlier: parsed.value });
   files.say(() => msg('Het bestand is geopend.'));
