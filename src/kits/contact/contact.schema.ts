@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { contentHead, day, id, line, link, text } from '../../core/content/content.schema.js';
+import { dialled, TELEPHONE } from './contact.model.js';
 import { safeHref } from '../../core/faults/safe-href.js';
 
-/** A telephone number as people write it: `0800-0113`, `+31 30 123 45 67`. */
-const TELEPHONE = /^\+?[\d\s().-]{2,30}$/;
-const telephone = z.string().check(z.regex(TELEPHONE));
+const telephone = z.string().check(
+  z.maxLength(60),
+  z.regex(TELEPHONE),
+  z.refine((number) => !!dialled(number)),
+);
 const mail = z.string().check(
   z.maxLength(200),
   z.refine((address) => !!safeHref(`mailto:${address}`) && /.@./.test(address)),
