@@ -20,3 +20,18 @@ export const utf16 = (text: string, big = false): Uint8Array<ArrayBuffer> =>
       big ? [code >> 8, code & 255] : [code & 255, code >> 8],
     ),
   );
+
+/** Pastes a text in a field, as the browser tells of it; gives whether the tool took it. */
+export function pasteIn(field: HTMLElement, text: string): boolean {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  field.focus();
+  field.dispatchEvent(event);
+  return event.defaultPrevented;
+}
