@@ -203,7 +203,7 @@ describe('persons who are there already', () => {
 
   it('may be added all the same, or the others alone, and each is one step', async () => {
     for (const [answer, names] of [
-      ['Zet iedereen erbij: 4', 7],
+      ['Zet ze allemaal erbij: 4', 7],
       ['Zet alleen de nieuwe erbij: 1', 4],
     ] as const) {
       const tool = await opened(ofNew);
@@ -213,6 +213,27 @@ describe('persons who are there already', () => {
       await tool.click('Ongedaan maken');
       expect(tool.names).to.have.length(3);
     }
+  });
+
+  it('stand under one form of their name, typed or changed', async () => {
+    const tool = await files();
+    const field = tool.root.querySelector<HTMLInputElement>('#new-name')!;
+    field.value = 'Rene\u0301e';
+    field.form!.requestSubmit();
+    await tool.element.updateComplete;
+    expect(tool.names).to.deep.equal(['Ren\u00e9e']);
+    const { id } = tool.element.value.data.alters[0]!;
+    tool.root.querySelector<HTMLElement>(`#edit-${id}`)!.click();
+    await tool.element.updateComplete;
+    const name = tool.root.querySelector<HTMLInputElement>(`#name-${id}`)!;
+    name.value = 'Zoe\u0308';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await tool.element.updateComplete;
+    expect(name.value, 'while one types').to.equal('Zoe\u0308');
+    name.dispatchEvent(new Event('change', { bubbles: true }));
+    await tool.element.updateComplete;
+    expect(tool.names).to.deep.equal(['Zo\u00eb']);
+    expect(name.value).to.equal('Zo\u00eb');
   });
 
   it('are known by their initials too, with which a file leaves', async () => {

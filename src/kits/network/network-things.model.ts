@@ -3,12 +3,9 @@ import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 
 // What the operations on persons, ties and activities share.
 
-/** As typed, with each accent in one sign with its letter (NFC), at most `max` long, without half a character in it; `''` for nothing but white space. */
+/** As typed, at most `max` long, without half a character in it; `''` for nothing but white space. */
 export function asTyped(text: string, max: number): string {
-  const cut = text
-    .normalize('NFC')
-    .slice(0, max)
-    .replace(/[\ud800-\udbff]$/, '');
+  const cut = text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
   return cut.trim() ? cut.toWellFormed() : '';
 }
 

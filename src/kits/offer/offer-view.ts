@@ -24,7 +24,20 @@ export interface Offer {
   leave(): void;
 }
 
+/** Names one after the other; what is longer, or has a comma of its own, each on a line. */
 const list = (names: readonly string[], language: string): unknown =>
+  names.some((name) => name.length > 60 || name.includes(','))
+    ? lines(names)
+    : inLine(names, language);
+
+const lines = (names: readonly string[]): TemplateResult => html`
+  <ul>
+    ${names.slice(0, MOST_SHOWN).map((name) => html`<li><bdi>${name}</bdi></li> `)}
+    ${names.length > MOST_SHOWN ? html`<li>…</li>` : nothing}
+  </ul>
+`;
+
+const inLine = (names: readonly string[], language: string): unknown =>
   names.length > MOST_SHOWN
     ? html`${names.slice(0, MOST_SHOWN).map((name, at) => html`${at ? ', ' : nothing}<bdi>${name}</bdi>`)},
       …`
@@ -37,13 +50,13 @@ const button = (label: string, act: () => void, kind = ''): TemplateResult =>
 export function offerView(offer: Offer): TemplateResult {
   const { id, names, knownAs, known, cut, over, left, language } = offer;
   const fresh = names.length - known.length;
-  const all = known.length ? msg('Zet iedereen erbij') : msg('Zet erbij');
+  const all = known.length ? msg('Zet ze allemaal erbij') : msg('Zet erbij');
   return html`
     <div class="notice offer" role="group" id=${id} tabindex="-1" aria-labelledby=${`${id}-names`}>
-      <p id=${`${id}-names`}>
+      <div id=${`${id}-names`}>
         <strong>${msg(str`Om erbij te zetten: ${names.length}.`)}</strong> ${list(names, language)}
-      </p>
-      ${known.length ? html`<p>${knownAs} ${list(known, language)}</p>` : nothing}
+      </div>
+      ${known.length ? html`<div>${knownAs} ${list(known, language)}</div>` : nothing}
       ${cut ? html`<p>${msg(str`Te lang, het einde valt weg: ${cut}.`)}</p>` : nothing}
       ${over ? html`<p>${msg(str`Past er niet meer bij, valt weg: ${over}.`)}</p>` : nothing}
       ${left ? html`<p>${left}</p>` : nothing}
