@@ -1,12 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { parseCsv } from '../src/kits/network/csv-rows.js';
+import { readPersons, type CsvFault } from '../src/kits/network/network-csv-read.js';
 import {
   PERSON_COLUMNS,
   personsCsv,
-  readPersons,
   TIE_COLUMNS,
   tiesCsv,
-  type CsvFault,
   type CsvWords,
 } from '../src/kits/network/network-csv.js';
 import {
@@ -27,8 +26,8 @@ const words: CsvWords = {
   columns: Object.fromEntries(
     [...PERSON_COLUMNS, ...TIE_COLUMNS].map((column) => [column, `The ${column}`]),
   ) as CsvWords['columns'],
-  yes: 'Ja',
-  no: 'Nee',
+  yes: ['Ja'],
+  no: ['Nee'],
 };
 const asIs = ({ name }: { name: string }): string => name;
 const cells = (text: string): (readonly string[])[] => parseCsv(text, ';')!.map((row) => row.cells);
@@ -62,6 +61,14 @@ describe('rows', () => {
     '""\n""': [],
     '\ufeffa': [['a']],
     'a\ufeff': [['a\ufeff']],
+    'sep=;\na;b': [['a', 'b']],
+    '\ufeffSEP=;\r\na;b': [['a', 'b']],
+    '"sep=;"\na;b': [['a', 'b']],
+    'sep=;': [['sep=', '']],
+    'a;b\nsep=;': [
+      ['a', 'b'],
+      ['sep=', ''],
+    ],
     '': [],
   };
   for (const [text, expected] of Object.entries(rows))
@@ -73,6 +80,7 @@ describe('rows', () => {
     const lines = (text: string) => parseCsv(text, ';')!.map(({ line }) => line);
     expect(lines('a\nb\nc')).to.deep.equal([1, 2, 3]);
     expect(lines('a\r\nb\rc')).to.deep.equal([1, 2, 3]);
+    expect(lines('sep=;\na')).to.deep.equal([2]);
     expect(lines('\n\na')).to.deep.equal([3]);
     expect(lines('"a\n\nb";c\nd')).to.deep.equal([1, 4]);
     expect(lines('"a\r\nb"\rc')).to.deep.equal([1, 3]);
@@ -174,10 +182,11 @@ describe('a file from elsewhere', () => {
     ]);
   });
 
-  it('is taken up to the size that there is room for', () => {
-    expect(persons('name\nA\nB', withPersons(MOST_ALTERS - 2))).to.have.length(2);
-    expect(told('name\nA\nB', withPersons(MOST_ALTERS - 1))).to.deep.equal(['1 too-long']);
-    expect(faults('name\nA\nB', withPersons(MOST_ALTERS - 1))[0]!.expected).to.equal('1');
+  it('is taken up to the size of a network; those who are there already may be in it', () => {
+    const many = (count: number): string => `name\n${'A\n'.repeat(count)}`;
+    expect(persons(many(MOST_ALTERS), withPersons(2))).to.have.length(MOST_ALTERS);
+    expect(told(many(MOST_ALTERS + 1))).to.deep.equal(['1 too-long']);
+    expect(faults(many(MOST_ALTERS + 1))[0]!.expected).to.equal(String(MOST_ALTERS));
     const padded = (length: number): string => `name\nAnna${' '.repeat(length - 9)}`;
     expect(told(padded(1_000_000))).to.deep.equal(['2.name too-long']);
     expect(faults(padded(1_000_001))).to.deep.equal([

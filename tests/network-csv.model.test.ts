@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { parseCsv } from '../src/kits/network/csv-rows.js';
+import { readPersons } from '../src/kits/network/network-csv-read.js';
 import {
   PERSON_COLUMNS,
   personsCsv,
-  readPersons,
   TIE_COLUMNS,
   tiesCsv,
   type CsvWords,
@@ -22,8 +22,8 @@ const words: CsvWords = {
   columns: Object.fromEntries(
     [...PERSON_COLUMNS, ...TIE_COLUMNS].map((column) => [column, `The ${column}`]),
   ) as CsvWords['columns'],
-  yes: 'Ja',
-  no: 'Nee',
+  yes: ['Ja'],
+  no: ['Nee'],
 };
 const asIs = ({ name }: { name: string }): string => name;
 const read = (text: string, group?: string, data: NetworkData = emptyNetwork) =>
@@ -108,7 +108,7 @@ describe('persons as CSV', () => {
     const data = addAlter(emptyNetwork, { name: 'Anna de Vries', group: 'family' });
     const text = personsCsv(data, choices, words, () => 'A.V.');
     expect(text).to.contain('A.V.').and.not.to.contain('Anna');
-    expect(text).to.contain(';Family;Near;');
+    expect(text).to.contain(';"Family";"Near";');
   });
 
   it('go by number among the ties', () => {
@@ -197,5 +197,75 @@ describe('a file of persons from elsewhere', () => {
     const many = `name\n${'Jan\n'.repeat(501)}`;
     const result = read(many, 'family');
     expect(result.ok ? '' : result.faults[0]?.problem).to.equal('too-long');
+  });
+});
+
+describe('a file of persons in another language', () => {
+  const other = {
+    words: {
+      columns: Object.fromEntries(
+        [...PERSON_COLUMNS, ...TIE_COLUMNS].map((column) => [column, `De ${column}`]),
+      ) as CsvWords['columns'],
+      yes: ['Sí', 'Verdadero'],
+      no: ['No', 'Falso'],
+    },
+    choices: {
+      ...choices,
+      groups: [
+        ...choices.groups.map((each) => ({ ...each, label: `De ${each.label}` })),
+        { id: 'martians', label: 'Martians', kind: 'informal' as const },
+      ],
+      rings: choices.rings.map((each) => ({ ...each, label: `De ${each.label}` })),
+    },
+  };
+  const inBoth = (text: string) =>
+    readPersons(text, emptyNetwork, choices, words, { group: 'friends', others: [other] });
+  const first = (text: string) => {
+    const result = inBoth(text);
+    return result.ok ? result.value.persons[0] : result.faults[0];
+  };
+
+  it('is read by its heads, its labels and its yes and no', () => {
+    expect(
+      first(
+        'De name;de GROUP;De ring;De formal;De firstContact\nAna;De family;de near;s;VERDADERO',
+      ),
+    ).to.deep.include({ name: 'Ana', group: 'family', ring: 2, formal: true, firstContact: true });
+    expect(first('name;formal\nAna;n')).to.include({ formal: false });
+  });
+
+  it('has no choice that the content in use has not', () => {
+    expect(first('name;group\nAna;Martians')).to.include({ problem: 'choice' });
+  });
+
+  it('means by a head what it means in the language of most of them', () => {
+    const swapped = {
+      ...other,
+      words: {
+        ...other.words,
+        columns: { ...other.words.columns, distance: 'The frequency', frequency: 'Otherwise' },
+      },
+    };
+    const result = readPersons(
+      'De name;De group;The frequency\nAna;family;far',
+      emptyNetwork,
+      choices,
+      words,
+      { others: [swapped] },
+    );
+    expect(result.ok && result.value.persons[0]).to.include({
+      distance: 'far',
+      frequency: undefined,
+    });
+  });
+
+  it('holds each name in one form, however its accents were stored', () => {
+    expect(first('name\nRene\u0301e')).to.include({ name: 'Ren\u00e9e' });
+  });
+
+  it('is not too long for who is there already', () => {
+    const many = `name\n${'Jan\n'.repeat(300)}`;
+    const full = taken(many, 'friends').persons.reduce(addAlter, emptyNetwork as NetworkData);
+    expect(taken(many, 'friends', full).persons).to.have.length(300);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { networkPng, networkSvg } from '../src/kits/network/network-image.js';
+import { networkPng, networkSvg, plainColour } from '../src/kits/network/network-image.js';
 import { legendItems } from '../src/kits/network/network-legend.js';
 import {
   emptyNetwork,
@@ -452,6 +452,45 @@ describe('the picture as a file', () => {
     expect(file).to.contain('>F.</text>');
     for (const name of ['Anna', 'Fatima', 'Riet']) expect(file).not.to.contain(name);
   });
+
+  it('has colours that any program knows, whatever a page has them from', async () => {
+    const tool = await fixture<NetworkFixture>(html`<network-fixture></network-fixture>`);
+    tool.data = network;
+    await tool.updateComplete;
+    const root = tool.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    for (const [name, colour] of Object.entries({
+      '--accent': 'oklch(0.5 0.2 250)',
+      '--paper': 'light-dark(oklab(0.99 0 0), black)',
+      '--ink': 'color-mix(in oklch, navy 80%, white)',
+      '--line': 'color(display-p3 0.2 0.9 0.2 / 0.5)',
+      '--edge': 'lab(50% 20 30)',
+      '--raised': 'hwb(200 20% 10%)',
+    }))
+      root.style.setProperty(name, colour);
+    const file = networkSvg(root, tool.picture, 'x');
+    const colours = [...file.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
+    expect(colours.length).to.be.above(20);
+    for (const colour of colours) expect(colour).to.match(/^(#[0-9a-f]{6}|none)$/);
+    expect(new Set(colours).size).to.be.above(3);
+    expect(file).not.to.match(/oklch|oklab|color\(|color-mix|light-dark|lab\(|rgba/);
+  });
+
+  const plain: Record<string, [string, number]> = {
+    'rgb(1, 2, 3)': ['#010203', 1],
+    'rgba(255, 0, 16, 0.25)': ['#ff0010', 0.25],
+    'color(srgb 1 0.5 0)': ['#ff8000', 1],
+    'color(srgb 1.2 -0.1 none / 0.5)': ['#ff0000', 0.5],
+    'color(display-p3 1 0 0)': ['#ff0000', 1],
+    'oklch(0.628 0.2577 29.23)': ['#ff0000', 1],
+    'oklab(0 0 0)': ['#000000', 1],
+    'rgba(0, 0, 0, 0)': ['#000000', 0],
+  };
+  for (const [value, [colour, alpha]] of Object.entries(plain))
+    it(`writes ${value} as ${colour}`, async () => {
+      const within = (await fixture<HTMLElement>(html`<p><b></b></p>`)).firstElementChild!;
+      expect(plainColour(value, within)).to.deep.equal({ colour, alpha });
+      expect(within.parentElement!.children).to.have.length(1);
+    });
 
   it('is a PNG as well', async () => {
     const { file } = await asFile('whole');

@@ -381,7 +381,7 @@ describe('going back and forth', () => {
 describe('CSV', () => {
   it('holds no formula, whatever people type', () => {
     const text = csvText([['=1+1', '+31', '-', '@SOM(A1)', '\tx', ' =1', 'gewoon = zo']]);
-    expect(text).to.equal("\ufeff'=1+1;'+31;'-;'@SOM(A1);'\tx;' =1;gewoon = zo\r\n");
+    expect(text).to.equal(`\ufeff"'=1+1";"'+31";"'-";"'@SOM(A1)";"'\tx";"' =1";"gewoon = zo"\r\n`);
   });
 
   it('quotes what would break a row', () => {

@@ -14,6 +14,7 @@ import {
   type Hand,
   type Point,
 } from './support/browser.js';
+import { pasteIn } from './support/chosen-file.js';
 import { catchDownloads, eventually, frame } from './support/tools.js';
 
 contract('sofa-workshop', stories);
@@ -601,13 +602,18 @@ describe('the report', () => {
       stacks: [{ id: 's1', block: 'afstemmen', notes: ['n1'], text: 'Rekenen' }],
       agreements: [{ id: 'a1', what: 'Bellen; snel', who: 'Het team', by: '' }],
     });
+    await eventually(() => tool.root.querySelector('.report'), 'the lists do not come');
     await tool.click(tool.button('Bewaar als CSV: briefjes'));
     await tool.click(tool.button('Bewaar als CSV: afspraken'));
     expect(names[0]).to.match(/^sofa-workshop-briefjes-\d{4}-\d\d-\d\d\.csv$/);
     // A blob's text comes without its byte order mark.
     const [notes, agreements] = await Promise.all(saved.map((blob) => blob.text()));
-    expect(notes).to.contain("Teamlid;Briefje;Blok;Stapel\r\nJ. de B.;'=SOM(A1);Afstemmen;Rekenen");
-    expect(agreements).to.contain('Wat;Wie;Wanneer klaar\r\n"Bellen; snel";Het team;\r\n');
+    expect(notes).to.contain(
+      `"Teamlid";"Briefje";"Blok";"Stapel"\r\n"J. de B.";"'=SOM(A1)";"Afstemmen";"Rekenen"`,
+    );
+    expect(agreements).to.contain(
+      '"Wat";"Wie";"Wanneer klaar"\r\n"Bellen; snel";"Het team";""\r\n',
+    );
     expect(new Uint8Array(await saved[0]!.arrayBuffer()).slice(0, 3)).to.deep.equal(
       new Uint8Array([0xef, 0xbb, 0xbf]),
     );
@@ -625,6 +631,75 @@ describe('the report', () => {
     for (const text of ['Naar thuis vragen', 'Vragen hoe het thuis is', 'Minder over het hoofd'])
       expect(paper).to.contain(text);
     expect(paper).to.contain('Nog niet in een blok').and.contain('Samen eten (Fatima)');
+  });
+});
+
+describe('a list that someone pastes', () => {
+  fresh();
+
+  const paste = async (tool: Workshop, id: string, text: string): Promise<boolean> => {
+    const taken = pasteIn(tool.field(id), text);
+    await tool.settle();
+    if (taken) await eventually(() => tool.root.querySelector('.offer'), 'it does not ask');
+    return taken;
+  };
+  const asked = (tool: Workshop): string => said(tool.root.querySelector('.offer')!);
+  const texts = (tool: Workshop): string[] => tool.data.notes.map(({ text }) => text);
+
+  it('is a note for each line, after one yes, and undone as one', async () => {
+    const tool = await workshop({ members: [{ id: 'm1', name: 'Ana', left: false }] });
+    expect(
+      await paste(
+        tool,
+        'new-note',
+        '•\tKoken,\u00a0samen\r\n•\tWandelen\r\n\r\n3. \tRene\u0301e bellen\r\n',
+      ),
+    ).to.equal(true);
+    expect(asked(tool)).to.contain('Om erbij te zetten: 3. Koken, samenWandelenRen\u00e9e bellen');
+    expect(texts(tool)).to.deep.equal([]);
+    await tool.click(tool.button('Zet erbij: 3'));
+    expect(texts(tool)).to.deep.equal(['Koken, samen', 'Wandelen', 'Ren\u00e9e bellen']);
+    expect(tool.data.notes.map(({ member }) => member)).to.deep.equal(['m1', 'm1', 'm1']);
+    expect(tool.status).to.equal('Erbij gezet: 3.');
+    expect(tool.focused?.id).to.equal('new-note');
+    expect(tool.root.querySelector('.offer')).to.equal(null);
+    await tool.click(tool.button('Ongedaan maken'));
+    expect(texts(tool)).to.deep.equal([]);
+  });
+
+  it('of one line, goes into the field as ever', async () => {
+    const tool = await workshop({ members: [{ id: 'm1', name: 'Ana', left: false }] });
+    for (const text of ['Koken', 'Koken\r\n', '- Koken\tWassen'])
+      expect(await paste(tool, 'new-note', text)).to.equal(false);
+  });
+
+  it('tells what is cut, and which notes and members are there already', async () => {
+    const tool = await workshop({
+      members: [{ id: 'm1', name: 'Ren\u00e9e', left: false }],
+      notes: [{ id: 'n1', member: 'm1', text: 'Koken' }],
+    });
+    await paste(tool, 'new-note', `koken\n${'x'.repeat(201)}\n${'y\n'.repeat(1200)}`);
+    expect(asked(tool))
+      .to.contain('Te lang, het einde valt weg: 1.')
+      .and.contain('Past er niet meer bij, valt weg: 203.')
+      .and.contain('Staat er al: koken');
+    await tool.click(tool.button('Niet doen'));
+    expect(texts(tool)).to.deep.equal(['Koken']);
+    expect(tool.focused?.id).to.equal('new-note');
+
+    await paste(tool, 'new-member', '1) RENE\u0301E\tteamleider\n2) Bas\tzorg\n');
+    expect(asked(tool)).to.contain('Alleen de eerste kolom wordt gebruikt.');
+    await tool.click(tool.button('Zet alleen de nieuwe erbij: 1'));
+    expect(tool.data.members.map(({ name }) => name)).to.deep.equal(['Ren\u00e9e', 'Bas']);
+    expect(tool.focused?.id).to.equal('new-member');
+  });
+
+  it('is forgotten when all is wiped, and in another step', async () => {
+    const tool = await workshop({ members: [{ id: 'm1', name: 'Ana', left: false }] });
+    await paste(tool, 'new-member', 'Bas\nCees');
+    await tool.go('place');
+    await tool.go('write');
+    expect(tool.root.querySelector('.offer')).to.equal(null);
   });
 });
 

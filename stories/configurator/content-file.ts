@@ -1,6 +1,6 @@
 import type { SamenspelErrorEvent } from '../../src/core/element/events.js';
 import type { Fault } from '../../src/core/faults/faults.js';
-import { MAX_BYTES, readJson } from '../../src/core/faults/untrusted-json.js';
+import { readJsonFrom } from '../../src/core/files/text-file.js';
 
 /** A tool on the page, as far as a check of content needs it. */
 export interface ContentTaker extends HTMLElement {
@@ -14,12 +14,7 @@ export type Read =
 
 /** Reads a chosen file: size first, then depth and syntax. */
 export async function readContentFile(file: File): Promise<Read> {
-  // The text is measured too; a file of gigabytes is not even read.
-  if (file.size > MAX_BYTES) {
-    const expected = `${MAX_BYTES / 1_000_000} MB`;
-    return { ok: false, faults: [{ path: '', problem: 'too-big', expected }] };
-  }
-  const read = readJson(await file.text());
+  const read = await readJsonFrom(file);
   if (!read.ok) return read;
   const { tool } = (read.value ?? {}) as { tool?: unknown };
   return { ok: true, content: read.value, tool: typeof tool === 'string' ? tool : undefined };

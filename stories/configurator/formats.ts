@@ -1,5 +1,5 @@
 import { checkedDay, contactHref } from '../../src/kits/contact/contact-settings.js';
-import { TELEPHONE } from '../../src/kits/contact/telephone.model.js';
+import { TELEPHONE } from '../../src/kits/contact/contact.model.js';
 
 /** What a text can have to be. */
 export type Format = 'telephone' | 'mail' | 'link' | 'src' | 'checked';

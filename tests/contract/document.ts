@@ -13,6 +13,7 @@ import {
   wipe,
 } from '../support/tools.js';
 import type { AnyTool, Mounting, Subject } from '../support/tools.js';
+import { cp1252, utf16 } from '../support/chosen-file.js';
 
 const DEEP = 20_000;
 /** Fields that are tried, of a screen that has many. */
@@ -166,7 +167,7 @@ export function documents(subject: Subject): void {
       expect(errors[0]!.faults.map(({ problem }) => problem)).not.to.include('network');
       const notice = alertOf(tool);
       expect(notice?.textContent).to.contain('Wat hier stond, staat er nog.');
-      expect(notice!.querySelector('details li')).to.exist;
+      expect(notice!.querySelector('details li, p + p')).to.exist;
       tool.value = subject.value;
       await tool.updateComplete;
       expect(alertOf(tool), 'a message that stays').to.equal(undefined);
@@ -210,6 +211,47 @@ export function documents(subject: Subject): void {
       expect(other.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal(
         'Het bestand is geopend.',
       );
+    });
+
+    for (const how of ['UTF-8 with a mark', 'UTF-16', 'Windows-1252'])
+      it(`comes in from another program that saved it as ${how}`, async () => {
+        const text = JSON.stringify(subject.value);
+        const bytes = {
+          'UTF-8 with a mark': `\ufeff${text}`,
+          'UTF-16': utf16(`\ufeff${text}`),
+          // JSON may name any sign by its number.
+          'Windows-1252': cp1252(
+            text.replace(
+              /[^ -~\xa0-\xff]/g,
+              (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+            ),
+          ),
+        }[how]!;
+        const tool = await mount(subject);
+        await openFile(tool, bytes);
+        expect(tool.value).to.deep.equal(subject.value);
+      });
+
+    it('is not read from a picture, from nothing, or where the file has gone, which is said', async () => {
+      const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
+      const { arrayBuffer, text } = Blob.prototype;
+      const gone = (): Promise<never> => Promise.reject(new DOMException('', 'NotReadableError'));
+      const tool = await mount(subject, { value: subject.value });
+      for (const [bytes, words] of [
+        [png, 'geen tekst'],
+        ['', 'leeg'],
+        ['gone', 'niet te lezen'],
+      ] as const) {
+        if (bytes === 'gone') Object.assign(Blob.prototype, { arrayBuffer: gone, text: gone });
+        try {
+          await openFile(tool, bytes);
+        } finally {
+          Object.assign(Blob.prototype, { arrayBuffer, text });
+        }
+        expect(alertOf(tool)?.textContent).to.contain(words);
+        expect(alertOf(tool)!.textContent).to.contain('Wat hier stond, staat er nog.');
+        expect(tool.value).to.deep.equal(subject.value);
+      }
     });
 
     it('takes the place of what someone made only after a yes', async () => {

@@ -181,10 +181,10 @@ export const keepBox = (tool: Element): HTMLInputElement =>
   tool.shadowRoot!.querySelector<HTMLInputElement>('.keep input')!;
 
 /** Opens a file with this text through the tool's file field. */
-export async function openFile(tool: AnyTool, text: string): Promise<void> {
+export async function openFile(tool: AnyTool, content: BlobPart): Promise<void> {
   const input = tool.shadowRoot!.querySelector<HTMLInputElement>('.document-bar input[type=file]')!;
   const chosen = new DataTransfer();
-  chosen.items.add(new File([text], 'bestand.json', { type: 'application/json' }));
+  chosen.items.add(new File([content], 'bestand.json', { type: 'application/json' }));
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   await tool.updateComplete;

@@ -1,5 +1,6 @@
 import type { Notices } from '../faults/notices.js';
 import type { readJson, fetchJson } from '../faults/untrusted-json.js';
+import type { readJsonFrom } from '../files/text-file.js';
 import type { Lookup, Speaking } from '../language/localize.js';
 import type { Bundled, ToolCheck } from './check.js';
 import type { ToolContent } from './content.schema.js';
@@ -14,6 +15,7 @@ export interface LanguagePack<Content> extends Bundled<Content> {
 export interface Outside<Content extends ToolContent, Data> extends Speaking {
   readonly check: ToolCheck<Content, Data>;
   readonly readJson: typeof readJson;
+  readonly readJsonFrom: typeof readJsonFrom;
   readonly fetchJson: typeof fetchJson;
   readonly notices: Notices;
 }

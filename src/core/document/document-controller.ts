@@ -140,19 +140,15 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   /** A document from a file, checked; it does not come in the place of this one. */
-  async read(file: File): Promise<Parsed<ToolDocument<Data>>> {
-    return this.#incoming.check(readText(await file.text()));
+  read(file: File): Promise<Parsed<ToolDocument<Data>>> {
+    return this.#incoming.check(readText(file));
   }
 
   open(file: File): void {
-    this.#incoming.receive(
-      'file',
-      async (outside) => readText<Data>(await file.text())(outside),
-      (document) => {
-        if (this.#held.isEmpty) this.#accept(document);
-        else this.messages.ask({ kind: 'replace', document });
-      },
-    );
+    this.#incoming.receive('file', readText(file), (document) => {
+      if (this.#held.isEmpty) this.#accept(document);
+      else this.messages.ask({ kind: 'replace', document });
+    });
     this.#host.requestUpdate();
   }
 

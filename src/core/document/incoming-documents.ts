@@ -11,11 +11,11 @@ export type Read<Data> = (
   outside: Outside<ToolContent, Data>,
 ) => Checked<Data> | Promise<Checked<Data>>;
 
-/** Reads a document's text, with its limits before its syntax. */
+/** Reads a document's text or file, with its limits before its syntax. */
 export const readText =
-  <Data>(text: string): Read<Data> =>
-  ({ check, readJson }) => {
-    const read = readJson(text);
+  <Data>(source: string | File): Read<Data> =>
+  async ({ check, readJsonFrom }) => {
+    const read = await readJsonFrom(source);
     return read.ok ? check.document(read.value) : read;
   };
 

@@ -50,6 +50,20 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
       return msg(str`niet voor alles ingevuld; er ontbreekt: ${expected}`);
     case 'not-json':
       return msg(str`is geen geldige JSON ${found}`);
+    case 'unreadable':
+      return msg(
+        'Het is niet te lezen. Misschien is het verplaatst of verwijderd, of is het een map.',
+      );
+    case 'empty':
+      return msg('Het is leeg.');
+    case 'not-text':
+      return msg(
+        str`Het is geen tekst, maar bijvoorbeeld een plaatje, of een bestand van Word of Excel. Verwacht: ${expected || 'JSON'}.`,
+      );
+    case 'letters':
+      return msg(
+        'De letters met accenten zijn niet te lezen. Bewaar het bestand opnieuw, als UTF-8.',
+      );
     case 'too-big':
       return msg(str`is te groot; hoogstens ${expected}`);
     case 'too-deep':

@@ -48,6 +48,12 @@ const list = (faults: readonly Fault[]): TemplateResult => html`
   </details>
 `;
 
+/** What is wrong with a file before anything in it is read: nothing to unfold, and one thing to do. */
+const ofTheFile = ([fault]: readonly Fault[]): TemplateResult | undefined =>
+  fault && ['unreadable', 'empty', 'not-text', 'letters'].includes(fault.problem)
+    ? html`<p>${faultText(fault)}</p>`
+    : undefined;
+
 export const notices: Notices = {
   faults: list,
   settings: (faults) => html`
@@ -77,7 +83,8 @@ export const notices: Notices = {
           }</strong
         >
       </p>
-      ${list(faults)} ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
+      ${ofTheFile(faults) ?? list(faults)}
+      ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
     </div>
   `,
 };

@@ -1,3 +1,4 @@
+import { decodeText } from '../files/decode-text.js';
 import { failed, type Parsed } from './faults.js';
 
 /** Largest file we read, in bytes. A content file of 100 items is about a tenth of it. */
@@ -49,28 +50,28 @@ export async function fetchJson(url: string, signal?: AbortSignal): Promise<Pars
   try {
     const response = await fetch(url, { credentials: 'same-origin', ...(signal && { signal }) });
     if (!response.ok) return failed({ path: url, problem: 'http', found: String(response.status) });
-    const text = await textWithin(response, MAX_BYTES);
-    const read = text === undefined ? tooBig() : readJson(text);
+    const bytes = await bytesWithin(response, MAX_BYTES);
+    const text = bytes ? decodeText(bytes) : tooBig();
+    const read = text.ok ? readJson(text.value) : text;
     return read.ok ? read : failed(...read.faults.map((fault) => ({ ...fault, path: url })));
   } catch {
     return failed({ path: url, problem: 'network' });
   }
 }
 
-async function textWithin(response: Response, limit: number): Promise<string | undefined> {
+async function bytesWithin(response: Response, limit: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.byteLength;
     if (size > limit) {
       await reader.cancel();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/faults/faults.js';
 import { safeHref } from '../../core/faults/safe-href.js';
+import { dialled } from './contact.model.js';
 import type { ContactPlace } from './contact.schema.js';
 
 /** A place to turn to, as far as it is known. */
@@ -19,11 +20,10 @@ export interface ContactSettings {
 
 /** Address of a telephone number, mail address or page; undefined when it is none. */
 export const contactHref = {
-  telephone: (text: string): string | undefined =>
-    /\d/.test(text) ? `tel:${text.replace(/[^\d+]/g, '')}` : undefined,
+  telephone: dialled,
   mail: (text: string): string | undefined =>
     /.@./.test(text) ? safeHref(`mailto:${text}`) : undefined,
-  link: safeHref,
+  link: (text: string): string | undefined => (/^https:/i.test(text) ? safeHref(text) : undefined),
 };
 
 type Kind = keyof typeof contactHref;

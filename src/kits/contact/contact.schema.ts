@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { contentHead, day, id, line, link, text } from '../../core/content/content.schema.js';
+import { dialled, TELEPHONE } from './contact.model.js';
 import { safeHref } from '../../core/faults/safe-href.js';
-import { TELEPHONE } from './telephone.model.js';
 
-const telephone = z.string().check(z.regex(TELEPHONE));
+const telephone = z.string().check(
+  z.maxLength(60),
+  z.regex(TELEPHONE),
+  z.refine((number) => !!dialled(number)),
+);
 const mail = z.string().check(
   z.maxLength(200),
   z.refine((address) => !!safeHref(`mailto:${address}`) && /.@./.test(address)),

@@ -5,9 +5,18 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** The first line that Excel writes and reads, which names the mark between cells. */
+const SEP = /^\ufeff?"?sep=([^\r\n])"?[;,\t]*(?=[\r\n])/i;
+
+/** The marks that may stand between the cells of a file, the one that it names itself first. */
+export const marksOf = (text: string): string[] => {
+  const named = SEP.exec(text)?.[1];
+  return [...new Set([...(named ? [named] : []), ';', ',', '\t'])];
+};
+
 /**
  * Reads CSV with the given mark between cells: quotes, line breaks within quotes, any line ending,
- * a byte order mark. Empty lines are left out. Undefined when a quote is never closed.
+ * a byte order mark, a line `sep=`. Empty lines are left out. Undefined when a quote is never closed.
  */
 export function parseCsv(text: string, mark: string): CsvRow[] | undefined {
   const rows: CsvRow[] = [];
@@ -26,7 +35,8 @@ export function parseCsv(text: string, mark: string): CsvRow[] | undefined {
     cells = [];
     start = line;
   };
-  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length; at++) {
+  const head = SEP.exec(text)?.[0] ?? (text.startsWith('\ufeff') ? '\ufeff' : '');
+  for (let at = head.length; at < text.length; at++) {
     const char = text[at]!;
     const twice = char + (text[at + 1] ?? '');
     const ends = char === '\n' || (char === '\r' && twice !== '\r\n');

@@ -24,7 +24,7 @@ export function addActivity<Data extends NetworkData>(
   data: Data,
   fields: ActivityFields & Pick<Activity, 'name' | 'kind'>,
 ): Data {
-  const name = asTyped(fields.name, NAME_LENGTH);
+  const name = asTyped(fields.name.normalize('NFC'), NAME_LENGTH);
   if (!name) return data;
   return add(data, 'activities', MOST_ACTIVITIES, (id) => ({
     id,

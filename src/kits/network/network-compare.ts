@@ -1,4 +1,5 @@
 import { plainJson } from '../../core/files/plain-json.model.js';
+import { spoken } from '../../core/language/spoken.model.js';
 import type { Activity, Alter, NetworkData, Tie } from './network-data.model.js';
 
 /** Something that is there at both moments, and what of it is not as it was. */
@@ -64,8 +65,6 @@ const same = (one: unknown, other: unknown): boolean =>
   plainJson(Array.isArray(other) ? other.toSorted() : other);
 
 type Named = { readonly id: string; readonly name: string };
-
-const spoken = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Which thing of the one moment is which of the other. */
 function pairs<Thing extends Named>(

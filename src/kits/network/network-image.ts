@@ -63,8 +63,45 @@ function inline(from: Element, to: Element): void {
     if (value && !(name === 'stroke-width' && style.stroke === 'none'))
       to.setAttribute(name, value);
   }
+  for (const name of shape ? (['fill', 'stroke'] as const) : []) {
+    const plain = plainColour(style.getPropertyValue(name), from);
+    if (!plain) continue;
+    to.setAttribute(name, plain.colour);
+    const opacity = plain.alpha * Number(style.getPropertyValue(`${name}-opacity`) || 1);
+    if (opacity < 1) to.setAttribute(`${name}-opacity`, String(Number(opacity.toFixed(3))));
+  }
   for (const name of to.getAttributeNames())
     if (/^(class|role|tabindex|aria-|data-)/.test(name)) to.removeAttribute(name);
+}
+
+/**
+ * A colour as every program that reads SVG knows it, and how much of it is there; undefined for what is
+ * no colour. Browsers give `oklch(…)` or `color(…)` where the page has it: mixed with nothing, it is sRGB.
+ */
+export function plainColour(
+  value: string,
+  within: Element,
+): { readonly colour: string; readonly alpha: number } | undefined {
+  let computed = value;
+  if (!/^rgba?\(/.test(value)) {
+    if (!CSS.supports('color', value)) return undefined;
+    const probe = (within as SVGElement).cloneNode() as SVGElement;
+    probe.style.color = `color-mix(in srgb, ${value} 100%, transparent 0%)`;
+    within.parentElement!.append(probe);
+    computed = getComputedStyle(probe).color;
+    probe.remove();
+  }
+  const parts = computed.match(/-?[\d.]+(?:e-?\d+)?%?|none/g) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(
+    (part) => Number.parseFloat(part) || 0,
+  );
+  const most = computed.startsWith('color(') ? 1 : 255;
+  const hex = [red, green, blue].map((part) =>
+    Math.round(Math.min(Math.max(part / most, 0), 1) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return { colour: `#${hex.join('')}`, alpha };
 }
 
 /** Takes out what a file has no use for, or cannot hold. */

@@ -110,7 +110,8 @@ export function addAlter<Data extends NetworkData>(
   data: Data,
   fields: AlterFields & Pick<Alter, 'name' | 'group'>,
 ): Data {
-  const name = asTyped(fields.name, NAME_LENGTH);
+  // Each accent in one sign with its letter, so that one name is one text.
+  const name = asTyped(fields.name.normalize('NFC'), NAME_LENGTH);
   if (!name) return data;
   return add(data, 'alters', MOST_ALTERS, (id) =>
     alterFrom(data, {

@@ -50,6 +50,7 @@ function add(view: EcogramView, name: string, kind: string, focus: readonly stri
 
 const newActivity = (view: EcogramView): TemplateResult =>
   addForm(
+    view,
     'new-activity',
     msg('Activiteit, hobby of klus'),
     [msg('Soort'), view.content.activityKinds],

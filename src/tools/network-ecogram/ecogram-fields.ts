@@ -128,7 +128,11 @@ export const textField = (
       maxlength=${max}
       .value=${value}
       @input=${(event: Event) => write(valueIn(event))}
-      @change=${(event: Event) => ((event.target as HTMLInputElement).value = value)}
+      @change=${(event: Event) => {
+        // While one types it would take the caret away.
+        write(valueIn(event).normalize('NFC'));
+        (event.target as HTMLInputElement).value = value;
+      }}
     />
   </label>
 `;

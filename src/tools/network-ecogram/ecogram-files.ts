@@ -1,84 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Outside } from '../../core/content/definition.js';
-import type { ToolContent } from '../../core/content/content.schema.js';
-import type { ChangeSettings } from '../../core/document/change-controller.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import { readText } from '../../core/document/incoming-documents.js';
-import { failed, type Fault } from '../../core/faults/faults.js';
+import { failed } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
-import { msg, str } from '../../core/language/localize.js';
-import { personsCsv, readPersons, tiesCsv, type CsvWords } from '../../kits/network/network-csv.js';
-import type { Picture } from '../../kits/network/network-drawing.js';
+import { msg } from '../../core/language/localize.js';
+import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
 import { tickBox } from './ecogram-fields.js';
-import type { EcogramView } from './ecogram-view.js';
-import { addPersons } from './network-ecogram.model.js';
-
-/** What did not come in, and what says so. */
-export interface Refused {
-  readonly faults: readonly Fault[];
-}
-
-/** What goes in and out beside the document: the element, seen from here. */
-export interface FilesView {
-  /** As on screen, and as it leaves: with initials, unless someone asked for names. */
-  readonly view: EcogramView;
-  readonly leaving: EcogramView;
-  readonly withNames: boolean;
-  readonly earlier: ToolDocument<NetworkData> | undefined;
-  readonly refused: Refused | undefined;
-  /** The picture as it leaves, and the element whose styles hold in it. */
-  picture(): Picture;
-  readonly root: Element;
-  outside(): Promise<Outside<ToolContent, NetworkData>>;
-  set(what: {
-    withNames?: boolean;
-    earlier?: ToolDocument<NetworkData> | undefined;
-    refused?: Refused | undefined;
-  }): void;
-  change(act: (now: NetworkData) => NetworkData, options: ChangeSettings): void;
-  say(text: () => string): void;
-}
-
-/** Heads and words of a file of persons; read while the tool renders, when `msg` knows its language. */
-const csvWords = (): CsvWords => ({
-  columns: {
-    number: msg('nummer'),
-    name: msg('naam'),
-    group: msg('groep'),
-    ring: msg('hoe dichtbij'),
-    slot: msg('plek op de kaart'),
-    distance: msg('woont'),
-    frequency: msg('contact'),
-    quality: msg('band'),
-    formal: msg('professional'),
-    firstContact: msg('eerste contact'),
-    gives: msg('geeft'),
-    gets: msg('krijgt'),
-    centres: msg('contact met (nummer in het midden)'),
-    numberA: msg('nummer 1'),
-    nameA: msg('naam 1'),
-    numberB: msg('nummer 2'),
-    nameB: msg('naam 2'),
-  },
-  yes: msg('ja'),
-  no: msg('nee'),
-});
+import type { FilesView } from './ecogram-files-view.js';
+import { csvWords, offer, takePersons } from './ecogram-incoming.js';
 
 /** A button that asks for a file. */
 const fileButton = (
+  id: string,
   label: string,
   accept: string,
-  take: (text: string) => void,
+  take: (file: File) => void,
 ): TemplateResult => html`
   <button
     type="button"
     class="button"
+    id=${id}
     @click=${(event: Event) =>
       ((event.currentTarget as Element).nextElementSibling as HTMLInputElement).click()}
   >
@@ -90,7 +36,8 @@ const fileButton = (
     accept=${accept}
     @change=${(event: Event) => {
       const input = event.target as HTMLInputElement;
-      void input.files?.[0]?.text().then(take);
+      const [file] = input.files ?? [];
+      if (file) take(file);
       input.value = '';
     }}
   />
@@ -109,6 +56,7 @@ export function filesPanel(files: FilesView): TemplateResult {
       text(leaving.data, leaving.content, words, ({ id }) => name(id)),
       'text/csv',
     );
+  const saveSvg = (): void => saveFile(fileName('ecogram', 'svg'), image(), 'image/svg+xml');
   const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
   return html`
     <p class="quiet">
@@ -118,50 +66,53 @@ export function filesPanel(files: FilesView): TemplateResult {
       files.set({ withNames }),
     )}
     <div class="buttons">
-      ${save(
-        msg('Bewaar als plaatje (PNG)'),
-        () =>
-          void networkPng(image()).then((png) =>
-            saveFile(fileName('ecogram', 'png'), png, 'image/png'),
-          ),
-      )}
-      ${save(msg('Bewaar als plaatje (SVG)'), () =>
-        saveFile(fileName('ecogram', 'svg'), image(), 'image/svg+xml'),
-      )}
+      ${save(msg('Bewaar als plaatje (PNG)'), () => void savePng(files, image()))}
+      ${save(msg('Bewaar als plaatje (SVG)'), saveSvg)}
       ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
       ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
-      ${fileButton(msg('Open een CSV met personen'), '.csv,text/csv,text/plain', (text) =>
-        takePersons(files, text, words),
+      ${fileButton(
+        'open-persons',
+        msg('Open een CSV met personen'),
+        '.csv,text/csv,text/plain',
+        (file) => {
+          void takePersons(files, file, words);
+        },
       )}
     </div>
-    ${files.earlier ? nothing : refusal(files)}
+    ${files.waiting?.from === 'file' ? offer(files) : nothing}
+    ${files.earlier ? nothing : refusal(files, saveSvg)}
   `;
 }
 
-function takePersons(files: FilesView, text: string, words: CsvWords): void {
-  const { view } = files;
-  const { content } = view;
-  // Who has no group is no relative, and no professional.
-  const { id: group } =
-    content.groups.find(({ kind }) => kind === 'informal') ?? content.groups[0]!;
-  const read = readPersons(text, view.data, content, words, { group });
-  if (read.ok) {
-    const { persons } = read.value;
+/** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
+async function savePng(files: FilesView, image: string): Promise<void> {
+  try {
+    saveFile(fileName('ecogram', 'png'), await networkPng(image), 'image/png');
     files.set({ refused: undefined });
-    return files.change((now) => addPersons(now, persons), {
-      say: () => msg(str`Erbij gezet: ${persons.length}.`),
-    });
+  } catch {
+    files.set({ refused: { picture: true } });
   }
-  const faults = (read.faults ?? []).map((fault) => ({
-    ...fault,
-    path: [fault.line, fault.column && words.columns[fault.column]].filter(Boolean).join(': '),
-  }));
-  files.set({ refused: { faults } });
 }
 
 /** A file that could not be taken. */
-function refusal({ refused }: FilesView): TemplateResult | typeof nothing {
+function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult | typeof nothing {
   if (!refused) return nothing;
+  if ('picture' in refused)
+    return saveSvg
+      ? html`
+          <div class="notice" role="alert">
+            <p>
+              <strong>${msg('Hier kan geen PNG worden gemaakt. Er is niets weg.')}</strong>
+            </p>
+            <p>${msg('Bewaar het plaatje als SVG: dat kan in Word, en in een browser.')}</p>
+            <div class="buttons">
+              <button type="button" class="button" @click=${saveSvg}>
+                ${msg('Bewaar als plaatje (SVG)')}
+              </button>
+            </div>
+          </div>
+        `
+      : nothing;
   const { faults } = refused;
   return faults[0]?.problem === 'network'
     ? failedNotice(msg('Het ophalen lukte niet.'))
@@ -177,9 +128,10 @@ export function compareTab(files: FilesView): TemplateResult {
       <p class="lead">${view.content.compareIntro}</p>
       <div class="buttons">
         ${fileButton(
+          'open-earlier',
           msg('Open een eerder bestand'),
           '.json,application/json',
-          (text) => void takeEarlier(files, text),
+          (file) => void takeEarlier(files, file),
         )}
         ${
           earlier
@@ -201,10 +153,10 @@ export function compareTab(files: FilesView): TemplateResult {
   `;
 }
 
-async function takeEarlier(files: FilesView, text: string): Promise<void> {
+async function takeEarlier(files: FilesView, file: File): Promise<void> {
   const parsed = await files
     .outside()
-    .then(readText<NetworkData>(text), () => failed({ path: '', problem: 'network' }));
+    .then(readText<NetworkData>(file), () => failed({ path: '', problem: 'network' }));
   if (!parsed.ok) return files.set({ refused: { faults: parsed.faults } });
   files.set({ refused: undefined, earlier: parsed.value });
   files.say(() => msg('Het bestand is geopend.'));

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { options, type Choice } from './ecogram-fields.js';
-import type { EcogramView } from './ecogram-view.js';
+import { hasLines } from '../../kits/offer/pasted-lines.model.js';
+import type { EcogramView, PasteField } from './ecogram-view.js';
 
-/** A name and a choice are enough to add something; the name's field keeps the focus. */
+/** A name and a choice are enough to add something; the name's field keeps the focus, and takes a list. */
 export const addForm = (
-  id: string,
+  view: EcogramView,
+  id: PasteField,
   label: string,
   [choiceLabel, choices]: readonly [string, readonly Choice[]],
   max: number,
@@ -23,7 +25,19 @@ export const addForm = (
   >
     <label class="field">
       ${label}
-      <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+      <input
+        class="entry"
+        id=${id}
+        dir="auto"
+        autocomplete="off"
+        maxlength=${max}
+        @paste=${(event: ClipboardEvent) => {
+          const text = event.clipboardData?.getData('text/plain') ?? '';
+          if (!hasLines(text)) return;
+          event.preventDefault();
+          view.paste(id, text);
+        }}
+      />
     </label>
     <label class="field">
       ${choiceLabel}
@@ -33,6 +47,7 @@ export const addForm = (
     </label>
     <button class="button primary">${msg('Voeg toe')}</button>
   </form>
+  ${view.pasted(id)}
 `;
 
 /** Opens the form of a person or activity. */

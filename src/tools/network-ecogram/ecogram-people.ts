@@ -48,6 +48,7 @@ export const people = (view: EcogramView): TemplateResult => html`
 /** Name and group are enough. */
 const newPerson = (view: EcogramView): TemplateResult =>
   addForm(
+    view,
     'new-name',
     msg('Naam of initialen'),
     [msg('Groep'), view.content.groups],

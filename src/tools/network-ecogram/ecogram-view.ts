@@ -2,6 +2,9 @@ import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
+/** Fields in which several names may be pasted. */
+export type PasteField = 'new-name' | 'new-activity';
+
 /** What the ecogram's templates show and what they call: the element, seen from its templates. */
 export interface EcogramView {
   /** With its terms filled in. */
@@ -27,4 +30,7 @@ export interface EcogramView {
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;
   ask(prompt: string): void;
+  /** A list was pasted in a field; what it asks of that stands below the field. */
+  paste(field: PasteField, text: string): void;
+  pasted(field: PasteField): unknown;
 }

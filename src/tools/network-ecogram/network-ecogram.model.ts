@@ -1,3 +1,5 @@
+import { spoken } from '../../core/language/spoken.model.js';
+import { initialsOf } from '../../kits/network/network-names.model.js';
 import { activitiesOf, answerOf } from '../../kits/network/network-activities.model.js';
 import type { Observation } from '../../kits/network/network-observations.js';
 import {
@@ -24,14 +26,38 @@ export const isFormal = (groups: readonly Group[], id: string): boolean =>
 export const addPerson = (
   data: NetworkData,
   groups: readonly Group[],
-  fields: AlterFields & Pick<Alter, 'name' | 'group'>,
+  fields: NewPerson,
 ): NetworkData => addAlter(data, { formal: isFormal(groups, fields.group), ...fields });
 
-/** Adds those of a file, in its order. */
-export const addPersons = (
+/** Someone to add. */
+export type NewPerson = AlterFields & Pick<Alter, 'name' | 'group'>;
+
+/**
+ * Those of a list who are in the network already, by their place in the list: by name, or by the
+ * initials with which a list leaves. Of two with one name each stands for one.
+ */
+export function thereAlready(
   data: NetworkData,
-  persons: readonly (AlterFields & Pick<Alter, 'name' | 'group'>)[],
-): NetworkData => persons.reduce<NetworkData>((now, person) => addAlter(now, person), data);
+  persons: readonly { readonly name: string }[],
+): ReadonlyMap<number, Alter> {
+  const short = initialsOf(data);
+  const left = new Set(data.alters);
+  const found = new Map<number, Alter>();
+  for (const called of [({ name }: Alter) => name, ({ id }: Alter) => short.get(id) ?? ''])
+    for (const [at, { name }] of persons.entries()) {
+      const same = found.has(at)
+        ? undefined
+        : [...left].find((each) => spoken(called(each)) === spoken(name));
+      if (!same) continue;
+      found.set(at, same);
+      left.delete(same);
+    }
+  return new Map([...found].sort(([one], [other]) => one - other));
+}
+
+/** Adds those of a list, in its order. */
+export const addPersons = (data: NetworkData, persons: readonly NewPerson[]): NetworkData =>
+  persons.reduce<NetworkData>((now, person) => addAlter(now, person), data);
 
 /**
  * Moves someone: by form, button, key or drag, it all ends here. Into and out of the professionals
@@ -104,7 +130,7 @@ export const ideasLeft = (
   { activities }: NetworkData,
   ideas: NetworkEcogramContent['ideas'],
 ): NetworkEcogramContent['ideas'] =>
-  ideas.filter(({ label }) => !activities.some(({ name }) => name === label));
+  ideas.filter(({ label }) => !activities.some(({ name }) => spoken(name) === spoken(label)));
 
 /** Numbers alone: what a page gets that asks for the result. */
 export const countsOf = (data: NetworkData): Readonly<Record<string, number>> => ({

@@ -22,7 +22,7 @@ import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { definition } from '../../generated/network-ecogram/definition.js';
 import { activities } from './ecogram-activities.js';
-import type { FilesView, Refused } from './ecogram-files.js';
+import type { FilesView, Refused, Waiting } from './ecogram-files-view.js';
 import { map } from './ecogram-map.js';
 import { observationList } from './ecogram-observations.js';
 import { paper } from './ecogram-paper.js';
@@ -34,6 +34,7 @@ import type { EcogramView } from './ecogram-view.js';
 import { nameOf, namesIn } from './ecogram-words.js';
 import { FilledContent } from './filled-content.js';
 import { countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
+import type * as Later from './network-ecogram.on-demand.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
 
@@ -57,6 +58,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     withNames: { state: true },
     earlier: { state: true },
     refused: { state: true },
+    waiting: { state: true },
   };
 
   /** Asks how good each relation is, and draws it so. Off by default: it may hurt who looks on. */
@@ -70,6 +72,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private withNames: boolean;
   declare private earlier: ToolDocument<NetworkData> | undefined;
   declare private refused: Refused | undefined;
+  declare private waiting: Waiting | undefined;
 
   readonly #controller = new PictureController(this, {
     open: (id) => this.#open(id),
@@ -146,6 +149,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
+      paste: (from, text) => {
+        this.waiting = { from, text };
+        void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
+      },
+      pasted: (from) =>
+        this.waiting?.from === from ? this.#later((part) => part.offer(this.#files(raw))) : nothing,
     };
   }
 
@@ -165,8 +174,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : (this.#onDemand.say((part) => part.compareTab(this.#files(raw))) ??
-                  awaited(this.#onDemand))
+                : this.#later((part) => part.compareTab(this.#files(raw)))
         }
       </div>
       ${this.renderDocumentBar()}
@@ -175,12 +183,16 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${
           this.tab === 'compare'
             ? nothing
-            : (this.#onDemand.say((part) => part.filesPanel(this.#files(raw))) ??
-              awaited(this.#onDemand))
+            : this.#later((part) => part.filesPanel(this.#files(raw)))
         }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
+  }
+
+  /** What the part on demand shows, or that it comes. */
+  #later(show: (part: typeof Later) => unknown): unknown {
+    return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
   #bar(): TemplateResult {
@@ -205,7 +217,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   #files(raw: NetworkEcogramContent): FilesView {
     const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
-    const { withNames, earlier, refused } = this;
+    const { withNames, earlier, refused, waiting } = this;
     // What this part says later on is said with its own strings.
     const inItsWords = (text: () => string) => () => this.#onDemand.say(text) ?? '';
     return {
@@ -214,6 +226,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       withNames,
       earlier,
       refused,
+      waiting,
+      definition,
+      focus: (selector) => void focusFirst(this, [selector]),
       picture: () => this.#picture.of(leaving),
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
@@ -250,6 +265,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = tab;
     this.editing = undefined;
     this.refused = undefined;
+    this.waiting = undefined;
     this.#changes.hush();
   }
 
@@ -267,9 +283,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     if (this.selected === person) return this.#edit(person);
     this.selected = person;
     const { ready } = this;
-    if (!ready) return;
-    const view = this.#view(ready.content);
-    this.#changes.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
+    const view = ready && this.#view(ready.content);
+    if (view) this.#changes.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
   }
 
   #remove(id: string): void {

@@ -22,11 +22,12 @@ function nextId(letter: string, items: readonly { id: string }[]): string {
 }
 
 /**
- * One line of at most `max` characters, without a half character at its end. While someone types, spaces
+ * One line of at most `max` characters, without a half character at its end, and with each accent in one
+ * sign with its letter (NFC). While someone types, spaces
  * stay where they are, or the caret would go to the end.
  */
 function line(text: string, max: number, typing = false): string {
-  const spaced = text.replace(typing ? /\s/g : /\s+/g, ' ');
+  const spaced = typing ? text.replace(/\s/g, ' ') : text.normalize('NFC').replace(/\s+/g, ' ');
   const cut = (typing ? spaced : spaced.trim()).slice(0, max).replace(/[\ud800-\udbff]$/, '');
   return cut.trim() && (typing ? cut : cut.trim());
 }
@@ -156,7 +157,7 @@ export const nameStack = (data: Data, id: string, text: string, left = false): D
 /** Joins the texts of a stack's notes, each once, as what they are together. */
 export function mergeTexts(data: Data, id: string): Data {
   const stack = data.stacks.find((each) => each.id === id);
-  const texts = stack?.notes.map((note) => noteOf(data, note)?.text ?? '') ?? [];
+  const texts = stack?.notes.map((note) => noteOf(data, note)?.text.normalize('NFC') ?? '') ?? [];
   return nameStack(data, id, [...new Set(texts)].filter(Boolean).join(' / '));
 }
 

@@ -5,6 +5,7 @@ import { focusFirst } from '../../core/element/focus.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
+import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
@@ -19,15 +20,15 @@ import { ClockController } from './clock-controller.js';
 import { blank, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
+import type * as Later from './sofa-workshop.on-demand.js';
 import { styles } from './sofa-workshop.styles.js';
 import { agreeStep, changeStep } from './workshop-agree.js';
 import { explainStep, placeStep } from './workshop-board.js';
 import { dragged, dropPlace } from './workshop-drag.js';
 import { workshopPaper } from './workshop-paper.js';
 import { patternsStep } from './workshop-patterns.js';
-import { reportButtons } from './workshop-report.js';
 import { road, stepButtons, stepHead, type StepsView } from './workshop-steps.js';
-import { verb, type Held, type WorkshopView } from './workshop-view.js';
+import { verb, type Held, type Pasted, type WorkshopView } from './workshop-view.js';
 import { writeStep } from './workshop-write.js';
 
 const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResult>> = {
@@ -58,10 +59,13 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
+    pasted: { state: true },
   };
 
   /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
   declare roleNames: string;
+
+  declare private pasted: Pasted | undefined;
 
   readonly #width = new WidthController(this, 46);
   readonly #changes = new ChangeController<SofaWorkshopData>(this, () => this.documents);
@@ -70,6 +74,9 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     narrow: () => this.#width.narrow,
     blockName: (block) => (this.ready ? verb(this.#view(this.ready.content), block) : ''),
   });
+
+  /** What few people need, or only at the end: fetched once the first screen is there. */
+  readonly #onDemand = new OnDemand(this, () => import('./sofa-workshop.on-demand.js'), true);
 
   constructor() {
     super();
@@ -144,6 +151,16 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       stackOn: (stack) => board.stackOn(stack),
       takeBack: (note) => board.takeBack(note),
       change: (act, options) => this.#changes.change(act, options),
+      paste: (pasted) => {
+        this.pasted = pasted;
+        if (pasted) void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
+      },
+      pasted: (field) => {
+        const { pasted } = this;
+        return pasted?.field === field
+          ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
+          : nothing;
+      },
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, content.language),
       stopTimer: () => this.#clock.stop(),
@@ -159,16 +176,30 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   protected override renderScreen(content: SofaWorkshopContent): TemplateResult {
     const view = this.#view(content);
     const { step: id } = view.data;
+    if (id === 'agree' && !this.#onDemand.failed) void this.#onDemand.load();
     const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
     return html`
       <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
         <section class="step step-${id}">${stepHead(view, step)} ${STEP_BODIES[id](view)}</section>
-        ${stepButtons(view)} ${id === 'agree' ? reportButtons(view) : nothing}
+        ${stepButtons(view)}
+        ${id === 'agree' ? this.#later((part) => part.reportButtons(view)) : nothing}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.documents.data.step !== 'agree' && !this.pasted) return complete;
+    await this.#onDemand.settled;
+    return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  /** What the part on demand shows, or that it comes. */
+  #later(show: (part: typeof Later) => unknown): unknown {
+    return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
   #bar(): TemplateResult {
@@ -195,6 +226,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   };
 
   #go(step: StepId): void {
+    this.pasted = undefined;
     this.#board.close();
     this.#clock.stop();
     this.#changes.hush();

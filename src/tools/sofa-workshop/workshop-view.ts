@@ -11,6 +11,12 @@ import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 /** A note or a whole stack, as something to put elsewhere. */
 export type Held = { readonly note: string } | { readonly stack: string };
 
+/** A list that was pasted in a field. */
+export interface Pasted {
+  readonly field: 'new-member' | 'new-note';
+  readonly text: string;
+}
+
 /** What the workshop's templates show and what they call: the element, seen from its templates. */
 export interface WorkshopView extends SofaView {
   readonly content: SofaWorkshopContent;
@@ -42,6 +48,9 @@ export interface WorkshopView extends SofaView {
     act: (now: SofaWorkshopData) => SofaWorkshopData,
     options?: ChangeOptions<SofaWorkshopData>,
   ): SofaWorkshopData;
+  /** A list was pasted in a field; what it asks of that stands below the field. Nothing: it is over. */
+  paste(pasted?: Pasted): void;
+  pasted(field: Pasted['field']): unknown;
 }
 
 export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);

@@ -13,7 +13,8 @@ import {
   stackOf,
   waitingNotes,
 } from './sofa-workshop.model.js';
-import { nameOf, valueIn, verb, type WorkshopView } from './workshop-view.js';
+import { hasLines } from '../../kits/offer/pasted-lines.model.js';
+import { nameOf, type Pasted, valueIn, verb, type WorkshopView } from './workshop-view.js';
 
 /** Step 1: who is there, and what each of them does. */
 export const writeStep = (view: WorkshopView): TemplateResult => html`
@@ -34,9 +35,10 @@ export const writeStep = (view: WorkshopView): TemplateResult => html`
   ${view.member ? personCard(view, view.member) : nothing}
 `;
 
-/** A field with a button beside it; Enter does the same. */
+/** A field with a button beside it; Enter does the same. It takes a list, too. */
 const adding = (
-  id: string,
+  view: WorkshopView,
+  id: Pasted['field'],
   label: unknown,
   max: number,
   add: (text: string) => void,
@@ -52,13 +54,26 @@ const adding = (
     }}
   >
     <label for=${id}>${label}</label>
-    <input class="entry" id=${id} dir="auto" autocomplete="off" maxlength=${max} />
+    <input
+      class="entry"
+      id=${id}
+      dir="auto"
+      autocomplete="off"
+      maxlength=${max}
+      @paste=${(event: ClipboardEvent) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (!hasLines(text)) return;
+        event.preventDefault();
+        view.paste({ field: id, text });
+      }}
+    />
     <button class="button">${msg('Voeg toe')}</button>
   </form>
+  ${view.pasted(id)}
 `;
 
 const newMember = (view: WorkshopView): TemplateResult =>
-  adding('new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
+  adding(view, 'new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
     let before: unknown;
     const after = view.change((now) => addMember((before = now), text), { focus: ['#new-member'] });
     if (after !== before) view.choose(after.members.at(-1)!.id);
@@ -119,6 +134,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
     <section class="person" aria-label=${name}>
       ${heading(view.level + 1, nameOf(view, id), 'person-name')}
       ${adding(
+        view,
         'new-note',
         html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
         NOTE_LENGTH,
