@@ -1,6 +1,14 @@
-import { LitElement, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  render,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { adoptStylesInto } from './adopt-styles.js';
 import { hands } from './hands.js';
+import { orOlder } from './older-look.js';
 import { hydration } from './server-rendered.js';
 import { TouchedNodes } from './touched-nodes.js';
 
@@ -16,6 +24,10 @@ export abstract class RootedElement extends LitElement {
 
   protected get rootStyles(): CSSResult[] {
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    return orOlder(super.finalizeStyles(styles) as CSSResult[]);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

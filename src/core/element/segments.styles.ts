@@ -44,6 +44,13 @@ export const segments = css`
     outline: 3px solid;
     outline-offset: -5px;
   }
+  /* The radio buttons themselves, in Firefox before 121. */
+  @supports not selector(:has(a)) {
+    .segments input {
+      all: revert;
+      flex: none;
+    }
+  }
   @media (forced-colors: active) {
     .segments > label:has(:checked) {
       background: Highlight;

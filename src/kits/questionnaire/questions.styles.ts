@@ -76,8 +76,10 @@ export const questionsStyles = css`
     inline-size: 1.3em;
     block-size: 1.3em;
     margin: 0;
-    outline: none;
     accent-color: var(--accent-text);
+  }
+  .answer:has(input) input {
+    outline: none;
   }
   .key {
     margin-inline-start: auto;

@@ -129,6 +129,9 @@ export const styles = css`
     padding: 0;
     border-color: var(--accent-text);
   }
+  .row > .form {
+    flex: 1;
+  }
   .row:has([aria-pressed='true']) {
     border-color: var(--accent-text);
     box-shadow: 0 0 0 2px var(--accent-text);

@@ -63,6 +63,11 @@ export const writeStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  @supports not selector(:has(a)) {
+    .chip input {
+      all: revert;
+    }
+  }
   .count {
     font-variant-numeric: tabular-nums;
     color: var(--muted);
