@@ -132,6 +132,8 @@ async function prepare(tool: string, options: ServerOptions) {
   return { element, inside, ready: inside.ready, styles, reading };
 }
 
+// @newer `(scripting)` Without scripts the first screen, to look at.
+
 /** When the reading view stands for the tool: without scripts, on paper, and where it is narrow. */
 function untilReady(reading: Reading | undefined): string {
   if (!reading) return '';

@@ -1,5 +1,6 @@
 import type { Attribute, Catalogue, Tool } from 'virtual:catalogue';
 import type { Fault } from '../../src/core/faults/faults.js';
+import { urlOf } from '../../src/core/faults/safe-href.js';
 import { isTokenValue } from '../../src/embed/frame-address.js';
 import type { Place, Wish } from './snippets.js';
 import type { Texts } from './texts.js';
@@ -68,7 +69,7 @@ export const coloursOf = ({ colours }: State): Record<string, string> =>
 
 /** The folder's address with a slash at its end, or undefined. */
 export function baseOf({ base }: State): string | undefined {
-  const url = URL.canParse(base.trim()) ? new URL(base.trim()) : undefined;
+  const url = urlOf(base.trim());
   const local = url?.protocol === 'http:' && url.hostname === 'localhost';
   if (!url || (url.protocol !== 'https:' && !local) || url.username || url.password)
     return undefined;

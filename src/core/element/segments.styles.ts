@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio buttons themselves.
 /** A choice of one, as a row of segments: a `fieldset` of radio buttons. */
 export const segments = css`
   .segments {

@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio button, which stands there, and its own ring.
+// @newer `text-wrap` Lines of uneven length.
 export const questionsStyles = css`
   .question {
     min-inline-size: 0;

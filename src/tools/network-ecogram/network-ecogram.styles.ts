@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The form and the pressed button themselves.
 export const styles = css`
   select {
     font: inherit;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio buttons themselves.
 /** Members of the team, and the notes of one of them. */
 export const writeStyles = css`
   .goals ol {
