@@ -65,7 +65,6 @@ if (process.argv[2] === 'src') {
       ...BUILT.slice(0, 3).map((folder) => `${folder}/**/*.js`),
       '--module',
       '--checkFeatures',
-      '--quiet',
       `--browserslistQuery=${line.map(({ id, version }) => `${id} ${version}`).join(', ')}`,
     ],
     { encoding: 'utf8' },

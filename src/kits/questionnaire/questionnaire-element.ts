@@ -188,7 +188,7 @@ export abstract class QuestionnaireElement<
       const { asked, at: shown } = this.#view(this.ready!.content);
       const field = `#item-${asked[shown]!.id}`;
       (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
-      find(field)?.scrollIntoView({ block: 'nearest' });
+      find(field)?.scrollIntoView?.({ block: 'nearest' });
     });
   }
 
