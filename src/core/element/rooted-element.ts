@@ -31,9 +31,15 @@ export abstract class RootedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.#root();
-    hands(root);
-    return root;
+    try {
+      const root = this.#root();
+      hands(root);
+      return root;
+    } catch (error) {
+      // An empty root hides the text of the page.
+      this.shadowRoot?.append(this.ownerDocument.createElement('slot'));
+      throw error;
+    }
   }
 
   #root(): HTMLElement | DocumentFragment {
