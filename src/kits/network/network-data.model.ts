@@ -1,8 +1,5 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
 
-/** A surrogate without its other half: no character, and no file can hold it. */
-export const HALVES = /\p{Surrogate}/gu;
-
 /** Closeness: 1 is the ring next to the centre, 3 the outermost. */
 export const RINGS = [1, 2, 3] as const;
 export type Ring = (typeof RINGS)[number];

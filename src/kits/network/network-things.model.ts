@@ -1,5 +1,6 @@
+import { HALVES } from '../../core/files/half-signs.model.js';
 import { plainJson } from '../../core/files/plain-json.model.js';
-import { HALVES, MOST_ISSUED, type NetworkData } from './network-data.model.js';
+import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 
 // What the operations on persons, ties and activities share.
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue } from '../../core/faults/parse.js';
+import { HALVES } from '../../core/files/half-signs.model.js';
 import {
-  HALVES,
   CENTRE_KINDS,
   MOST_ACTIVITIES,
   MOST_ALTERS,
