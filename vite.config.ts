@@ -35,7 +35,7 @@ const besides = (name: string): Plugin => ({
   resolveId(source, importer = '') {
     const made = importer.includes('/src/generated/');
     const part =
-      (made && /^\.\/(?:content\.|strings\.)?([\w-]+)\.js$/.exec(source)?.[1]) ||
+      (made && /^\.\/(?:content\.|strings\.|(?=check))([\w-]+)\.js$/.exec(source)?.[1]) ||
       /\.(on-demand)\.js$/.exec(source)?.[1];
     return part ? { id: `./${name}.${part}.js`, external: true } : undefined;
   },

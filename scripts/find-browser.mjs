@@ -6,6 +6,25 @@ export async function findChromium() {
   return fromEnvironment('CHROME_PATH') ?? installedChromium() ?? (await bundledChromium());
 }
 
+/**
+ * Path of Chromium 112, from the development packages; what is shipped as 111 there is from before what
+ * 111 brought. Undefined where it does not run. It stands in `folder`, which the caller removes.
+ */
+export async function chromiumAtTheLine(folder) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  // A bare system gets the libraries that it lacks.
+  await findChromium();
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  try {
+    const { default: chromium } = await import('chromium-at-the-line');
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}
+
 /** Path of a Firefox that can be run without a window. */
 export function findFirefox() {
   const path =

@@ -38,6 +38,7 @@ export const stages = (engines) => [
   // From here on nothing writes in dist/. What takes longest is first.
   [
     npm('size'),
+    npm('browsers'),
     ...engines.toReversed().map((engine) => pages(engine, pageFiles(engine), engine)),
     ...inNode(),
     // Without the manifest, which the packed package is read from at the same time.

@@ -34,6 +34,6 @@ function leaveReading(root: ShadowRoot): void {
 }
 
 function keepFocus(root: ShadowRoot, focused: Element): void {
-  if (!focused.isConnected || !focused.checkVisibility())
+  if (!focused.isConnected || !focused.getClientRects().length)
     root.querySelector<HTMLElement>('.screen :is(a, button, input, textarea)')?.focus();
 }

@@ -11,6 +11,7 @@ import {
 import type { LanguagePack } from './core/content/definition.js';
 import type { ToolContent } from './core/content/content.schema.js';
 import type { Fault } from './core/faults/faults.js';
+import { orLight } from './core/element/older-look.js';
 import { heading } from './core/element/heading.js';
 import type { LanguageController } from './core/language/language.js';
 import { withMessages } from './core/language/localize.js';
@@ -127,9 +128,11 @@ async function prepare(tool: string, options: ServerOptions) {
   const file = await inFolder(readings, tool)?.();
   const reading = file && Object.values(file)[0];
   const sheets = [...OnServer.elementStyles, ...(reading?.styles ?? [])];
-  const styles = sheets.map(({ cssText }) => cssText).join('');
+  const styles = orLight(sheets.map(({ cssText }) => cssText).join(''));
   return { element, inside, ready: inside.ready, styles, reading };
 }
+
+// @newer `(scripting)` Without scripts the first screen, to look at.
 
 /** When the reading view stands for the tool: without scripts, on paper, and where it is narrow. */
 function untilReady(reading: Reading | undefined): string {

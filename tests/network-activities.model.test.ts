@@ -12,7 +12,7 @@ import {
   setView,
   unlinkPerson,
 } from '../src/kits/network/network-activities.model.js';
-import { initials, initialsOf } from '../src/kits/network/network-names.model.js';
+import { initials, initialsOf, signsOf } from '../src/kits/network/network-names.model.js';
 import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';
 import { person, withPersons } from './support/network-things.js';
 
@@ -81,6 +81,18 @@ it('views and answers stand by their name, whatever came first', () => {
   const noted = setNote(emptyNetwork, ' Let op ');
   expect(noted.note).to.equal(' Let op ');
   expect(setNote(noted, ' Let op ')).to.equal(noted);
+});
+
+it('signs are the same in a browser that cannot tell them', () => {
+  const { Segmenter } = Intl;
+  for (const text of ['', 'Zoë', 'Zoe\u0308 de B.', '🇳🇱🇧🇪', '👩🏽‍🦽👵🏿', '❤️‍🔥 x', 'नि', '\ud83d'])
+    try {
+      const signs = signsOf(text);
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      expect(signsOf(text), text).to.deep.equal(signs);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
 });
 
 it('initials are four letters at most, and nobody without a name has any', () => {

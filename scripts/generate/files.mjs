@@ -129,12 +129,15 @@ declare global {
 export const embed = ({
   tag,
   pascal,
-}) => `${HEAD}import { define } from '../../core/element/define.js';
+}) => `${HEAD}import { sayMoved } from '../../core/element/beside.js';
+import { define } from '../../core/element/define.js';
 import { ${pascal} } from '../../tools/${tag}/${tag}.js';
+import { definition } from './definition.js';
 
 // In a task of its own: a script at the end of a page's loading runs in one task with the first
 // rendering and layout of what it registers, which holds up a slow telephone twice as long.
 setTimeout(define, 0, '${tag}', ${pascal});
+sayMoved('${tag}', definition.outside);
 `;
 
 export const classes = (tools) =>

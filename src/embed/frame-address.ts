@@ -1,4 +1,5 @@
 import { directionOfLanguage } from '../core/language/direction.js';
+import { urlOf } from '../core/faults/safe-href.js';
 import { isLanguageTag, SOURCE_LOCALE } from '../core/language/locales.js';
 
 /** Why a part of a frame's address is not used. */
@@ -116,6 +117,6 @@ const fits = (value: string): boolean => CSS.supports('font-family', value);
  */
 function isBeside(source: string, url: string): boolean {
   const folder = new URL('.', url);
-  const file = URL.canParse(source, folder) ? new URL(source, folder) : undefined;
+  const file = urlOf(source, folder);
   return Boolean(file?.href.startsWith(folder.href)) && !/%2f|%5c|%00/i.test(file!.pathname);
 }

@@ -1,3 +1,5 @@
+import { sayGone } from '../core/element/beside.js';
+
 /**
  * `samenspel.js`: loads the tools that stand on the page, each from its file beside this one, also
  * those that come later. It looks in open shadow roots too: those that are there when their element
@@ -22,7 +24,7 @@ function load(tag: string): void {
   loads[tag].catch((error: unknown) => {
     // The next element of this kind tries again.
     awaited.delete(tag);
-    if (!warned.has(tag)) console.warn(`<${tag}> could not be loaded.`, error);
+    if (!warned.has(tag)) sayGone(`${tag}.js`, error);
     warned.add(tag);
   });
 }

@@ -1,3 +1,4 @@
+import { urlOf } from '../../src/core/faults/safe-href.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attribute, Choice } from 'virtual:catalogue';
 import { SOURCE_LOCALE } from '../../src/core/language/locales.js';
@@ -148,8 +149,7 @@ function warningsOf(
 
 /** Whether a file stands on the site that this page is on: the preview asks no other. */
 export const isHere = (address: string): boolean =>
-  URL.canParse(address, document.baseURI) &&
-  new URL(address, document.baseURI).origin === location.origin;
+  urlOf(address, new URL(document.baseURI))?.origin === location.origin;
 
 function manyField(attribute: Attribute, view: FieldView, put: Put): TemplateResult {
   const chosen = new Set((view.state.attributes[attribute.name] ?? '').split(' ').filter(Boolean));

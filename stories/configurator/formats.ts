@@ -1,4 +1,5 @@
 import { checkedDay, contactHref } from '../../src/kits/contact/contact-settings.js';
+import { urlOf } from '../../src/core/faults/safe-href.js';
 import { TELEPHONE } from '../../src/kits/contact/contact.model.js';
 
 /** What a text can have to be. */
@@ -26,8 +27,6 @@ export function formatOf(attribute: string): Format | undefined {
 /** Whether a text without spaces round it has that form; an empty one says nothing, which is fine. */
 export const hasFormat = (format: Format | undefined, text: string): boolean =>
   !format || !text || CHECKS[format](text);
-
-const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);
 
 const isOnTheWeb = (text: string): boolean => {
   const url = urlOf(text);

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { line } from '../../scripts/browsers/line.mjs';
 import { locales } from '../../scripts/generate/tools.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,6 +68,32 @@ describe('the guides', () => {
       const isTool = readdirSync(join(repository, 'src/tools')).includes(stem);
       const told = `\`${[isTool ? '<onderdeel>' : stem, ...rest.map((part) => (locales().includes(part) ? '<taal>' : part))].join('.')}\``;
       assert.ok(server.includes(told), `${told} is not on the page`);
+    }
+  });
+
+  it('and the README name the oldest browsers, as browserslist does', () => {
+    const versionOf = (id) => line.find((each) => each.id === id).version;
+    const [chrome, edge, safari, ios, firefox] = [
+      'chrome',
+      'edge',
+      'safari',
+      'ios_saf',
+      'firefox',
+    ].map(versionOf);
+    const most = `Chrome ${chrome}, Edge ${edge}, Safari ${safari}`;
+    const guide = read('embedding.mdx');
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    assert.ok(guide.includes(`Nodig is ${most} of Firefox ${firefox}, of nieuwer.`));
+    assert.ok(guide.includes(`Safari van iOS ${ios}.`));
+    assert.ok(readme.includes(`Nodig is ${most} of Firefox ${firefox}, of nieuwer.`));
+    assert.ok(readme.includes(`${most}, Firefox ${firefox} and newer.`));
+  });
+
+  it('tell of what the console says of a script that was moved', () => {
+    const said = readFileSync(join(repository, 'src/core/element/beside.ts'), 'utf8');
+    for (const name of ['guides/wordpress.mdx', 'guides/html.mdx']) {
+      const [told] = /(could not be loaded\. )?Was this script moved/.exec(read(name)) ?? [];
+      assert.ok(told && said.includes(told), name);
     }
   });
 

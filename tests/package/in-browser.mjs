@@ -7,11 +7,11 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/find-browser.mjs';
 
 /** Starts a browser for the tests of a file; `page()` opens a page in it, with options of its own. */
-export function browser() {
+export function browser(find = findChromium) {
   let started;
   before(async () => {
     started = await chromium.launch({
-      executablePath: await findChromium(),
+      executablePath: await find(),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     });
   });

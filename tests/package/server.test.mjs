@@ -351,7 +351,7 @@ describe('a page without scripts', () => {
   });
 
   it('gives way to the tool where a script comes after all', async () => {
-    pages.set('/embed.js', [
+    pages.set('/sofa-matrix.js', [
       'text/javascript',
       readFileSync(join(inPackage, 'dist/embed/sofa-matrix.js'), 'utf8'),
     ]);
@@ -360,7 +360,7 @@ describe('a page without scripts', () => {
       await rendered('sofa-matrix'),
     ]) {
       const { page, faults } = await open(html);
-      await start(page, '/embed.js');
+      await start(page, '/sofa-matrix.js');
       await settled(page, 'sofa-matrix');
       assert.equal(await page.locator('sofa-matrix .root').count(), 1);
       assert.equal(await page.locator('sofa-matrix .title').count(), 1);

@@ -147,6 +147,6 @@ export function questionDialog<Data>(
 export function syncDialog(root: ParentNode, open: boolean): void {
   const dialog = root.querySelector<HTMLDialogElement>('dialog.dialog');
   if (!dialog || dialog.open === open) return;
-  if (open) dialog.showModal();
-  else dialog.close();
+  if (open) dialog.showModal?.();
+  else dialog.close?.();
 }

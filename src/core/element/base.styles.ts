@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `contain-intrinsic-inline-size` Its own width, in a place that shrinks to fit.
+// @newer `field-sizing` A field that a person pulls larger.
 /**
  * Base of every tool. The reset stands on an inner wrapper: a host's `*{…!important}` beats `:host`,
  * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own

@@ -1,6 +1,8 @@
 /** A page that draws has at most a frame of 16 ms left; one with nothing to do, three times that. */
 const A_FRAME = 17;
 
+// @newer `.timeRemaining()` What comes with `requestIdleCallback`, which is asked for.
+
 /** Resolves when the page has nothing to draw, within half a second. */
 export const idle = (): Promise<unknown> =>
   new Promise((done) => {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `-webkit-touch-callout` no menu of their own over what a finger rests on.
 /** Things that can be dragged, see `item-drag.ts`. */
 export const itemDragStyles = css`
   [data-drag] {

@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { msg, type Lookup, type Speaking } from '../language/localize.js';
+import { sayGoneOnce } from './beside.js';
 import { failedNotice } from './failed-notice.js';
 import { idle } from './idle.js';
 
@@ -37,7 +38,9 @@ export class OnDemand<Part extends Speaking> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#soon) return;
     this.#soon = false;
-    void idle().then(() => this.#settle());
+    void idle()
+      .then(() => this.get())
+      .catch((error: unknown) => sayGoneOnce('*.on-demand.js', error));
   }
 
   /** Settles when it has come or failed; at once while nobody asked. */

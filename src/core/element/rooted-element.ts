@@ -1,6 +1,14 @@
-import { LitElement, render, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  render,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { adoptStylesInto } from './adopt-styles.js';
 import { hands } from './hands.js';
+import { orOlder } from './older-look.js';
 import { hydration } from './server-rendered.js';
 import { TouchedNodes } from './touched-nodes.js';
 
@@ -18,10 +26,20 @@ export abstract class RootedElement extends LitElement {
     return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
   }
 
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
+    return orOlder(super.finalizeStyles(styles) as CSSResult[]);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.#root();
-    hands(root);
-    return root;
+    try {
+      const root = this.#root();
+      hands(root);
+      return root;
+    } catch (error) {
+      // An empty root hides the text of the page.
+      this.shadowRoot?.append(this.ownerDocument.createElement('slot'));
+      throw error;
+    }
   }
 
   #root(): HTMLElement | DocumentFragment {

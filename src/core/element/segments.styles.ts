@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio buttons themselves.
 /** A choice of one, as a row of segments: a `fieldset` of radio buttons. */
 export const segments = css`
   .segments {
@@ -43,6 +44,13 @@ export const segments = css`
   .segments > :has(:focus-visible) {
     outline: 3px solid;
     outline-offset: -5px;
+  }
+  /* The radio buttons themselves, in Firefox before 121. */
+  @supports not selector(:has(a)) {
+    .segments input {
+      all: revert;
+      flex: none;
+    }
   }
   @media (forced-colors: active) {
     .segments > label:has(:checked) {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `light-dark()` Plain colours, by `orOlder()`.
 /**
  * The look in three steps: `--samenspel-*` of the host, else an NL Design System token, else our own.
  * `light-dark()` follows the page's `color-scheme`. Every text pair is at least 7:1 on its ground.

@@ -23,7 +23,7 @@ export class WidthController implements ReactiveController {
     // The observer of the document that the tool stands in: another one's never comes to rest.
     const view = root?.ownerDocument.defaultView;
     // An update may come when the tool has gone; nothing would stop an observer made then.
-    if (!root?.isConnected || !view || this.#observer) return;
+    if (!root?.isConnected || !view?.ResizeObserver || this.#observer) return;
     // A frame later: a change of layout inside the callback is an error in the host's console.
     this.#observer = new view.ResizeObserver(() =>
       view.requestAnimationFrame(() => this.#measure(root)),

@@ -5,9 +5,19 @@ const PLAIN = /^[!-[\]-~]+$/;
 // White space, controls, and signs that turn the direction of text: none belongs in an address.
 const UNSEEN = /[\s\p{Cc}\p{Cf}\\]/u;
 
+/** The address taken apart; undefined when it is none. */
+export function urlOf(address: string, base?: URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The address as a link may have it: https, mailto or tel, without user name or password. */
 export function safeHref(address: string): string | undefined {
-  if ((!PLAIN.test(address) && UNSEEN.test(address)) || !URL.canParse(address)) return undefined;
-  const { protocol, username, password, href } = new URL(address);
-  return SCHEMES.includes(protocol) && !username && !password ? href : undefined;
+  const url = PLAIN.test(address) || !UNSEEN.test(address) ? urlOf(address) : undefined;
+  return url && SCHEMES.includes(url.protocol) && !url.username && !url.password
+    ? url.href
+    : undefined;
 }

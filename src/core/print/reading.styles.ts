@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `::details-content` On paper what is open.
+// @newer `content-visibility` The same.
 /** What unfolds without a script: a title, and what is said about it. */
 export const readingStyles = css`
   .fold + .fold {

@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `light-dark()` Plain colours, by `orOlder()`.
+// @newer `:has` The radio buttons themselves, by `segments`.
 /** The table or the columns, the actions in them, and their marks. */
 export const cellsStyles = css`
   .bar {
@@ -106,6 +108,7 @@ export const cellsStyles = css`
   @container (inline-size < 68em) {
     .matrix {
       font-size: 0.94em;
+      -webkit-hyphens: auto;
       hyphens: auto;
     }
     .matrix .role-head {

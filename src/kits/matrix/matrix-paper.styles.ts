@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `break-after: avoid` Another break between pages.
 /** The matrix on A4. */
 export const paperStyles = css`
   .print {

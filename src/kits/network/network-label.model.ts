@@ -50,7 +50,7 @@ export function labelFor(
   const dots = widthOf('…');
   let text = '';
   let sum = dots;
-  for (const { segment } of signsOf(line)) {
+  for (const segment of signsOf(line)) {
     const more = widthOf(segment);
     if (sum + more > widest) break;
     text += segment;

@@ -17,11 +17,19 @@ export function initials(name: string): string {
 
 let graphemes: Intl.Segmenter | undefined;
 
-/** Signs as a reader counts them. The first segmenter of a page takes 15 ms, so only who needs one makes it. */
-export const signsOf = (text: string): Intl.Segments =>
-  (graphemes ??= new Intl.Segmenter()).segment(text);
+const ONE = '(?:\\p{RI}\\p{RI}|.)[\\p{M}\\p{Emoji_Modifier}]*';
+/** A sign with its marks, a flag, and pictures that are joined to one. */
+const SIGN = new RegExp(`${ONE}(?:\u200d${ONE})*`, 'gsu');
 
-const firstSign = (text: string): string => [...signsOf(text)].at(0)?.segment ?? '';
+/** Signs as a reader counts them. The first segmenter of a page takes 15 ms, so only who needs one makes it. */
+export function signsOf(text: string): string[] {
+  // Firefox has none before 125.
+  if (!('Segmenter' in Intl)) return text.match(SIGN) ?? [];
+  graphemes ??= new Intl.Segmenter();
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+const firstSign = (text: string): string => signsOf(text)[0] ?? '';
 
 /**
  * Initials of everyone by id, the centre included; who has the same as someone earlier in the list

@@ -1,3 +1,4 @@
+import { HALVES } from '../../core/files/half-signs.model.js';
 import { plainJson } from '../../core/files/plain-json.model.js';
 import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 
@@ -6,7 +7,7 @@ import { MOST_ISSUED, type NetworkData } from './network-data.model.js';
 /** As typed, at most `max` long, without half a character in it; `''` for nothing but white space. */
 export function asTyped(text: string, max: number): string {
   const cut = text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
-  return cut.trim() ? cut.toWellFormed() : '';
+  return cut.trim() ? cut.replace(HALVES, '\ufffd') : '';
 }
 
 /** Each once, in an order that does not tell which came first. */

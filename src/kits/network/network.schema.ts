@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue } from '../../core/faults/parse.js';
+import { HALVES } from '../../core/files/half-signs.model.js';
 import {
   CENTRE_KINDS,
   MOST_ACTIVITIES,
@@ -21,8 +22,7 @@ import {
   type NetworkData,
 } from './network-data.model.js';
 
-// A surrogate without its other half is no character, and no file can hold it.
-const wellFormed = z.refine<string>((text) => text.isWellFormed());
+const wellFormed = z.refine<string>((text) => text.search(HALVES) < 0);
 const typed = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.maxLength(max), wellFormed);
 const written = (max: number): z.ZodMiniString<string> =>

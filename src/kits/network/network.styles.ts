@@ -13,6 +13,7 @@ export const networkStyles = css`
     block-size: auto;
     max-block-size: 60em;
     touch-action: pan-x pan-y;
+    -webkit-user-select: none;
     user-select: none;
   }
   .network.zoomed {

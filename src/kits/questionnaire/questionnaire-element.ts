@@ -213,7 +213,7 @@ export abstract class QuestionnaireElement<
       const { walk, at: shown } = this.#view(this.ready!.content);
       const field = `#item-${walk[shown]!.id}`;
       (find(`${field} :checked`) ?? find(`${field} input`))?.focus({ preventScroll: true });
-      find(field)?.scrollIntoView({ block: 'nearest' });
+      find(field)?.scrollIntoView?.({ block: 'nearest' });
     });
   }
 

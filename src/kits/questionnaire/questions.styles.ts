@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio button, which stands there, and its own ring.
+// @newer `text-wrap` Lines of uneven length.
 export const questionsStyles = css`
   .question {
     min-inline-size: 0;
@@ -76,8 +78,10 @@ export const questionsStyles = css`
     inline-size: 1.3em;
     block-size: 1.3em;
     margin: 0;
-    outline: none;
     accent-color: var(--accent-text);
+  }
+  .answer:has(input) input {
+    outline: none;
   }
   .key {
     margin-inline-start: auto;

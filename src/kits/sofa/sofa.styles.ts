@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `light-dark()` Plain colours, by `orOlder()`.
+// @newer `:has` The radio buttons themselves, by `segments`.
 /** Colour, letter and shape of each role; every text pair is at least 7:1 on its ground. */
 export const sofaStyles = css`
   .root {

@@ -181,11 +181,8 @@ export const styles = css`
     display: flex;
     font-size: 0.9em;
   }
-  .blank tr:has(td) {
+  .blank tbody td {
     block-size: 4.5em;
-  }
-  .blank thead tr {
-    block-size: auto;
   }
   @media (forced-colors: active) {
     .edge {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The form and the pressed button themselves.
 export const styles = css`
   select {
     font: inherit;
@@ -128,6 +129,9 @@ export const styles = css`
     display: block;
     padding: 0;
     border-color: var(--accent-text);
+  }
+  .row > .form {
+    flex: 1;
   }
   .row:has([aria-pressed='true']) {
     border-color: var(--accent-text);

@@ -6,6 +6,7 @@ import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settin
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { SofaMatrixContent } from './sofa-matrix.schema.js';
 
+// @newer `grid-template-rows: subgrid` Columns whose rows are not of one height.
 const styles = css`
   .columns {
     display: grid;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio button, which stands there.
 export const styles = css`
   .bar {
     margin-block: 0.9em;

@@ -110,6 +110,7 @@ export const patternsStyles = css`
     }
   }
   .stands-out {
+    -webkit-hyphens: auto;
     hyphens: auto;
     display: block;
     font-weight: 400;

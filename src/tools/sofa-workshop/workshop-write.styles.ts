@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The radio buttons themselves.
 /** Members of the team, and the notes of one of them. */
 export const writeStyles = css`
   .goals ol {
@@ -62,6 +63,11 @@ export const writeStyles = css`
   .chip:has(:focus-visible) {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
+  }
+  @supports not selector(:has(a)) {
+    .chip input {
+      all: revert;
+    }
   }
   .count {
     font-variant-numeric: tabular-nums;

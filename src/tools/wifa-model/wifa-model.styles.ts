@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `light-dark()` Plain colours, by `orOlder()`.
+// @newer `:has` The grid is printed before the explanations, too.
 /** W and I beside the letters of SOFA, and the comparison of both. */
 export const styles = css`
   .role-W {

@@ -1,0 +1,2 @@
+/** A surrogate without its other half: no character, and no file can hold it. */
+export const HALVES = /\p{Surrogate}/gu;
