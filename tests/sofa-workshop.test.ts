@@ -536,7 +536,7 @@ describe('a list that someone pastes', () => {
       ),
     ).to.equal(true);
     expect(asked(tool)).to.contain(
-      'Om erbij te zetten: 3. Koken, samenWandelenRen\u00e9e bellen',
+      'Om erbij te zetten: 3. Koken, samen Wandelen Ren\u00e9e bellen',
     );
     expect(texts(tool)).to.deep.equal([]);
     await tool.click(tool.button('Zet erbij: 3'));
