@@ -655,7 +655,9 @@ describe('a list that someone pastes', () => {
         '•\tKoken,\u00a0samen\r\n•\tWandelen\r\n\r\n3. \tRene\u0301e bellen\r\n',
       ),
     ).to.equal(true);
-    expect(asked(tool)).to.contain('Om erbij te zetten: 3. Koken, samenWandelenRen\u00e9e bellen');
+    expect(asked(tool)).to.contain(
+      'Om erbij te zetten: 3. Koken, samen Wandelen Ren\u00e9e bellen',
+    );
     expect(texts(tool)).to.deep.equal([]);
     await tool.click(tool.button('Zet erbij: 3'));
     expect(texts(tool)).to.deep.equal(['Koken, samen', 'Wandelen', 'Ren\u00e9e bellen']);

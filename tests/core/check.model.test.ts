@@ -15,6 +15,7 @@ import type { Terms, ToolContent } from '../../src/core/content/content.schema.j
 import { readText } from '../../src/core/document/incoming-documents.js';
 import { notices } from '../../src/core/faults/notices.js';
 import { fetchJson, readJson } from '../../src/core/faults/untrusted-json.js';
+import { readJsonFrom } from '../../src/core/files/text-file.js';
 import { withMessages } from '../../src/core/language/localize.js';
 
 const nl = dutch as Terms;
@@ -32,7 +33,7 @@ const check = toolCheck({
 
 /** What a tool comes to show of a source. */
 async function ask(source: Partial<ContentSource>): Promise<ContentState<ToolContent>> {
-  const outside = { check, fetchJson, readJson, notices, withMessages };
+  const outside = { check, fetchJson, readJson, readJsonFrom, notices, withMessages };
   const host = {
     addController: () => {},
     requestUpdate: () => {},
@@ -119,18 +120,18 @@ describe('a document or word of the host’s own', () => {
     data: { a: 1 },
   };
 
-  it('is taken as an object and as a text', () => {
+  it('is taken as an object and as a text', async () => {
     expect(check.document(document)).to.eql({ ok: true, value: document });
-    const outside = { check, readJson } as never;
-    expect(readText(JSON.stringify(document))(outside)).to.eql({ ok: true, value: document });
+    const outside = { check, readJsonFrom } as never;
+    expect(await readText(JSON.stringify(document))(outside)).to.eql({ ok: true, value: document });
     const own = { article: 'de', one: 'buur', many: 'buren' };
     const read = check.word('carer-term', own, nl);
     expect(read.ok && read.value).to.include({ ...own, the: 'de buur' });
   });
 
-  it('that is no JSON is refused', () => {
-    const outside = { check, readJson } as never;
-    expect(readText('{')(outside)).to.deep.include({ ok: false });
+  it('that is no JSON is refused', async () => {
+    const outside = { check, readJsonFrom } as never;
+    expect(await readText('{')(outside)).to.deep.include({ ok: false });
   });
 
   it('is refused below the name of its attribute', () => {

@@ -145,7 +145,7 @@ describe('a keeper', () => {
     const messages = new DocumentMessages<Data>(() => {});
     const outside = {
       check: { document: (value: unknown) => ({ ok: true, value }) },
-      readJson: (text: string) => ({ ok: true, value: JSON.parse(text) as unknown }),
+      readJsonFrom: (text: string) => ({ ok: true, value: JSON.parse(text) as unknown }),
     };
     const incoming = new IncomingDocuments<Data>(
       () => Promise.resolve(outside as never),

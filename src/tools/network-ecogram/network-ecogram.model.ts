@@ -130,7 +130,9 @@ export const ideasLeft = (
   { activities }: NetworkData,
   ideas: NetworkEcogramContent['ideas'],
 ): NetworkEcogramContent['ideas'] =>
-  ideas.filter(({ label }) => !activities.some(({ name }) => spoken(name) === spoken(label)));
+  ideas.filter(
+    ({ label }) => !activities.some(({ name }) => name.normalize('NFC') === label.normalize('NFC')),
+  );
 
 /** Numbers alone: what a page gets that asks for the result. */
 export const countsOf = (data: NetworkData): Readonly<Record<string, number>> => ({
