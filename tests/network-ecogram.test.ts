@@ -645,9 +645,9 @@ describe('names', () => {
           .and.not.match(/Vries|Fatima/);
       }
       expect(names.map((name) => name.replace(/-\d.*\./, '.'))).to.deep.equal([
-        'ecogram-personen.csv',
-        'ecogram-contacten.csv',
-        'ecogram.svg',
+        'personen-wie-is-er-rond-de-cliënt.csv',
+        'contacten-wie-is-er-rond-de-cliënt.csv',
+        'wie-is-er-rond-de-cliënt.svg',
       ]);
       await tool.click(tool.button('Bewaar als plaatje (PNG)'));
       await eventually(() => saved.length === 4, 'no picture');

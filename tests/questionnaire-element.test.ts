@@ -229,7 +229,7 @@ describe('the text of a second questionnaire', () => {
     [...screenOf(tool).querySelectorAll('button')]
       .find((each) => each.innerText.includes('Bewaar als tekst'))!
       .click();
-    expect(names[0]).to.match(/^rest-check-\d{4}-\d\d-\d\d\.txt$/);
+    expect(names[0]).to.match(/^[\p{L}-]+-\d{4}-\d\d-\d\d\.txt$/u);
     const text = await saved[0]!.text();
     expect(text)
       .to.match(/^Komt u aan rust toe\?\n/)

@@ -605,7 +605,7 @@ describe('the report', () => {
     await eventually(() => tool.root.querySelector('.report'), 'the lists do not come');
     await tool.click(tool.button('Bewaar als CSV: briefjes'));
     await tool.click(tool.button('Bewaar als CSV: afspraken'));
-    expect(names[0]).to.match(/^sofa-workshop-briefjes-\d{4}-\d\d-\d\d\.csv$/);
+    expect(names[0]).to.match(/^briefjes-teamsessie-sofa-wat-doen-wij-met-\d{4}-\d\d-\d\d\.csv$/);
     // A blob's text comes without its byte order mark.
     const [notes, agreements] = await Promise.all(saved.map((blob) => blob.text()));
     expect(notes).to.contain(

@@ -666,7 +666,7 @@ describe('what leaves the page', () => {
     );
     await tool.answer([...yes(5).slice(0, 12), 'skip']);
     await tool.click('Bewaar als tekst');
-    expect(names[0]).to.match(/^strain-check-\d{4}-\d\d-\d\d\.txt$/);
+    expect(names[0]).to.match(/^hoe-zwaar-is-het-zorgen-voor-u-\d{4}-\d\d-\d\d\.txt$/);
     const text = await saved[0]!.text();
     expect(text).to.match(/^Hoe zwaar is het zorgen voor u\?\n/);
     expect(text).to.contain('geen diagnose').and.to.contain('Het zorgen weegt merkbaar');

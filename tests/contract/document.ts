@@ -5,11 +5,13 @@ import {
   alertOf,
   button,
   errorsFrom,
+  eventually,
   make,
   mount,
   openFile,
   place,
   shown,
+  titleOf,
   wipe,
 } from '../support/tools.js';
 import type { AnyTool, Mounting, Subject } from '../support/tools.js';
@@ -194,14 +196,29 @@ export function documents(subject: Subject): void {
         refused({}, (tool) => openFile(tool, text)));
   });
 
+  /** What a file of a tool is called: the words of its title, and the day. */
+  const namedAfter = (tool: AnyTool): RegExp => {
+    const [first] = /[\p{L}\p{N}]+/u.exec(titleOf(tool)!.textContent!.toLowerCase())!;
+    return new RegExp(`^${first}[-\\p{L}\\p{N}]*-\\d{4}-\\d\\d-\\d\\d\\.json$`, 'u');
+  };
+
   describe('in a file', () => {
     const { saved, names } = catchDownloads();
+
+    it('is called as the page calls it', async () => {
+      const dutch = await mount(subject);
+      const title = titleOf(dutch)!.textContent;
+      dutch.lang = 'en';
+      await eventually(() => titleOf(dutch)!.textContent !== title, 'it stays Dutch');
+      button(dutch, 'Save as a file').click();
+      expect(names[0]).to.match(namedAfter(dutch));
+    });
 
     it('goes out whole and comes back whole', async () => {
       const tool = await mount(subject, { value: subject.value });
       button(tool, 'Bewaar als bestand').click();
       expect(names).to.have.length(1);
-      expect(names[0]).to.match(new RegExp(`^${name}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
+      expect(names[0]).to.match(namedAfter(tool));
       const text = await saved[0]!.text();
       expect(JSON.parse(text)).to.deep.equal(subject.value);
 

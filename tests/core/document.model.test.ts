@@ -130,12 +130,22 @@ describe('a file of a document', () => {
     );
   });
 
-  it('is named after its tool and the day on this device', () => {
+  it('is named after what is on screen and the day on this device', () => {
     expect(fileName('sofa-matrix', 'json', new Date(2026, 0, 5, 0, 0))).to.equal(
       'sofa-matrix-2026-01-05.json',
     );
-    expect(fileName('sofa-matrix', 'csv', new Date(2026, 11, 31, 23, 59))).to.equal(
-      'sofa-matrix-2026-12-31.csv',
+    expect(fileName('Wie zijn er, rond Renée?', 'csv', new Date(2026, 11, 31, 23, 59))).to.equal(
+      'wie-zijn-er-rond-renée-2026-12-31.csv',
     );
+    const day = new Date(2026, 0, 5);
+    expect(fileName('Een heel lange titel, die nooit in een pad zou passen', 'txt', day)).to.equal(
+      'een-heel-lange-titel-die-nooit-in-een-pad-zou-2026-01-05.txt',
+    );
+    expect(fileName(`${'a'.repeat(60)} b`, 'txt', day)).to.equal(
+      `${'a'.repeat(48)}-2026-01-05.txt`,
+    );
+    expect(fileName('?!', 'txt', day)).to.equal('2026-01-05.txt');
+    expect(fileName('من هم حول العميل؟', 'json', day)).to.equal('من-هم-حول-العميل-2026-01-05.json');
+    expect(fileName('Rene\u0301e', 'txt', day)).to.equal('ren\u00e9e-2026-01-05.txt');
   });
 });

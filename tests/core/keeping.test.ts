@@ -154,6 +154,7 @@ describe('a keeper', () => {
     const keeper = new DraftKeeper<Data>({ by: 'samenspel:here', key, page: document }, true, {
       held,
       messages,
+      title: () => 'a tool',
       incoming,
       take: (document) => held.take(document),
       refuse: () => {},

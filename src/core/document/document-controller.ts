@@ -17,6 +17,8 @@ import { IncomingDocuments, readText } from './incoming-documents.js';
 export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   /** `id` of the content in use, for the document; `''` before there is any. */
   readonly contentId: string;
+  /** What the tool is called on screen, for the names of files. */
+  readonly fileTitle: string;
   /** `none`: nothing is held in the tab. */
   readonly draft?: string | null | undefined;
   /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
@@ -74,6 +76,7 @@ export class DocumentController<Data> implements ReactiveController {
     const keeper = new DraftKeeper<Data>(place, this.#tabs, {
       held: this.#held,
       messages: this.messages,
+      title: () => this.#host.fileTitle,
       incoming: this.#incoming,
       take: (document) => this.#take(document),
       refuse: (from, faults) => this.#refuse(from, faults),
@@ -135,7 +138,7 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   save(): void {
-    saveFile(fileName(this.#held.tool, 'json'), documentText(this.document));
+    saveFile(fileName(this.#host.fileTitle, 'json'), documentText(this.document));
     this.messages.did('saved');
   }
 

@@ -15,6 +15,8 @@ export interface KeeperParts<Data> {
   readonly held: HeldDocument<Data>;
   readonly messages: DocumentMessages<Data>;
   readonly incoming: IncomingDocuments<Data>;
+  /** What a file of it is called. */
+  title(): string;
   /** Another document in place of the one that is held. */
   take(document: ToolDocument<Data>): void;
   refuse(from: DocumentTrouble['from'], faults: readonly Fault[]): void;
@@ -128,7 +130,7 @@ export class DraftKeeper<Data> {
   /** Hands over the stored draft as a file, as it stands. */
   saveUnseenDraft(): void {
     const raw = this.#device.raw() ?? this.#tab.raw() ?? '';
-    saveFile(fileName(this.#parts.held.tool, 'txt'), raw, 'text/plain');
+    saveFile(fileName(this.#parts.title(), 'txt'), raw, 'text/plain');
   }
 
   /** Opens the draft, unless a person was faster: then it asks. */

@@ -93,6 +93,12 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   protected abstract titleOf(content: Content): string;
 
+  /** @internal What it is called on screen, for the names of files. */
+  get fileTitle(): string {
+    const { ready } = this;
+    return ready ? this.text(this.titleOf(ready.content)) : this.definition.tool;
+  }
+
   /** What `share="result"` gives the host. */
   protected result(): unknown {
     return undefined;

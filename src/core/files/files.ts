@@ -11,6 +11,20 @@ export function saveFile(name: string, text: BlobPart, type = 'application/json'
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** `sofa-matrix-2026-11-23.json`, by the day on this device. */
-export const fileName = (tool: string, extension: string, now = new Date()): string =>
-  `${tool}-${isoDay(now)}.${extension}`;
+/** Longest name of a file before its day, in characters: paths end somewhere. */
+const LONGEST = 48;
+
+/** `the-people-around-the-client-2026-11-23.json`: what it is called on screen, and the day on this device. */
+export function fileName(title: string, extension: string, now = new Date()): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  let name = words[0]?.slice(0, LONGEST) ?? '';
+  for (const word of words.slice(1)) {
+    if (name.length + word.length >= LONGEST) break;
+    name += `-${word}`;
+  }
+  return [name, `${isoDay(now)}.${extension}`].filter(Boolean).join('-');
+}

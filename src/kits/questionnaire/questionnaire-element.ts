@@ -176,7 +176,7 @@ export abstract class QuestionnaireElement<
       print: () => this.print(),
       saveText: () =>
         saveFile(
-          fileName(this.definition.tool, 'txt'),
+          fileName(this.fileTitle, 'txt'),
           plainText(
             html`<p>${this.text(content.title)}</p>
               ${this.renderPrint(content)}`,

@@ -152,7 +152,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
       ...(this.withAnswers && { text: answer }),
     }));
     const { tool } = this.definition;
-    saveFile(fileName(tool, 'ics'), calendarText(tool, days), 'text/calendar');
+    saveFile(fileName(this.fileTitle, 'ics'), calendarText(tool, days), 'text/calendar');
   }
 
   protected override renderScreen(content: AnchoringCheckContent): TemplateResult {

@@ -50,13 +50,15 @@ export function filesPanel(files: FilesView): TemplateResult {
   const name = leaving.namesIn(leaving.data);
   const save = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" @click=${act}>${label}</button>`;
+  const [people, contacts] = [msg('personen'), msg('contacten')];
   const csv = (of: string, text: typeof personsCsv): void =>
     saveFile(
-      fileName(`ecogram-${of}`, 'csv'),
+      fileName(`${of} ${leaving.content.title}`, 'csv'),
       text(leaving.data, leaving.content, words, ({ id }) => name(id)),
       'text/csv',
     );
-  const saveSvg = (): void => saveFile(fileName('ecogram', 'svg'), image(), 'image/svg+xml');
+  const saveSvg = (): void =>
+    saveFile(fileName(leaving.content.title, 'svg'), image(), 'image/svg+xml');
   const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
   return html`
     <p class="quiet">
@@ -68,8 +70,8 @@ export function filesPanel(files: FilesView): TemplateResult {
     <div class="buttons">
       ${save(msg('Bewaar als plaatje (PNG)'), () => void savePng(files, image()))}
       ${save(msg('Bewaar als plaatje (SVG)'), saveSvg)}
-      ${save(msg('Bewaar als CSV: personen'), () => csv('personen', personsCsv))}
-      ${save(msg('Bewaar als CSV: contacten'), () => csv('contacten', tiesCsv))}
+      ${save(msg('Bewaar als CSV: personen'), () => csv(people, personsCsv))}
+      ${save(msg('Bewaar als CSV: contacten'), () => csv(contacts, tiesCsv))}
       ${fileButton(
         'open-persons',
         msg('Open een CSV met personen'),
@@ -87,7 +89,7 @@ export function filesPanel(files: FilesView): TemplateResult {
 /** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
 async function savePng(files: FilesView, image: string): Promise<void> {
   try {
-    saveFile(fileName('ecogram', 'png'), await networkPng(image), 'image/png');
+    saveFile(fileName(files.leaving.content.title, 'png'), await networkPng(image), 'image/png');
     files.set({ refused: undefined });
   } catch {
     files.set({ refused: { picture: true } });

@@ -252,7 +252,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   #saveText(view: GuideView): void {
     const text = this.speak(() => guideText(view, view.text(view.content.sheet.title)));
-    saveFile(fileName('sofa-phase-guide', 'txt'), text, 'text/plain');
+    saveFile(fileName(this.fileTitle, 'txt'), text, 'text/plain');
   }
 
   protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {

@@ -6,19 +6,20 @@ import type { WorkshopView } from './workshop-view.js';
 
 /** Lists to save, once the session is at its end. */
 export function reportButtons(view: WorkshopView): TemplateResult {
-  const save = (name: string, csv: () => string, label: string): TemplateResult => html`
+  const title = view.text(view.content.title);
+  const save = (list: string, csv: () => string, label: string): TemplateResult => html`
     <button
       type="button"
       class="button"
-      @click=${() => saveFile(fileName(name, 'csv'), csv(), 'text/csv')}
+      @click=${() => saveFile(fileName(`${list} ${title}`, 'csv'), csv(), 'text/csv')}
     >
       ${label}
     </button>
   `;
   return html`
     <div class="buttons report">
-      ${save('sofa-workshop-briefjes', notesCsv(view), msg('Bewaar als CSV: briefjes'))}
-      ${save('sofa-workshop-afspraken', agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar als CSV: briefjes'))}
+      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
     </div>
   `;
 }
