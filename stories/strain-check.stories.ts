@@ -79,7 +79,7 @@ export const List: Story = {
 export const Light: Story = { name: 'Uitkomst: licht', args: { value: yesTo(2), ...local } };
 
 export const Noticeable: Story = {
-  name: 'Uitkomst: merkbaar',
+  name: 'Uitkomst: soms zwaar',
   args: { value: yesTo(5) },
 };
 

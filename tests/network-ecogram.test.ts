@@ -534,9 +534,11 @@ describe('what stands out', () => {
     const tool = await ecogram(three);
     await tool.click('#tab-observations');
     const [first] = tool.root.querySelectorAll<HTMLElement>('.say');
-    expect(said(first!)).to.contain('In beeld: 3.');
-    expect(tool.screen).to.contain('Anna de Vries doet dit alleen: Koken.');
-    expect(tool.screen).to.contain('Interesse bij Fatima, maar dit doet nu niemand: Zingen.');
+    expect(said(first!)).to.contain('Mensen op de kaart: 3.');
+    expect(tool.screen).to.contain('Anna de Vries doet dit als enige: Koken.');
+    expect(tool.screen).to.contain(
+      'Wie hier zin in heeft of het kan: Fatima. Nu doet niemand het: Zingen.',
+    );
     expect(tool.screen).not.to.match(/score|punten/i);
     const agree = tool.button('Klopt', first);
     await tool.click(agree);
@@ -645,9 +647,9 @@ describe('names', () => {
           .and.not.match(/Vries|Fatima/);
       }
       expect(names.map((name) => name.replace(/-\d.*\./, '.'))).to.deep.equal([
-        'personen-wie-is-er-rond-de-cliënt.csv',
-        'contacten-wie-is-er-rond-de-cliënt.csv',
-        'wie-is-er-rond-de-cliënt.svg',
+        'personen-wie-staan-er-om-de-cliënt-heen.csv',
+        'contacten-wie-staan-er-om-de-cliënt-heen.csv',
+        'wie-staan-er-om-de-cliënt-heen.svg',
       ]);
       await tool.click(tool.button('Bewaar als plaatje (PNG)'));
       await eventually(() => saved.length === 4, 'no picture');
@@ -716,7 +718,7 @@ describe('two moments', () => {
       'contact: elke week → elke dag',
       'geeft: – → praktisch en emotioneel',
       'Kennen elkaar nu ook Anna de Vries en Fatima',
-      'Nieuw wat er gebeurt KokenZingen',
+      'Nieuwe activiteiten KokenZingen',
     ])
       expect(text).to.contain(part);
     expect(text).not.to.contain('band');

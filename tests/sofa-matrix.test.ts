@@ -139,7 +139,9 @@ describe('reading the matrix', () => {
 
   it('has the two sets of role names of the sources', async () => {
     const partner = await matrix();
-    expect(partner.text).to.contain('als partner in zorg').and.contain('als mogelijke hulpvrager');
+    expect(partner.text)
+      .to.contain('als partner in zorg')
+      .and.contain('als iemand die zelf hulp nodig kan hebben');
     const colleague = await matrix(html`<sofa-matrix role-names="collega"></sofa-matrix>`);
     expect(colleague.text).to.contain('als collega').and.contain('als naaste');
   });
@@ -154,7 +156,7 @@ describe('reading the matrix', () => {
     const tool = await matrix();
     await tool.click(tool.button('Respecteer privacy'));
     const tree = await accessibilityTree();
-    expect(tree).to.match(/columnheader "Ondersteunen als mogelijke hulpvrager"/);
+    expect(tree).to.match(/columnheader "Ondersteunen als iemand die zelf hulp nodig kan hebben"/);
     expect(tree).to.match(/rowheader "Begin jullie leren elkaar kennen"/);
     expect(tree).to.match(/button "Respecteer privacy".*expanded/);
     expect(tree).to.match(/region "Respecteer privacy"/);
@@ -375,7 +377,7 @@ describe('filling in', () => {
     const marks = [{ action: 'from-another-edition', mark: 'do' as const }];
     tool.element.value = { ...value, data: { marks, notes: [] } };
     await tool.element.updateComplete;
-    expect(tool.text).to.contain('acties die hier niet staan');
+    expect(tool.text).to.contain('acties die deze pagina niet laat zien');
     await tool.click(tool.choice('Doen we', 'Respecteer privacy'));
     expect(marksOf(tool)[0]).to.eql(marks[0]);
   });

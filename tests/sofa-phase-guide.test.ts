@@ -204,7 +204,7 @@ describe('what comes out', () => {
     const tool = await prepared();
     await tool.write(`Antwoord: ${first}`, 'Vooral de nacht');
     await tool.click('Bewaar als tekst');
-    expect(names[0]).to.match(/^bereid-een-gesprek-.*\.txt$/);
+    expect(names[0]).to.match(/^een-gesprek-met-een-mantelzorger-.*\.txt$/);
     const text = await saved[0]!.text();
     expect(text).to.contain(`1. [S] ${first}\n   Vooral de nacht`);
     expect(text).to.contain('Wat spreken we af?');

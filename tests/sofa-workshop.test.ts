@@ -203,7 +203,9 @@ describe('dragging', () => {
     it(`puts a note back with its member, and nothing where nothing can lie, with a ${by}`, async () => {
       const tool = await workshop(started);
       await tool.drag(by, tool.note('Samen eten'), tool.block('F'));
-      await tool.drag(by, tool.stack('Samen eten'), tool.root.querySelector('.title')!);
+      const stack = middleOf(tool.stack('Samen eten').querySelector('.stack-head')!);
+      await drag(by, stack, { x: 2, y: stack.y });
+      await tool.settle();
       expect(tool.data.stacks).to.have.length(1);
       await tool.click(tool.stack('Samen eten').querySelector('button')!);
       await drag(
@@ -416,7 +418,7 @@ describe('the model', () => {
   for (const step of ['explain', 'change'] as const) {
     it(`is explained at “${step}”`, async () => {
       const tool = await workshop({ ...started, step });
-      expect(tool.text).to.contain('als mogelijke hulpvrager');
+      expect(tool.text).to.contain('als iemand die zelf hulp nodig kan hebben');
     });
   }
 });

@@ -372,11 +372,11 @@ describe('the outcome', () => {
   it('is words and a picture first, and no number', async () => {
     const tool = await check();
     await tool.answer(yes(5));
-    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+    expect(tool.verdict).to.equal('Het zorgen is soms zwaar voor u');
     const gauge = [...tool.root.querySelectorAll('.gauge li')].map((band) =>
       band.textContent!.replace(/\s+/g, ' ').trim(),
     );
-    expect(gauge).to.deep.equal(['licht', 'merkbaar (nu)', 'zwaar']);
+    expect(gauge).to.deep.equal(['licht', 'soms zwaar (nu)', 'zwaar']);
     const areas = [...tool.root.querySelectorAll('.areas li')].map((area) =>
       area.textContent!.replace(/\s+/g, ' ').trim(),
     );
@@ -400,13 +400,13 @@ describe('the outcome', () => {
     const tool = await check();
     await tool.answer([...yes(6).slice(0, 12), 'skip']);
     expect(tool.verdict).to.equal('Dat is nog niet te zeggen');
-    expect(tool.text).to.contain('van ‘merkbaar’ tot ‘zwaar’');
+    expect(tool.text).to.contain('van ‘soms zwaar’ tot ‘zwaar’');
     expect(tool.text).to.contain('Overgeslagen: 1.');
     await tool.click('Vul alsnog in');
     expect(tool.question).to.equal('Uitspraak 13 van 13');
     await tool.click('Nee');
     await tool.click('Naar de uitkomst');
-    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+    expect(tool.verdict).to.equal('Het zorgen is soms zwaar voor u');
   });
 
   it('leads to what was skipped, to nothing else, and straight back', async () => {
@@ -425,7 +425,7 @@ describe('the outcome', () => {
     await tool.click('Volgende');
     await tool.click('Nee');
     await tool.click('Naar de uitkomst');
-    expect(tool.verdict).to.equal('Het zorgen weegt merkbaar');
+    expect(tool.verdict).to.equal('Het zorgen is soms zwaar voor u');
     expect(tool.text).not.to.contain('Overgeslagen');
   });
 
@@ -441,7 +441,7 @@ describe('the outcome', () => {
     await tool.click('Wijzig: Het zorgen is zwaar');
     await tool.click('Nee');
     await tool.click('Naar de uitkomst');
-    expect(tool.verdict).to.equal('Het zorgen weegt zwaar');
+    expect(tool.verdict).to.equal('Het zorgen is zwaar voor u');
     expect(tool.answers).to.include({ physical: 0, sleep: 1 });
   });
 
@@ -616,7 +616,7 @@ describe('the outcome', () => {
     await eventually(() => tool.text.includes('How much does caring'), 'it stays Dutch');
     tool.element.value = JSON.parse(savedWith(9));
     await tool.element.updateComplete;
-    expect(tool.verdict).to.equal('Caring is weighing heavily on you');
+    expect(tool.verdict).to.equal('Caring is heavy for you');
     expect(tool.text).not.to.contain('uitkomst');
   });
 });
@@ -628,9 +628,11 @@ describe('comparing with an earlier time', () => {
     const tool = await check();
     await tool.answer(yes(7));
     await tool.compareWith(savedWith(5));
-    expect(said(tool)).to.equal('Op 3 augustus 2026: merkbaar. Dat is ongeveer hetzelfde als nu.');
+    expect(said(tool)).to.equal(
+      'Op 3 augustus 2026: soms zwaar. Dat is ongeveer hetzelfde als nu.',
+    );
     await tool.compareWith(savedWith(3));
-    expect(said(tool)).to.equal('Op 3 augustus 2026: licht. Het weegt nu zwaarder dan toen.');
+    expect(said(tool)).to.equal('Op 3 augustus 2026: licht. Het is nu zwaarder dan toen.');
     expect(textOf(tool.root.querySelector('.gauge')!)).to.contain('licht ( toen )');
   });
 
@@ -666,10 +668,12 @@ describe('what leaves the page', () => {
     );
     await tool.answer([...yes(5).slice(0, 12), 'skip']);
     await tool.click('Bewaar als tekst');
-    expect(names[0]).to.match(/^hoe-zwaar-is-het-zorgen-voor-u-\d{4}-\d\d-\d\d\.txt$/);
+    expect(names[0]).to.match(
+      /^zorgen-voor-een-ander-hoe-zwaar-is-dat-voor-u-\d{4}-\d\d-\d\d\.txt$/,
+    );
     const text = await saved[0]!.text();
-    expect(text).to.match(/^Hoe zwaar is het zorgen voor u\?\n/);
-    expect(text).to.contain('geen diagnose').and.to.contain('Het zorgen weegt merkbaar');
+    expect(text).to.match(/^Zorgen voor een ander: hoe zwaar is dat voor u\?\n/);
+    expect(text).to.contain('geen diagnose').and.to.contain('Het zorgen is soms zwaar voor u');
     expect(text).to.contain(`1. ${items[0]!.text} Ja`);
     expect(text).to.contain(`13. ${items[12]!.text} –`);
     expect(text).to.contain('Steunpunt Dorpsstad').and.to.contain('0800-0113');
@@ -685,7 +689,7 @@ describe('what leaves the page', () => {
     const tool = await check();
     await tool.answer(yes(2));
     await tool.compareWith(savedWith(11));
-    const told = ['Op 3 augustus 2026: zwaar.', 'Het weegt nu minder zwaar dan toen.'];
+    const told = ['Op 3 augustus 2026: zwaar.', 'Het is nu minder zwaar dan toen.'];
     const paper = await printPage(tool.element);
     for (const each of [...told, 'toen )']) expect(textOf(paper, 'style')).to.contain(each);
     const [steps] = paper.querySelectorAll('.advice-paper ul');
@@ -703,7 +707,7 @@ describe('what leaves the page', () => {
     await tool.element.updateComplete;
     await tool.click('Save as text');
     const text = await saved[0]!.text();
-    expect(text).to.contain('noticeable (now)').and.to.contain('Score: 5 (possible: 0–13)');
+    expect(text).to.contain('sometimes heavy (now)').and.to.contain('Score: 5 (possible: 0–13)');
     expect(text)
       .to.contain('113 or 0800-0113')
       .and.not.to.match(/\(nu\)|mogelijk| of 0800/);
@@ -717,7 +721,7 @@ describe('what leaves the page', () => {
     dispatchEvent(new Event('afterprint'));
     await tool.answer(yes(2));
     const paper = textOf(await printPage(tool.element), 'style');
-    expect(paper).to.contain('Het zorgen weegt nu licht').and.to.contain('0800-2000');
+    expect(paper).to.contain('Het zorgen is nu niet zo zwaar voor u').and.to.contain('0800-2000');
     dispatchEvent(new Event('afterprint'));
   });
 });
@@ -801,7 +805,7 @@ describe('an instrument of one’s own', () => {
     );
     tool.element.content = ownCheck(instruments.cutOff);
     await eventually(() => tool.text.includes('Dertien keer'), 'it stays ours');
-    expect(tool.text).to.contain('Er zijn ook antwoorden die niet bij deze vragen horen.');
+    expect(tool.text).to.contain('In dit bestand staan ook antwoorden op andere vragen.');
     await tool.click('Begin');
     await tool.click('Ja');
     expect(tool.element.value.data.forms).to.have.length(2);
@@ -831,7 +835,7 @@ describe('the accessibility tree', () => {
     await tool.click('Nee');
     inOrder(
       await accessibilityTree(),
-      'heading "Hoe zwaar is het zorgen voor u?"',
+      'heading "Zorgen voor een ander: hoe zwaar is dat voor u?"',
       `group "Uitspraak 1 van 13 ${items[0]!.text}"`,
       'radio "Ja"',
       'radio "Nee" [focused, checked=true]',
@@ -847,11 +851,11 @@ describe('the accessibility tree', () => {
     await tool.answer(yes(8));
     inOrder(
       await accessibilityTree(),
-      'heading "Het zorgen weegt zwaar"',
+      'heading "Het zorgen is zwaar voor u"',
       'Met wie kunt u praten?',
       'zwaar',
       'text "nu"',
-      'Wat weegt er?',
+      'Wat valt u zwaar?',
       'Lichaam en rust',
       'veel',
       'geen diagnose',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { errorsFrom, mount, rootOf, titleOf } from '../support/tools.js';
+import { errorsFrom, eventually, mount, rootOf, titleOf } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 
 /** What leaves the page, or a browser asks about. */
@@ -58,12 +58,12 @@ export function touched(subject: Subject): void {
     it(`says what it holds when a page is translated ${translate.name}`, async () => {
       const translated = await mount(subject);
       const plain = await mount(subject);
-      const both = async (act: (tool: AnyTool) => void, what: string): Promise<void> => {
+      const both = async (act: (tool: AnyTool) => unknown, what: string): Promise<void> => {
         translate(translated.shadowRoot!);
         for (const tool of [translated, plain]) {
           // Each has the tab's draft to itself.
           sessionStorage.clear();
-          act(tool);
+          await act(tool);
           await tool.updateComplete;
         }
         expect(said(translated), what).to.equal(said(plain));
@@ -78,7 +78,10 @@ export function touched(subject: Subject): void {
         await both((tool) => buttons(tool)[at]!.click(), what);
         expect(translated.value.data, what).to.deep.equal(plain.value.data);
       }
-      await both((tool) => (tool.lang = 'en'), 'another language');
+      await both(async (tool) => {
+        tool.lang = 'en';
+        await eventually(() => rootOf(tool).lang === 'en', 'it stays Dutch');
+      }, 'another language');
     });
 
   it('leaves a translated text alone that stays the same', async () => {

@@ -25,12 +25,9 @@ export const utf16 = (text: string, big = false): Uint8Array<ArrayBuffer> =>
 export function pasteIn(field: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    clipboardData,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  });
+  const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+  // Firefox gives an event of a script nothing of what it was made with.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   field.focus();
   field.dispatchEvent(event);
   return event.defaultPrevented;

@@ -31,7 +31,7 @@ export function documentBar<Data>(
   return html`
     <div class="document-bar" role="group" aria-label=${msg('Bewaren')}>
       <p class="document-privacy">
-        ${msg('Dit onderdeel verstuurt niets.')}
+        ${msg('Alles blijft op dit apparaat: er wordt niets verstuurd.')}
         ${
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
@@ -128,7 +128,7 @@ export function questionDialog<Data>(
         ${
           wipe
             ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
-            : msg('Openen? Het komt in de plaats van wat er nu staat.')
+            : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
         }
       </p>
       <div class="buttons">

@@ -29,7 +29,7 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
     ${
       marksElsewhere(data, content.actions)
         ? html`<p class="notice">
-            ${msg('Een deel hoort bij acties die hier niet staan. Het blijft bewaard.')}
+            ${msg('Er zijn ook antwoorden op acties die deze pagina niet laat zien. Die blijven bewaard.')}
           </p>`
         : nothing
     }

@@ -49,10 +49,10 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
     ],
     [msg('Kennen elkaar nu ook'), ties.came.map(({ a, b }) => listedNames(view, [a, b]))],
     [msg('Geen contact meer'), ties.went.map(({ a, b }) => listedNames(view, [a, b], before))],
-    [msg('Nieuw wat er gebeurt'), names(activities.came)],
-    [msg('Gebeurt niet meer'), names(activities.went)],
+    [msg('Nieuwe activiteiten'), names(activities.came)],
+    [msg('Gestopte activiteiten'), names(activities.went)],
     [
-      msg('Gaat anders'),
+      msg('Veranderde activiteiten'),
       activities.changed.flatMap((each) =>
         change(
           html`<bdi>${each.after.name}</bdi>`,

@@ -130,7 +130,7 @@ export class BoardController {
     this.#show({ member: noteOf(data, note)?.member ?? this.member });
     this.#changes.change((now) => takeNote(now, note), {
       focus: [`#note-${note} button`, `#stack-${stack?.id}`, '.block-head'],
-      say: () => msg('Terug bij wie het schreef.'),
+      say: () => msg('Het briefje ligt weer bij de schrijver.'),
     });
   }
 }

@@ -62,7 +62,7 @@ function openStack(
         several
           ? html`
               <label class="inline-field">
-                ${msg('Samen heet dit')}
+                ${msg('Naam van deze stapel')}
                 <textarea
                   class="note-text"
                   id=${`called-${id}`}
