@@ -91,7 +91,7 @@ export function unusedPart({ state, texts }: PageView): TemplateResult {
   const { unused } = state;
   const more = unused.length - MOST_NAMED;
   return html`
-    <div role="status" class=${unused.length ? 'notice' : ''}>
+    <div role="status" class=${unused.length ? 'notice' : 'notice empty'}>
       ${
         unused.length
           ? html`

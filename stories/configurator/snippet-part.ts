@@ -80,7 +80,7 @@ function baseField(view: PageView): TemplateResult {
 /** Why nothing can be copied, with the way to each field that has to be seen to. */
 function blockedPart({ faults, texts, lead }: PageView): TemplateResult {
   return html`
-    <div class=${faults.length ? 'blocked' : ''} id="blocked">
+    <div class=${faults.length ? 'blocked' : 'blocked empty'} id="blocked">
       ${
         faults.length
           ? html`
