@@ -60,8 +60,8 @@ export class MyTool extends SamenspelElement<MyToolContent, MyToolData> {
               maxlength=${ANSWER_LENGTH}
               .value=${answerTo(documents.data, id)}
               @input=${({ target }: Event) =>
-                documents.change(
-                  setAnswer(documents.data, id, (target as HTMLTextAreaElement).value),
+                documents.change((now) =>
+                  setAnswer(now, id, (target as HTMLTextAreaElement).value),
                 )}
             ></textarea>
           </label>
