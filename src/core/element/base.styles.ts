@@ -4,8 +4,9 @@ import { css } from 'lit';
 // @newer `field-sizing` A field that a person pulls larger.
 /**
  * Base of every tool. The reset stands on an inner wrapper: a host's `*{…!important}` beats `:host`,
- * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own
- * (`medium`), whatever the page made of `html{font-size}`.
+ * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own:
+ * `medium` is what is set in the browser, so that larger text arrives, and a page's `html{font-size}`
+ * (62.5%, or 32px) does not. A page that wants another size says so: `--samenspel-font-size`.
  */
 export const base = css`
   :host {
@@ -195,6 +196,17 @@ export const base = css`
   }
   .print {
     display: none;
+  }
+  /* A telephone with the largest text: what does not fit in one piece is broken. */
+  @container (inline-size < 16em) {
+    .screen {
+      overflow-wrap: anywhere;
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
+    .title {
+      font-size: var(--samenspel-title-size, 1.3em);
+    }
   }
   @media print {
     .print ~ .screen {

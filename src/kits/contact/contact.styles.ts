@@ -24,6 +24,9 @@ export const contactStyles = css`
     color: var(--accent-text);
     overflow-wrap: anywhere;
   }
+  .screen .contact a {
+    padding-block: 0.65em;
+  }
   .urgent {
     margin-block-start: 1em;
     border: 1.5px solid var(--edge);
