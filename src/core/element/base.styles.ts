@@ -54,7 +54,7 @@ export const base = css`
     font-weight: 700;
   }
   .title {
-    font-size: var(--samenspel-title-size, 1.6em);
+    font-size: var(--samenspel-title-size, min(1.6em, 13cqi));
     line-height: 1.2;
   }
   p {
@@ -198,14 +198,9 @@ export const base = css`
     display: none;
   }
   /* A telephone with the largest text: what does not fit in one piece is broken. */
-  @container (inline-size < 16em) {
+  @container (max-inline-size: 16em) {
     .screen {
       overflow-wrap: anywhere;
-      -webkit-hyphens: auto;
-      hyphens: auto;
-    }
-    .title {
-      font-size: var(--samenspel-title-size, 1.3em);
     }
   }
   @media print {

@@ -20,12 +20,9 @@ export const contactStyles = css`
   }
   a {
     display: inline-block;
-    padding-block: 0.3em;
+    padding-block: 0.6em;
     color: var(--accent-text);
     overflow-wrap: anywhere;
-  }
-  .screen .contact a {
-    padding-block: 0.65em;
   }
   .urgent {
     margin-block-start: 1em;

@@ -55,8 +55,8 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
   const ends = points.filter(({ value }) => value !== undefined);
   const choose = (event: KeyboardEvent): void => {
     // In a list, Enter would go to the outcome past all that is not answered yet.
-    const sends = event.key === 'Enter' && !spare;
-    if (sends && event.target instanceof HTMLInputElement) event.preventDefault();
+    if (event.key === 'Enter' && !spare && (event.target as HTMLInputElement).name)
+      event.preventDefault();
     const at = event.key.toLowerCase().charCodeAt(0) - 97;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
     if (!plain || !points[at]) return;

@@ -94,6 +94,10 @@ export const sofaStyles = css`
   }
   /* Four letters side by side, however large. */
   @container (inline-size < 16em) {
+    .screen {
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
     .role-choice > label {
       flex: 1;
       min-inline-size: 0;
