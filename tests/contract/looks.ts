@@ -111,8 +111,10 @@ export function looks(subject: Subject): void {
             await frame();
             await shown.updateComplete;
           }
+          const { text } = look.emulation ?? {};
+          if (text) expect(getComputedStyle(rootOf(shown)).fontSize).to.equal(`${text}px`);
           // What axe measures does not hang on the size of the text.
-          if (!look.emulation?.text) expect(await axeFaults()).to.deep.equal([]);
+          if (!text) expect(await axeFaults()).to.deep.equal([]);
           if (look.emulation?.forcedColors) expect(faintTexts(shown, 4.5)).to.deep.equal([]);
           // Paper has a width of its own, and a story's 320 pixels are too few for text of 200%.
           const fits = !paperOf(shown) && (!look.fontSize || rootOf(shown).clientWidth > 600);
