@@ -461,8 +461,10 @@ describe('the picture', () => {
       'Anna de Vries, Familie, heel dichtbij, in het buitenland, elke dag, geeft: praktisch en emotioneel',
     );
     for (const text of [
-      'krijgt: gezelschap, kent: Fatima, doet: Koken',
-      'Fatima, Buren, dichtbij, kent: Anna de Vries, heeft zin in: Zingen',
+      'krijgt: gezelschap, kent: cliënt en Fatima, doet: Koken',
+      'Fatima, Buren, dichtbij, kent: cliënt en Anna de Vries, heeft zin in: Zingen',
+      'Wijkteam, Professionals, verder weg, kent: cliënt',
+      'image "cliënt, in het midden"',
       'Wijkteam, Professionals, verder weg',
       'Anna de Vries en Fatima kennen elkaar',
     ])

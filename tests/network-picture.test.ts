@@ -19,6 +19,7 @@ import {
 } from './support/browser.js';
 import { words, type NetworkFixture } from './support/network-fixture.js';
 import './support/network-fixture.js';
+import { contrast, groundsOf } from './support/seen.js';
 
 const ODD = '<img src=x onerror=alert(1)> \u202e & "\u0001 👩‍👩‍👧';
 const person = (name: string, group: string, ring: Ring, gives: string[] = []) => ({
@@ -130,9 +131,22 @@ describe('the picture', () => {
       for (const alter of data.alters.slice(0, 5)) expect(tree).to.contain(personText(alter));
       for (const tie of data.ties) expect(tree).to.contain(tieText(tie));
     }
+    expect(tree).to.contain('"Client, in the middle"');
     expect(tree.match(/^\s*button /gm)).to.have.lengthOf(12);
     expect(tree).to.match(/application "Network"/);
   });
+
+  for (const scheme of ['light', 'dark'])
+    it(`shows its rings against the paper in ${scheme}`, async () => {
+      const tool = await shown();
+      tool.style.colorScheme = scheme;
+      const root = tool.shadowRoot!.querySelector('.root')!;
+      for (const ring of svgOf(tool).querySelectorAll('.ring, .circle')) {
+        const { stroke, fill } = getComputedStyle(ring);
+        expect(contrast(stroke, groundsOf(root)), 'on the paper').to.be.at.least(3);
+        expect(contrast(stroke, [fill]), 'on the ring itself').to.be.at.least(3);
+      }
+    });
 
   it('has a legend of what is in use, and of nothing else', async () => {
     const tool = await shown();

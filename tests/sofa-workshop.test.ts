@@ -5,6 +5,8 @@ import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
 import * as stories from '../stories/sofa-workshop.stories.js';
 import { contract } from './contract/index.js';
 import {
+  accessibilityTree,
+  canEmulate,
   drag,
   hands,
   middleOf,
@@ -15,6 +17,7 @@ import {
   type Point,
 } from './support/browser.js';
 import { pasteIn } from './support/chosen-file.js';
+import { contrast, groundsOf } from './support/seen.js';
 import { catchDownloads, eventually, frame } from './support/tools.js';
 
 contract('sofa-workshop', stories);
@@ -556,6 +559,23 @@ describe('notes on the board', () => {
 
 describe('members', () => {
   fresh();
+
+  it('are chosen by a name that tells in words how many notes they have', async function () {
+    if (!canEmulate) this.skip();
+    const tool = await workshop({ ...started, step: 'write' });
+    await tool.add('new-member', 'Joke');
+    const tree = await accessibilityTree();
+    for (const name of ['Fatima, 2 briefjes', 'Joke, 0 briefjes'])
+      expect(tree).to.contain(`radio "${name}"`);
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`are chosen by a number that can be read in ${scheme}`, async () => {
+      const tool = await workshop({ ...started, step: 'write' });
+      tool.element.style.colorScheme = scheme;
+      for (const count of tool.root.querySelectorAll('.chip .count'))
+        expect(contrast(getComputedStyle(count).color, groundsOf(count))).to.be.at.least(7);
+    });
 
   it('are renamed, and stay with their notes when they leave', async () => {
     const tool = await workshop({ ...started, step: 'write' });

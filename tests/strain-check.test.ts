@@ -352,6 +352,18 @@ describe('answering', () => {
     expect((tool.focused as HTMLInputElement).name).to.equal('sleep');
   });
 
+  it('does not leave a list at Enter on an answer; the buttons in it still work by Enter', async () => {
+    const tool = await check(html`<strain-check layout="list"></strain-check>`);
+    await tool.click('Begin');
+    tool.root.querySelector<HTMLInputElement>('.question input')!.focus();
+    await tool.press(' ', 'Enter');
+    expect(tool.root.querySelectorAll('.question')).to.have.length(13);
+    expect(tool.text).to.contain('1 van 13 beantwoord');
+    tool.root.querySelector<HTMLButtonElement>('.question .plain')!.focus();
+    await tool.press('Enter');
+    expect(tool.text).to.contain('0 van 13 beantwoord');
+  });
+
   it('goes on where the person was, after a file is opened', async () => {
     const tool = await check();
     const half = JSON.parse(savedWith(13)) as {

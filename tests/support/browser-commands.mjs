@@ -98,9 +98,10 @@ const commands = {
     return true;
   },
 
-  async emulate(session, wanted) {
+  async emulate(session, { text, ...media }) {
     const normal = { colorScheme: null, forcedColors: null, media: null, reducedMotion: null };
-    await pageOf(session).emulateMedia({ ...normal, ...wanted });
+    await pageOf(session).emulateMedia({ ...normal, ...media });
+    if (text || bigText.has(pageOf(session))) await setText(pageOf(session), text);
     return true;
   },
 
@@ -122,6 +123,18 @@ const commands = {
     return { base64: data, bytes: file.length, pages };
   },
 };
+
+/** Pages whose default text is another than 16 pixels, with the session that holds it so. */
+const bigText = new Map();
+
+async function setText(page, standard = 16) {
+  const client = bigText.get(page) ?? (await page.context().newCDPSession(page));
+  await client.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+  bigText.set(page, client);
+  if (standard !== 16) return;
+  bigText.delete(page);
+  await client.detach();
+}
 
 function pageOf(session) {
   return session.browser.getPage(session.id);

@@ -94,6 +94,8 @@ export interface Emulation {
   forcedColors?: 'active' | 'none';
   media?: 'screen' | 'print';
   reducedMotion?: 'reduce' | 'no-preference';
+  /** The size of text that the reader has set in the browser, in pixels; 16 is what most have. */
+  text?: number;
 }
 
 /** Chromium only. What is not named goes back to normal: `emulate({})` undoes all. */

@@ -71,6 +71,7 @@ export class NetworkFixture extends LitElement {
       qualities,
       layout: this.#laidOut!.layout,
       centreName: (centre) => centre.name || 'Client',
+      centreText: (centre) => `${centre.name || 'Client'}, in the middle`,
       personText: (alter) =>
         [
           alter.name,

@@ -4,8 +4,9 @@ import { css } from 'lit';
 // @newer `field-sizing` A field that a person pulls larger.
 /**
  * Base of every tool. The reset stands on an inner wrapper: a host's `*{…!important}` beats `:host`,
- * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own
- * (`medium`), whatever the page made of `html{font-size}`.
+ * and passes inherited properties on. Font family is inherited on purpose; size is the reader's own:
+ * `medium` is what is set in the browser, so that larger text arrives, and a page's `html{font-size}`
+ * (62.5%, or 32px) does not. A page that wants another size says so: `--samenspel-font-size`.
  */
 export const base = css`
   :host {
@@ -53,7 +54,7 @@ export const base = css`
     font-weight: 700;
   }
   .title {
-    font-size: var(--samenspel-title-size, 1.6em);
+    font-size: var(--samenspel-title-size, min(1.6em, 13cqi));
     line-height: 1.2;
   }
   p {
@@ -195,6 +196,12 @@ export const base = css`
   }
   .print {
     display: none;
+  }
+  /* A telephone with the largest text: what does not fit in one piece is broken. */
+  @container (max-inline-size: 16em) {
+    .screen {
+      overflow-wrap: anywhere;
+    }
   }
   @media print {
     .print ~ .screen {

@@ -52,6 +52,16 @@ export const segments = css`
       flex: none;
     }
   }
+  /* A line more, rather than a word in two. */
+  @container (inline-size < 16em) {
+    .segments {
+      flex-wrap: wrap;
+      overflow-wrap: break-word;
+    }
+    .segments > label {
+      flex: auto;
+    }
+  }
   @media (forced-colors: active) {
     .segments > label:has(:checked) {
       background: Highlight;

@@ -20,7 +20,7 @@ export const contactStyles = css`
   }
   a {
     display: inline-block;
-    padding-block: 0.3em;
+    padding-block: 0.6em;
     color: var(--accent-text);
     overflow-wrap: anywhere;
   }

@@ -93,6 +93,7 @@ export const cellsStyles = css`
   }
   .marker > label {
     flex: auto;
+    min-block-size: 3.15em;
     padding: 0.3em 0.15em;
     font-size: 0.88em;
   }

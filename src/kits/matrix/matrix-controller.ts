@@ -13,6 +13,8 @@ export class MatrixController implements ReactiveController {
   openAction: string | undefined;
   /** Id of the column that a narrow screen shows. */
   column: string | undefined;
+  /** Whether the marks that have focus are being chosen with keys. */
+  byKey = false;
   #openNotes: string[] = [];
   #mode: MatrixMode | undefined;
   readonly #host: LitElement & { readonly mode: MatrixMode };

@@ -36,6 +36,25 @@ export const overviewStyles = css`
     margin: 0 1px;
     vertical-align: middle;
   }
+  @container (inline-size < 16em) {
+    .overview {
+      padding: 0.6em;
+    }
+    .picture {
+      font-size: 0.8em;
+    }
+    .picture td {
+      padding: 0;
+    }
+    .picture .tile {
+      inline-size: 1.5em;
+      block-size: 1.5em;
+    }
+    .picture .sign {
+      inline-size: 0.8em;
+      block-size: 0.8em;
+    }
+  }
   .counts,
   .wanted {
     margin: 0.5em 0;

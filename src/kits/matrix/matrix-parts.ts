@@ -2,7 +2,7 @@ import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
-import { msg } from '../../core/language/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
 import {
   isAt,
@@ -145,7 +145,8 @@ export function cell(
 }
 
 /**
- * Choosing a mark: radio buttons, where a click on the chosen one clears it. The open action, which has no
+ * Choosing a mark: radio buttons, where a click on the chosen one clears it, and so does Delete; Space does
+ * not, which some browsers send as a click on what an arrow just chose. The open action, which has no
  * `place` in a cell, also offers clearing as a choice of its own. The buttons go by their place where one
  * column takes the place of another: one that changes its name while it is ticked unticks the group that it
  * comes into.
@@ -163,6 +164,7 @@ function marker(
         name=${place ?? 'detail'}
         .checked=${mark === value}
         @click=${(event: Event) => {
+          if (view.at.byKey && mark === value) return;
           const marked = view.mark(action, value);
           if (value) (event.target as HTMLInputElement).checked = marked;
         }}
@@ -170,9 +172,21 @@ function marker(
       <span>${label}</span>
     </label>
   `;
+  const title = view.text(action.title);
   return html`
-    <fieldset class="segments marker">
-      <legend class="hidden-visually">${view.text(action.title)}</legend>
+    <fieldset
+      class="segments marker"
+      aria-description=${mark ? msg('Met Delete haal je de keuze weg.') : nothing}
+      @keydown=${(event: KeyboardEvent) => {
+        view.at.byKey = true;
+        if (!mark || !['Delete', 'Backspace'].includes(event.key)) return;
+        event.preventDefault();
+        view.mark(action, undefined);
+      }}
+      @pointerdown=${() => (view.at.byKey = false)}
+      @focusout=${() => (view.at.byKey = false)}
+    >
+      <legend class="hidden-visually">${place ? title : msg(str`${title}, in de uitleg`)}</legend>
       ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
       ${place ? nothing : radio(undefined, msg('Nog niets gekozen'))}
     </fieldset>

@@ -30,7 +30,8 @@ export interface Picture {
   readonly layout: Layout;
   /** Name of someone in the centre, such as the word for a client. */
   readonly centreName: (centre: Centre) => string;
-  /** What a person or tie is to someone who cannot see it: all that the picture tells. */
+  /** What someone in the centre, a person or a tie is to who cannot see it: all that the picture tells. */
+  readonly centreText: (centre: Centre) => string;
   readonly personText: (alter: Alter) => string;
   readonly tieText: (tie: Tie) => string;
   /** Whether relations are drawn by their quality. */
@@ -119,14 +120,14 @@ function ground({ choices, layout }: Picture): SVGTemplateResult {
   </g>`;
 }
 
-function middle({ data, layout, centreName }: Picture): SVGTemplateResult {
-  return svg`<g class="centre" aria-hidden="true">
+function middle({ data, layout, centreName, centreText }: Picture): SVGTemplateResult {
+  return svg`<g class="centre">
     ${data.centres.length > 1 ? svg`<circle class="circle" r=${layout.centre - 4}></circle>` : nothing}
     ${centreSpots(layout, data.centres).map(({ id, x, y, radius }) => {
       const one = data.centres.find((each) => each.id === id)!;
       const { text } = labelFor(centreName(one), radius * 2 - 6);
-      return svg`<circle class="one" cx=${x} cy=${y} r=${radius}></circle>
-        <text text-anchor="middle" font-size=${FONT} x=${x} y=${y + 5}>${text}</text>`;
+      return svg`<g role="img" aria-label=${centreText(one)}><circle class="one" cx=${x} cy=${y} r=${radius}></circle>
+        <text text-anchor="middle" font-size=${FONT} x=${x} y=${y + 5}>${text}</text></g>`;
     })}
   </g>`;
 }

@@ -44,7 +44,7 @@ export const networkStyles = css`
   }
   .network .ring {
     fill: var(--raised);
-    stroke: var(--line);
+    stroke: var(--edge);
   }
   .network .ring:nth-of-type(even) {
     fill: var(--paper);
@@ -64,7 +64,7 @@ export const networkStyles = css`
   }
   .network .circle {
     fill: var(--raised);
-    stroke: var(--line);
+    stroke: var(--edge);
   }
   .network .one {
     fill: var(--accent);
@@ -145,7 +145,7 @@ export const networkStyles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: 0.25em 1em;
     margin: 0;
     padding: 0;

@@ -54,6 +54,9 @@ export function questionField(view: QuestionsView, item: Item, spare = ''): Temp
   const row = points.some(({ label }) => label === undefined);
   const ends = points.filter(({ value }) => value !== undefined);
   const choose = (event: KeyboardEvent): void => {
+    // In a list, Enter would go to the outcome past all that is not answered yet.
+    if (event.key === 'Enter' && !spare && (event.target as HTMLInputElement).name)
+      event.preventDefault();
     const at = event.key.toLowerCase().charCodeAt(0) - 97;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
     if (!plain || !points[at]) return;

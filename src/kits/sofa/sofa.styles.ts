@@ -92,6 +92,30 @@ export const sofaStyles = css`
     background: var(--t);
     box-shadow: inset 0 -4px var(--c);
   }
+  /* Four letters side by side, however large. */
+  @container (inline-size < 16em) {
+    .screen {
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
+    .role-choice > label {
+      flex: 1;
+      min-inline-size: 0;
+      padding-inline: 0;
+    }
+    .tile {
+      font-size: 0.85em;
+    }
+    .role-head {
+      gap: 0.4em;
+    }
+    .role-head > :last-child {
+      min-inline-size: 0;
+    }
+    .verb {
+      font-size: 0.95em;
+    }
+  }
   @media (forced-colors: active) {
     .role-choice > label:has(:checked) {
       background: Highlight;
@@ -99,6 +123,11 @@ export const sofaStyles = css`
     .tile {
       border: 2px solid CanvasText;
       color: CanvasText;
+    }
+    .role-choice > label:has(:checked) .tile {
+      border-color: HighlightText;
+      color: Highlight;
+      background: HighlightText;
     }
   }
 `;

@@ -14,10 +14,11 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     margin: 0;
-    padding: 0;
+    /* Every link hangs on to the one before it, and the first of a line on nothing. */
+    padding-inline-start: 0.35em;
     list-style: none;
   }
-  .chain li + li {
+  .chain li {
     margin-inline-start: -0.35em;
   }
   .chain-link {

@@ -42,7 +42,10 @@ export const knownTo = ({ data }: EcogramView, alter: Alter): string[] => [
 /** All that is noted of someone, in words, for those who do not see the picture. */
 export function personText(view: EcogramView, alter: Alter): string {
   const { does, shares } = partsOf(view.data, alter.id);
-  const known = knownTo(view, alter).map(view.namesIn(view.data));
+  // Who is not limited to some of the centre knows all of it.
+  const limited = alter.centres.some((id) => centreOf(view.data, id));
+  const all = limited ? [] : view.data.centres.map(({ id }) => id);
+  const known = [...all, ...knownTo(view, alter)].map(view.namesIn(view.data));
   const { language } = view.content;
   const parts = [
     nameOf(view, alter.id),
@@ -52,7 +55,7 @@ export function personText(view: EcogramView, alter: Alter): string {
       [msg('kent'), known] as const,
       [msg('doet'), does] as const,
       [msg('heeft zin in'), shares] as const,
-    ].map(([label, all]) => (all.length ? `${label}: ${listOf(all, language)}` : '')),
+    ].map(([label, names]) => (names.length ? `${label}: ${listOf(names, language)}` : '')),
   ].filter(Boolean);
   return listOf(parts, language, 'comma');
 }

@@ -46,6 +46,7 @@ const pictureOf = (view: EcogramView, layout: Layout): Picture => ({
   layout,
   qualities: view.quality,
   centreName: ({ id }) => nameOf(view, id),
+  centreText: ({ id }) => msg(str`${nameOf(view, id)}, in het midden`),
   personText: (alter) => personText(view, alter),
   tieText: ({ a, b, quality }) => {
     const both = msg(str`${nameOf(view, a)} en ${nameOf(view, b)} kennen elkaar`);

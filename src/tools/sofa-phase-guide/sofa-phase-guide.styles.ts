@@ -67,7 +67,7 @@ export const styles = css`
   }
   .role-cards {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.8em;
     align-items: start;
   }
@@ -122,7 +122,8 @@ export const styles = css`
   }
   .balance ul {
     display: flex;
-    gap: 0.9em;
+    flex-wrap: wrap;
+    gap: 0.4em 0.9em;
     margin: 0;
     padding: 0;
     list-style: none;

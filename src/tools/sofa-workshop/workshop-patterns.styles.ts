@@ -109,6 +109,36 @@ export const patternsStyles = css`
       inline-size: 1.7em;
     }
   }
+  @container (inline-size < 16em) {
+    .bars {
+      gap: 0.3em;
+    }
+    .bar-column {
+      flex: 1;
+    }
+    .bar-column svg {
+      inline-size: 100%;
+    }
+    .dots {
+      font-size: 0.7em;
+    }
+    .dots td {
+      padding: 0;
+    }
+    .dots .dots-name {
+      min-inline-size: 0;
+      padding-inline: 0 0.3em;
+    }
+    .dots .tile {
+      font-size: 0.75em;
+    }
+    .dots .dot {
+      inline-size: 1.2em;
+    }
+    .figures {
+      font-size: 0.6em;
+    }
+  }
   .stands-out {
     -webkit-hyphens: auto;
     hyphens: auto;

@@ -74,6 +74,9 @@ export const writeStyles = css`
     color: var(--muted);
     font-weight: 700;
   }
+  .chip:has(:checked) .count {
+    color: inherit;
+  }
   .choose {
     display: block;
     margin-block: 0.5em 1em;

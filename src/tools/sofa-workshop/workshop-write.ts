@@ -79,6 +79,8 @@ const newMember = (view: WorkshopView): TemplateResult =>
     if (after !== before) view.choose(after.members.at(-1)!.id);
   });
 
+const notesWord = (count: number): string => (count === 1 ? msg('briefje') : msg('briefjes'));
+
 const countOf =
   ({ data }: WorkshopView) =>
   (id: string): number =>
@@ -108,12 +110,13 @@ export function memberChoice(
     <fieldset class="chips" id="members">
       <legend class="hidden-visually">${msg('Kies een teamlid')}</legend>
       ${members.map(
-        ({ id }) => html`
+        ({ id, name }) => html`
           <label class="chip">
             <input
               type="radio"
               name="member"
               id=${`member-${id}`}
+              aria-label=${`${name}, ${count(id)} ${notesWord(count(id))}`}
               .checked=${id === view.member?.id}
               @change=${() => view.choose(id)}
             />
