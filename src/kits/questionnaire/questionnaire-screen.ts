@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { awaited } from '../../core/element/on-demand.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
@@ -60,7 +61,8 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
           : [
               progressLine((asked.indexOf(item) + 1) / asked.length),
               groupStart(view, item),
-              questionField(view, item, longest(view)),
+              // A field of its own: one that the focus comes into is read, with its statement.
+              keyed(item.id, questionField(view, item, longest(view))),
             ]
       }
       ${list ? html`<p>${msg(str`${done} van ${asked.length} beantwoord`)}</p>` : nothing}
