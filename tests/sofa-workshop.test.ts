@@ -537,6 +537,36 @@ describe('notes on the board', () => {
     expect(tool.focused).to.equal(tool.root.querySelector('#hold-n2'));
   });
 
+  for (const [width, height] of [
+    [320, 256],
+    [640, 450],
+    [640, 700],
+    [1200, 900],
+  ] as const)
+    it(`stay in sight while one is held, at ${width} by ${height}`, async () => {
+      await viewport(width, height);
+      const tool = await workshop(placed);
+      await aTimeout(100);
+      await tool.click(tool.note('Samen eten').querySelector<HTMLElement>('[id^=hold]')!);
+      const ends = [...tool.root.querySelectorAll<HTMLElement>('.document-bar button')];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        if (key === 'Shift+Tab') ends.at(-1)!.focus();
+        for (let at = 0; at < 40; at++) {
+          await press(key);
+          const { focused } = tool;
+          if (!focused || focused === ends.at(-1)) break;
+          const box = focused.getBoundingClientRect();
+          const there = tool.root.elementFromPoint(
+            box.x + box.width / 2,
+            box.y + Math.min(box.height, height) / 2,
+          );
+          expect(there?.closest('.held') && !focused.closest('.held'), said(focused)).to.not.equal(
+            true,
+          );
+        }
+      }
+    });
+
   it('come one block at a time on a narrow screen', async () => {
     await viewport(340, 800);
     const tool = await workshop(placed);
