@@ -597,6 +597,31 @@ describe('members', () => {
     expect(tool.data.members[0]!.left).to.equal(false);
   });
 
+  it('are said when they are added, and so are notes', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    expect(tool.status).to.equal('Erbij gezet: Fatima.');
+    await tool.add('new-note', 'Samen eten');
+    expect(tool.status).to.equal('Erbij gezet: Samen eten.');
+  });
+
+  for (const id of ['new-member', 'new-note'])
+    it(`say and show that nothing stands in ${id} yet, until one types`, async () => {
+      const tool = await workshop({ ...started, step: 'write' });
+      const field = tool.field(id);
+      field.focus();
+      await press('Enter');
+      await tool.settle();
+      expect(tool.status).to.equal('Vul dit veld eerst in.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const note = tool.root.getElementById(field.getAttribute('aria-describedby')!)!;
+      expect(said(note)).to.equal('Vul dit veld eerst in.');
+      await type('E');
+      await tool.settle();
+      expect(field.hasAttribute('aria-invalid')).to.equal(false);
+      expect(tool.text).not.to.contain('Vul dit veld eerst in.');
+    });
+
   it('keep what they typed as they typed it, markup and all', async () => {
     const tool = await workshop();
     await tool.add('new-member', '<img src=x> \u202e');
@@ -615,6 +640,7 @@ describe('the clock', () => {
     expect(tool.status).to.equal('De klok loopt: 10 minuten.');
     expect(tool.text).to.contain('Nog 10 min.');
     await tool.click(tool.button('Stop de klok'));
+    expect(tool.status).to.equal('De klok staat stil.');
     expect(tool.text).to.contain('Ongeveer 10 minuten');
   });
 });

@@ -104,10 +104,11 @@ export function troubleNotice<Data>(
     sayFaults((notices) => notices.refused(trouble, () => keeper?.saveUnseenDraft()));
   if (said) return said;
   return trouble.from === 'storage'
-    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'))
+    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
         msg('Het ophalen lukte niet.'),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
+        trouble,
       );
 }
 

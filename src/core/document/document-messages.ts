@@ -17,6 +17,10 @@ export type DocumentAct = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | '
 /** What a tool says and asks about its document. */
 export class DocumentMessages<Data> {
   lastAct: DocumentAct | undefined;
+  /** What a tool says of what was done in it, in its words when it renders. */
+  said: (() => string) | undefined;
+  /** Counts what was said or done: what is said twice is heard twice. */
+  acts = 0;
   trouble: DocumentTrouble | undefined;
   question: Question<Data> | undefined;
   /** Whether there has been a question. */
@@ -30,8 +34,26 @@ export class DocumentMessages<Data> {
   }
 
   did(act: DocumentAct): void {
-    this.lastAct = act;
+    this.#say(act);
     this.#changed();
+  }
+
+  /** Says what happened in place of what happened before. */
+  say(text: () => string): void {
+    this.#say(undefined, text);
+    this.#changed();
+  }
+
+  /** What was said is over: something else is in front. */
+  hush(): void {
+    this.#say();
+    this.#changed();
+  }
+
+  #say(act?: DocumentAct, said?: () => string): void {
+    this.lastAct = act;
+    this.said = said;
+    this.acts += 1;
   }
 
   ask(question: Question<Data>): void {
@@ -50,18 +72,17 @@ export class DocumentMessages<Data> {
 
   refuse(trouble: DocumentTrouble): void {
     this.trouble = trouble;
-    this.lastAct = undefined;
-    this.#changed();
+    this.hush();
   }
 
   /** After a person's change: a draft that cannot be read is still there; other troubles are left behind. */
   leaveBehind(): void {
     if (this.trouble?.from !== 'draft') this.trouble = undefined;
-    this.lastAct = undefined;
+    this.#say();
   }
 
   clear(): void {
     this.trouble = undefined;
-    this.lastAct = undefined;
+    this.#say();
   }
 }

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ToolContent } from '../content/content.schema.js';
 import { actText, documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
@@ -149,7 +150,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
       state.status === 'ready' && this.#printer.printing ? this.#paper(state.content) : nothing;
     return html`
       <div class="root" part="root" lang=${lang} dir=${this.language.directionOf(lang)}>
-        <p class="hidden-visually" role="status">${this.announcement()}</p>
+        <p class="hidden-visually" role="status">${this.#announcement()}</p>
         ${paper}
         <div class="screen">
           ${
@@ -188,9 +189,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return toolPaper(this.level, this.text(this.titleOf(content)), this.renderPrint(content));
   }
 
-  /** What the live region says; a tool may put its own before what happened to the document. */
-  protected announcement(): string {
-    return actText(this.documents.messages.lastAct);
+  /** What the live region says: a text of its own for each act, for the same text is heard once. */
+  #announcement(): unknown {
+    const { lastAct, said, acts } = this.documents.messages;
+    const text = actText(lastAct) || said?.();
+    return text ? keyed(acts, html`<span>${text}</span>`) : nothing;
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */

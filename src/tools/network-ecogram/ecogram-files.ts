@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
@@ -103,9 +104,12 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
     return saveSvg
       ? html`
           <div class="notice" role="alert">
-            <p>
-              <strong>${msg('Hier kan geen PNG worden gemaakt. Er is niets weg.')}</strong>
-            </p>
+            ${keyed(
+              refused,
+              html`<p>
+                <strong>${msg('Hier kan geen PNG worden gemaakt. Er is niets weg.')}</strong>
+              </p>`,
+            )}
             <p>${msg('Bewaar het plaatje als SVG: dat kan in Word, en in een browser.')}</p>
             <div class="buttons">
               <button type="button" class="button" @click=${saveSvg}>
@@ -117,7 +121,7 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
       : nothing;
   const { faults } = refused;
   return faults[0]?.problem === 'network'
-    ? failedNotice(msg('Het ophalen lukte niet.'))
+    ? failedNotice(msg('Het ophalen lukte niet.'), undefined, refused)
     : notices.refused({ from: 'file', faults }, () => {});
 }
 
