@@ -142,7 +142,7 @@ describe('choosing topics', () => {
     await tool.click(first);
     expect(tool.status).to.equal('Van het blad gehaald.');
     await tool.click('Zet terug');
-    expect(tool.status).to.equal('Weer op het blad.');
+    expect(tool.status).to.equal('Op het blad gezet.');
     await tool.write('Eigen vraag', 'En de hond?');
     await tool.click('Zet op het blad');
     expect(tool.status).to.equal('Op het blad gezet.');

@@ -51,6 +51,6 @@ export class ChangeController<Data> {
 
   /** What was said is over: something else is in front. */
   hush(): void {
-    this.#documents().messages.hush();
+    this.#documents().messages.say();
   }
 }

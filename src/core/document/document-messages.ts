@@ -1,3 +1,4 @@
+import { msg } from '../language/localize.js';
 import type { ToolDocument } from './document.js';
 import type { DocumentTrouble } from './document-trouble.js';
 
@@ -14,13 +15,23 @@ export type Question<Data> =
 /** What was last done with the document as a whole, for the tool to say. */
 export type DocumentAct = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
 
+/** What to say, also to a screen reader, after something happened to the document. */
+const actText = (act: DocumentAct): string =>
+  ({
+    kept: msg('Bewaard op dit apparaat.'),
+    'not-kept': msg('Niet meer bewaard op dit apparaat.'),
+    wiped: msg('Alles is gewist.'),
+    opened: msg('Het bestand is geopend.'),
+    saved: msg('Het bestand staat bij de downloads.'),
+    restored: msg('Wat bewaard was, staat er weer.'),
+  })[act];
+
 /** What a tool says and asks about its document. */
 export class DocumentMessages<Data> {
-  lastAct: DocumentAct | undefined;
-  /** What a tool says of what was done in it, in its words when it renders. */
+  /** What a tool says of what was last done, in its words when it renders. */
   said: (() => string) | undefined;
-  /** Counts what was said or done: what is said twice is heard twice. */
-  acts = 0;
+  /** Another one each time that something is said or done: what is said twice is heard twice. */
+  act = {};
   trouble: DocumentTrouble | undefined;
   question: Question<Data> | undefined;
   /** Whether there has been a question. */
@@ -34,26 +45,14 @@ export class DocumentMessages<Data> {
   }
 
   did(act: DocumentAct): void {
-    this.#say(act);
-    this.#changed();
+    this.say(() => actText(act));
   }
 
-  /** Says what happened in place of what happened before. */
-  say(text: () => string): void {
-    this.#say(undefined, text);
+  /** Says what happened in place of what happened before; nothing: that is over. */
+  say(text?: () => string): void {
+    this.said = text;
+    this.act = {};
     this.#changed();
-  }
-
-  /** What was said is over: something else is in front. */
-  hush(): void {
-    this.#say();
-    this.#changed();
-  }
-
-  #say(act?: DocumentAct, said?: () => string): void {
-    this.lastAct = act;
-    this.said = said;
-    this.acts += 1;
   }
 
   ask(question: Question<Data>): void {
@@ -72,17 +71,17 @@ export class DocumentMessages<Data> {
 
   refuse(trouble: DocumentTrouble): void {
     this.trouble = trouble;
-    this.hush();
+    this.say();
   }
 
   /** After a person's change: a draft that cannot be read is still there; other troubles are left behind. */
   leaveBehind(): void {
     if (this.trouble?.from !== 'draft') this.trouble = undefined;
-    this.#say();
+    this.say();
   }
 
   clear(): void {
     this.trouble = undefined;
-    this.#say();
+    this.say();
   }
 }

@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentMessages } from '../document/document-messages.js';
 import { msg } from '../language/localize.js';
 
-type Messages = Pick<DocumentMessages<unknown>, 'say' | 'hush' | 'acts'>;
+type Messages = Pick<DocumentMessages<unknown>, 'say' | 'act'>;
 
 const lacks = (): string => msg('Vul dit veld eerst in.');
 
 /** Fields without which their form does nothing: one left empty says so, until someone types or goes on elsewhere. */
 export class NeededField {
   #lacking = '';
-  #act = 0;
+  #act = {};
   readonly #messages: () => Messages;
 
   constructor(messages: () => Messages) {
@@ -22,18 +22,18 @@ export class NeededField {
     const messages = this.#messages();
     messages.say(lacks);
     this.#lacking = field.id;
-    this.#act = messages.acts;
+    this.#act = messages.act;
     field.focus();
     return false;
   }
 
   /** For the field's own `input`. */
   readonly typed = (): void => {
-    if (this.#lacks(this.#lacking)) this.#messages().hush();
+    if (this.#lacks(this.#lacking)) this.#messages().say();
   };
 
   #lacks(id: string): boolean {
-    return this.#lacking === id && this.#messages().acts === this.#act;
+    return this.#lacking === id && this.#messages().act === this.#act;
   }
 
   /** The field's `aria-invalid`. */

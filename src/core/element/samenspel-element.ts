@@ -6,9 +6,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { ToolContent } from '../content/content.schema.js';
-import { actText, documentBar, syncDialog } from '../document/document-bar.js';
+import { documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
 import type { ToolDocument } from '../document/document.js';
 import type { BlankDocument } from '../document/held-document.js';
@@ -16,6 +15,7 @@ import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
 import { base } from './base.styles.js';
 import { focusFirst } from './focus.js';
+import { heardText } from './heard-text.js';
 import { ContentElement } from './content-element.js';
 import {
   SamenspelChangeEvent,
@@ -189,11 +189,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return toolPaper(this.level, this.text(this.titleOf(content)), this.renderPrint(content));
   }
 
-  /** What the live region says: a text of its own for each act, for the same text is heard once. */
+  /** What the live region says. */
   #announcement(): unknown {
-    const { lastAct, said, acts } = this.documents.messages;
-    const text = actText(lastAct) || said?.();
-    return text ? keyed(acts, html`<span>${text}</span>`) : nothing;
+    const { said, act } = this.documents.messages;
+    const text = said?.();
+    return text ? heardText(act, text) : nothing;
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */

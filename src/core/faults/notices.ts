@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { heardText } from '../element/heard-text.js';
 import type { DocumentTrouble } from '../document/document-trouble.js';
 import { msg } from '../language/localize.js';
 import { faultText } from './fault-text.js';
@@ -65,31 +65,28 @@ export const notices: Notices = {
   `,
   content: (faults, retry) => html`
     <div class="notice" role="alert">
-      ${keyed(
-        faults,
-        html`<p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>`,
-      )}
+      <p>
+        <strong>${heardText(faults, msg('Dit onderdeel kan nu niet worden getoond.'))}</strong>
+      </p>
       <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
       ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
     </div>
   `,
   refused: ({ from, faults }, saveDraft) => html`
     <div class="notice" role="alert">
-      ${keyed(
-        faults,
-        html`<p>
-          <strong
-            >${
-              {
-                host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
-                file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
-                draft: msg('Wat bewaard was, is niet te lezen.'),
-                storage: msg('De laatste wijzigingen zijn niet bewaard.'),
-              }[from]
-            }</strong
-          >
-        </p>`,
-      )}
+      <p>
+        <strong
+          >${heardText(
+            faults,
+            {
+              host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
+              file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
+              draft: msg('Wat bewaard was, is niet te lezen.'),
+              storage: msg('De laatste wijzigingen zijn niet bewaard.'),
+            }[from],
+          )}</strong
+        >
+      </p>
       ${ofTheFile(faults) ?? list(faults)}
       ${from === 'draft' ? button(msg('Bewaar als bestand'), saveDraft) : ''}
     </div>

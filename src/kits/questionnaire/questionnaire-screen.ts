@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { awaited } from '../../core/element/on-demand.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
@@ -61,8 +60,9 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
           : [
               progressLine((asked.indexOf(item) + 1) / asked.length),
               groupStart(view, item),
-              // A field of its own: one that the focus comes into is read, with its statement.
-              keyed(item.id, questionField(view, item, longest(view))),
+              // Never where the one before stood: a field that the focus comes into is read.
+              at % 2 ? nothing : questionField(view, item, longest(view)),
+              at % 2 ? questionField(view, item, longest(view)) : nothing,
             ]
       }
       ${list ? html`<p>${msg(str`${done} van ${asked.length} beantwoord`)}</p>` : nothing}

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
+import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
 import { msg } from '../../core/language/localize.js';
@@ -104,12 +104,11 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
     return saveSvg
       ? html`
           <div class="notice" role="alert">
-            ${keyed(
-              refused,
-              html`<p>
-                <strong>${msg('Hier kan geen PNG worden gemaakt. Er is niets weg.')}</strong>
-              </p>`,
-            )}
+            <p>
+              <strong
+                >${heardText(refused, msg('Hier kan geen PNG worden gemaakt. Er is niets weg.'))}</strong
+              >
+            </p>
             <p>${msg('Bewaar het plaatje als SVG: dat kan in Word, en in een browser.')}</p>
             <div class="buttons">
               <button type="button" class="button" @click=${saveSvg}>

@@ -196,7 +196,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     const { items } = this.documents.data;
     const back = whole.items.find((item) => !items.some(({ id }) => id === item.id));
     this.#change(() => whole, {
-      say: () => msg('Weer op het blad.'),
+      say: isOn,
       focus: [
         `[data-drag="${back?.id}"] input`,
         `[data-topic="${back?.topic}"]`,
