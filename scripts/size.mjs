@@ -8,11 +8,13 @@ const KB = 1024;
 const TOOL = 30 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
-  'sofa-workshop': 35 * KB,
+  'sofa-workshop': 35.5 * KB,
+  // Topics and a sheet, with what is said of each step and each empty field.
+  'sofa-phase-guide': 30.25 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 42 * KB,
   // Of a tired carer on a telephone.
-  'strain-check': 27 * KB,
+  'strain-check': 27.25 * KB,
   samenspel: KB,
   frame: KB,
   'frame-page': 4 * KB,
