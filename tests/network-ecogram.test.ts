@@ -423,9 +423,10 @@ describe('focus and the live region', () => {
     await press('Control+z');
     await tool.settle();
     expect(tool.names).to.deep.equal([]);
+    expect(tool.focused && said(tool.focused), 'who had it has gone').to.equal('Ongedaan maken');
     await press('Control+y');
     await tool.settle();
-    expect(tool.names).to.deep.equal([]);
+    expect(tool.names).to.deep.equal(['Anna']);
   });
 });
 
