@@ -202,6 +202,23 @@ describe('adding someone', () => {
     expect(tool.focused?.id).to.equal('new-name');
   });
 
+  it('says and shows that a name is still missing, until one types', async () => {
+    const tool = await ecogram();
+    const field = tool.find('#new-name');
+    field.focus();
+    await press('Enter');
+    await tool.settle();
+    expect(tool.status).to.equal('Vul dit veld eerst in.');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(said(tool.find(`#${field.getAttribute('aria-describedby')}`))).to.equal(
+      'Vul dit veld eerst in.',
+    );
+    await type('E');
+    await tool.settle();
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(tool.screen).not.to.contain('Vul dit veld eerst in.');
+  });
+
   it('is helped by questions, one at a time, of which the answer stays', async () => {
     const tool = await ecogram();
     await tool.click('.prompts summary');
@@ -381,6 +398,21 @@ describe('focus and the live region', () => {
     expect(tool.data).to.deep.equal(last);
   });
 
+  it('stay with who had it, whoever comes back before them', async () => {
+    const family = ['Anna', 'Bas', 'Cem'].map((name, at) => person(`p${at + 2}`, name, 'family'));
+    const tool = await ecogram({ issued: 12, alters: family });
+    await tool.click('#edit-p2');
+    await tool.click(tool.button('Verwijder: Anna'));
+    expect(tool.focused).to.equal(tool.find('#edit-p3'));
+    await press('Control+z');
+    await tool.settle();
+    expect(tool.names).to.contain('Anna');
+    expect(tool.focused).to.equal(tool.find('#edit-p3'));
+    await press('Control+y');
+    await tool.settle();
+    expect(tool.focused).to.equal(tool.find('#edit-p3'));
+  });
+
   it('follow Ctrl+Z, but not from a field', async () => {
     const tool = await ecogram();
     await tool.add('Anna', 'family');
@@ -391,9 +423,10 @@ describe('focus and the live region', () => {
     await press('Control+z');
     await tool.settle();
     expect(tool.names).to.deep.equal([]);
+    expect(tool.focused && said(tool.focused), 'who had it has gone').to.equal('Ongedaan maken');
     await press('Control+y');
     await tool.settle();
-    expect(tool.names).to.deep.equal([]);
+    expect(tool.names).to.deep.equal(['Anna']);
   });
 });
 
@@ -442,6 +475,33 @@ describe('the picture', () => {
     frame.scrollLeft = 5;
     await tool.click('#pick-p2');
     expect(frame.scrollLeft, 'taken away from where one looks').to.equal(5);
+  });
+
+  it('is where one comes back to from a form that was opened in it', async () => {
+    for (const key of ['Escape', 'Klaar']) {
+      const tool = await ecogram(three);
+      tool.shape('p3').focus();
+      await press('Enter');
+      await press('Enter');
+      await tool.settle();
+      expect(tool.focused).to.equal(tool.find('#name-p3'));
+      if (key === 'Escape') await press('Escape');
+      else await tool.pressOn('.form .primary');
+      await tool.settle();
+      expect(tool.focused, key).to.equal(tool.shape('p3'));
+    }
+  });
+
+  it('loses the last one to Delete, and gives them back to Ctrl+Z', async () => {
+    const tool = await ecogram({ issued: 12, alters: [three.alters![0]!] });
+    tool.shape('p2').focus();
+    await press('Delete');
+    await tool.settle();
+    expect(tool.names).to.deep.equal([]);
+    expect(tool.focused && said(tool.focused)).to.equal('Ongedaan maken');
+    await press('Control+z');
+    await tool.settle();
+    expect(tool.names).to.deep.equal(['Anna de Vries']);
   });
 
   it('loses someone to Delete, and keeps the focus', async () => {

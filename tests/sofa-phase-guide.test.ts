@@ -18,6 +18,9 @@ class Guide {
   get text(): string {
     return this.root.querySelector<HTMLElement>('.screen')!.innerText;
   }
+  get status(): string {
+    return this.root.querySelector('[role=status]')!.textContent!.trim();
+  }
   get order(): string[] {
     return this.element.value.data.items.map(({ id }) => id);
   }
@@ -71,6 +74,7 @@ const fresh = (): void => {
 
 describe('choosing topics', () => {
   fresh();
+  catchDownloads();
 
   it('starts with the road of three phases, and shows topics once one is chosen', async () => {
     const tool = await guide();
@@ -112,6 +116,62 @@ describe('choosing topics', () => {
     await tool.element.updateComplete;
     expect(tool.element.value.data.items[0]).to.include({ topic: '', question: 'En de hond?' });
     expect(tool.find<HTMLInputElement>('Eigen vraag').value).to.equal('');
+  });
+
+  it('says and shows that a question is still missing, until one types', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="begin"></sofa-phase-guide>`);
+    const field = tool.find('Eigen vraag');
+    field.focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.status).to.equal('Vul dit veld eerst in.');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    const note = tool.root.getElementById(field.getAttribute('aria-describedby')!)!;
+    expect(note.textContent).to.equal('Vul dit veld eerst in.');
+    expect(tool.root.activeElement).to.equal(field);
+    await type('E');
+    await tool.element.updateComplete;
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    expect(tool.text).not.to.contain('Vul dit veld eerst in.');
+  });
+
+  it('says what comes on the sheet, and what goes from it', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="begin"></sofa-phase-guide>`);
+    await tool.click(first);
+    expect(tool.status).to.equal('Op het blad gezet.');
+    await tool.click(first);
+    expect(tool.status).to.equal('Van het blad gehaald.');
+    await tool.click('Zet terug');
+    expect(tool.status).to.equal('Op het blad gezet.');
+    await tool.write('Eigen vraag', 'En de hond?');
+    await tool.click('Zet op het blad');
+    expect(tool.status).to.equal('Op het blad gezet.');
+    await tool.click('Bewaar als bestand');
+    expect(tool.status).to.equal('Het bestand staat bij de downloads.');
+  });
+
+  it('has the focus on what was put back, or on the choice of what is shown', async () => {
+    const tool = await prepared();
+    await tool.click(`Haal van het blad: ${second}`);
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.root.activeElement).to.equal(tool.find(`Besproken: ${second}`));
+    await tool.click('Kiezen');
+    await tool.click(second);
+    tool.find('Zet terug').focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    expect(tool.root.activeElement).to.equal(tool.find(second));
+    await tool.click(second);
+    await tool.click('Elke dag');
+    await tool.click('Begin');
+    await tool.click(third);
+    await tool.click('Het blad');
+    tool.find('Zet terug').focus();
+    await tool.click('Kiezen');
+    await tool.click('Zet terug');
+    await tool.element.updateComplete;
+    expect(tool.root.activeElement).to.equal(tool.find(third));
   });
 
   it('gives back what was written when a topic is put back', async () => {

@@ -542,6 +542,36 @@ describe('notes on the board', () => {
     expect(tool.focused).to.equal(tool.root.querySelector('#hold-n2'));
   });
 
+  for (const [width, height] of [
+    [320, 256],
+    [640, 450],
+    [640, 700],
+    [1200, 900],
+  ] as const)
+    it(`stay in sight while one is held, at ${width} by ${height}`, async () => {
+      await viewport(width, height);
+      const tool = await workshop(placed);
+      await aTimeout(100);
+      await tool.click(tool.note('Samen eten').querySelector<HTMLElement>('[id^=hold]')!);
+      const ends = [...tool.root.querySelectorAll<HTMLElement>('.document-bar button')];
+      for (const key of ['Tab', 'Shift+Tab']) {
+        if (key === 'Shift+Tab') ends.at(-1)!.focus();
+        for (let at = 0; at < 40; at++) {
+          await press(key);
+          const { focused } = tool;
+          if (!focused || focused === ends.at(-1)) break;
+          const box = focused.getBoundingClientRect();
+          const there = tool.root.elementFromPoint(
+            box.x + box.width / 2,
+            box.y + Math.min(box.height, height) / 2,
+          );
+          expect(there?.closest('.held') && !focused.closest('.held'), said(focused)).to.not.equal(
+            true,
+          );
+        }
+      }
+    });
+
   it('come one block at a time on a narrow screen', async () => {
     await viewport(340, 800);
     const tool = await workshop(placed);
@@ -589,6 +619,31 @@ describe('members', () => {
     expect(tool.data.members[0]!.left).to.equal(false);
   });
 
+  it('are said when they are added, and so are notes', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    expect(tool.status).to.equal('Erbij gezet: Fatima.');
+    await tool.add('new-note', 'Samen eten');
+    expect(tool.status).to.equal('Erbij gezet: Samen eten.');
+  });
+
+  for (const id of ['new-member', 'new-note'])
+    it(`say and show that nothing stands in ${id} yet, until one types`, async () => {
+      const tool = await workshop({ ...started, step: 'write' });
+      const field = tool.field(id);
+      field.focus();
+      await press('Enter');
+      await tool.settle();
+      expect(tool.status).to.equal('Vul dit veld eerst in.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const note = tool.root.getElementById(field.getAttribute('aria-describedby')!)!;
+      expect(said(note)).to.equal('Vul dit veld eerst in.');
+      await type('E');
+      await tool.settle();
+      expect(field.hasAttribute('aria-invalid')).to.equal(false);
+      expect(tool.text).not.to.contain('Vul dit veld eerst in.');
+    });
+
   it('keep what they typed as they typed it, markup and all', async () => {
     const tool = await workshop();
     await tool.add('new-member', '<img src=x> \u202e');
@@ -607,6 +662,7 @@ describe('the clock', () => {
     expect(tool.status).to.equal('De klok loopt: 10 minuten.');
     expect(tool.text).to.contain('Nog 10 min.');
     await tool.click(tool.button('Stop de klok'));
+    expect(tool.status).to.equal('De klok staat stil.');
     expect(tool.text).to.contain('Ongeveer 10 minuten');
   });
 });

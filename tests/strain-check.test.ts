@@ -81,13 +81,15 @@ class Check {
     }
   }
   async compareWith(text: string): Promise<void> {
-    const before = said(this);
+    const region = this.root.querySelector('.compare [role=status]')!;
+    const before = region.firstElementChild;
     const input = this.root.querySelector<HTMLInputElement>('.compare input')!;
     const chosen = new DataTransfer();
     chosen.items.add(new File([text], 'eerder.json'));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change'));
-    await eventually(() => said(this) !== before, 'nothing new is said');
+    // A text that comes anew is heard, also the same one.
+    await eventually(() => region.firstElementChild !== before, 'nothing new is said');
     await this.element.updateComplete;
   }
 }
@@ -276,6 +278,20 @@ describe('answering', () => {
       [1, 0, 1],
     );
     expect(tool.element.value.data.forms[0]!.finished).to.equal(true);
+  });
+
+  it('has each next statement read: the focus comes into a question of its own', async () => {
+    const tool = await check();
+    tool.root.querySelector<HTMLElement>('#start')!.focus();
+    await tool.press('Enter');
+    const seen = new Set<Element>();
+    for (const { id } of items.slice(0, 4)) {
+      const field = tool.focused!.closest('fieldset')!;
+      expect(field.id).to.equal(`item-${id}`);
+      expect(seen.has(field), 'the same field').to.equal(false);
+      seen.add(field);
+      await tool.press(' ', 'Enter');
+    }
   });
 
   it('leaves letters with a modifier to the browser', async () => {
@@ -656,6 +672,15 @@ describe('comparing with an earlier time', () => {
     expect(tool.element.value).to.deep.equal(before);
   });
 
+  it('shows the focus on the choice of a file', async () => {
+    const tool = await check();
+    await tool.answer(yes(7));
+    await tool.click(content.compare.title);
+    const field = tool.root.querySelector<HTMLElement>('.compare input')!;
+    field.focus();
+    expect(getComputedStyle(field.closest('label')!).outlineStyle).to.equal('solid');
+  });
+
   it('says what is wrong with a file, and where', async () => {
     const tool = await check();
     await tool.answer(yes(7));
@@ -664,6 +689,8 @@ describe('comparing with an earlier time', () => {
     expect(tool.root.querySelector('.compare code')!.textContent).to.equal(
       'data.forms[0].answers[0].value',
     );
+    await tool.compareWith(savedWith(5).replace('"value":1', '"value":"meer"'));
+    expect(said(tool)).to.contain('Dit bestand klopt niet.');
     await tool.compareWith(savedWith(5).replaceAll('samenspel-strain"', 'andere-lijst"'));
     expect(said(tool)).to.contain('antwoorden op een andere lijst');
   });

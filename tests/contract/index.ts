@@ -4,6 +4,7 @@ import { documents } from './document.js';
 import { embedded } from './embedded.js';
 import { events } from './events.js';
 import { hands } from './hands.js';
+import { heard } from './heard.js';
 import { hostStyle } from './host-style.js';
 import { keeping } from './keeping.js';
 import { language } from './language.js';
@@ -33,6 +34,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('keeping', () => keeping(subject));
     describe('events', () => events(subject));
     describe('hands', () => hands(subject));
+    describe('heard', () => heard(subject));
     describe('touched by others', () => touched(subject));
     describe('coming and going', () => lifecycle(subject));
     describe('wandering', () => wandering(subject));

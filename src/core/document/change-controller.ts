@@ -15,12 +15,8 @@ export interface ChangeSettings {
   readonly name?: string;
 }
 
-const silent = (): string => '';
-
 /** A person's changes to a tool's document: they can be undone, are said aloud, and lead the focus on. */
 export class ChangeController<Data> {
-  /** What the live region says, in the words of the tool when it renders. */
-  said: () => string = silent;
   readonly undo: UndoController<Data>;
 
   readonly #host: LitElement;
@@ -29,7 +25,7 @@ export class ChangeController<Data> {
   constructor(host: LitElement, documents: () => DocumentController<Data>) {
     this.#host = host;
     this.#documents = documents;
-    this.undo = new UndoController(documents, (text) => this.say(text));
+    this.undo = new UndoController(host, documents, (text) => this.say(text));
   }
 
   get data(): Data {
@@ -39,29 +35,22 @@ export class ChangeController<Data> {
   /** Changes the document as it is now, not as it was when the screen was drawn; gives it as it became. */
   change(act: (now: Data) => Data, options: ChangeOptions<Data> = {}): Data {
     const next = act(this.data);
-    const {
-      say = silent,
-      focus = [],
-      name = '',
-    } = typeof options === 'function' ? options(next) : options;
+    const { say, focus = [], name = '' } = typeof options === 'function' ? options(next) : options;
     void focusFirst(this.#host, focus);
     if (next !== this.data) {
       this.undo.change(next, name);
-      this.said = say;
+      if (say) this.say(say);
     }
     return next;
   }
 
   /** Says what happened in place of what happened before, also to the document as a whole. */
   say(text: () => string): void {
-    this.#documents().messages.lastAct = undefined;
-    this.said = text;
-    this.#host.requestUpdate();
+    this.#documents().messages.say(text);
   }
 
   /** What was said is over: something else is in front. */
   hush(): void {
-    this.said = silent;
-    this.#host.requestUpdate();
+    this.#documents().messages.say();
   }
 }

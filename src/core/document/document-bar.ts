@@ -4,21 +4,7 @@ import { failedNotice } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
 import { msg, str } from '../language/localize.js';
 import type { DocumentController } from './document-controller.js';
-import type { DocumentAct } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
-
-/** What to say, also to a screen reader, after something happened to the document. */
-export const actText = (act: DocumentAct | undefined): string =>
-  act
-    ? {
-        kept: msg('Bewaard op dit apparaat.'),
-        'not-kept': msg('Niet meer bewaard op dit apparaat.'),
-        wiped: msg('Alles is gewist.'),
-        opened: msg('Het bestand is geopend.'),
-        saved: msg('Het bestand staat bij de downloads.'),
-        restored: msg('Wat bewaard was, staat er weer.'),
-      }[act]
-    : '';
 
 /** Keep, save, open and wipe: the same in every tool that holds what a person makes. */
 export function documentBar<Data>(
@@ -104,10 +90,11 @@ export function troubleNotice<Data>(
     sayFaults((notices) => notices.refused(trouble, () => keeper?.saveUnseenDraft()));
   if (said) return said;
   return trouble.from === 'storage'
-    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'))
+    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
         msg('Het ophalen lukte niet.'),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
+        trouble,
       );
 }
 

@@ -1,3 +1,4 @@
+import { msg } from '../language/localize.js';
 import type { ToolDocument } from './document.js';
 import type { DocumentTrouble } from './document-trouble.js';
 
@@ -14,9 +15,23 @@ export type Question<Data> =
 /** What was last done with the document as a whole, for the tool to say. */
 export type DocumentAct = 'kept' | 'not-kept' | 'wiped' | 'opened' | 'saved' | 'restored';
 
+/** What to say, also to a screen reader, after something happened to the document. */
+const actText = (act: DocumentAct): string =>
+  ({
+    kept: msg('Bewaard op dit apparaat.'),
+    'not-kept': msg('Niet meer bewaard op dit apparaat.'),
+    wiped: msg('Alles is gewist.'),
+    opened: msg('Het bestand is geopend.'),
+    saved: msg('Het bestand staat bij de downloads.'),
+    restored: msg('Wat bewaard was, staat er weer.'),
+  })[act];
+
 /** What a tool says and asks about its document. */
 export class DocumentMessages<Data> {
-  lastAct: DocumentAct | undefined;
+  /** What a tool says of what was last done, in its words when it renders. */
+  said: (() => string) | undefined;
+  /** Another one each time that something is said or done: what is said twice is heard twice. */
+  act = {};
   trouble: DocumentTrouble | undefined;
   question: Question<Data> | undefined;
   /** Whether there has been a question. */
@@ -30,7 +45,13 @@ export class DocumentMessages<Data> {
   }
 
   did(act: DocumentAct): void {
-    this.lastAct = act;
+    this.say(() => actText(act));
+  }
+
+  /** Says what happened in place of what happened before; nothing: that is over. */
+  say(text?: () => string): void {
+    this.said = text;
+    this.act = {};
     this.#changed();
   }
 
@@ -50,18 +71,17 @@ export class DocumentMessages<Data> {
 
   refuse(trouble: DocumentTrouble): void {
     this.trouble = trouble;
-    this.lastAct = undefined;
-    this.#changed();
+    this.say();
   }
 
   /** After a person's change: a draft that cannot be read is still there; other troubles are left behind. */
   leaveBehind(): void {
     if (this.trouble?.from !== 'draft') this.trouble = undefined;
-    this.lastAct = undefined;
+    this.say();
   }
 
   clear(): void {
     this.trouble = undefined;
-    this.lastAct = undefined;
+    this.say();
   }
 }

@@ -1,17 +1,24 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { DocumentController } from './document-controller.js';
 import { record, redo, replaceNow, startHistory, undo, type History } from './history.js';
+import { keepFocus } from '../element/focus.js';
 import { FIELD } from '../element/hands.js';
 import { msg, str } from '../language/localize.js';
 
 /** Undo and redo without end in a tool's document: by two buttons, and by Ctrl+Z and Ctrl+Y. */
 export class UndoController<Data> {
   #history: History<Data> | undefined;
+  readonly #host: LitElement;
   readonly #documents: () => DocumentController<Data>;
   readonly #say: (text: () => string) => void;
 
   /** `say` tells what happened, in the words of the tool when it renders. */
-  constructor(documents: () => DocumentController<Data>, say: (text: () => string) => void) {
+  constructor(
+    host: LitElement,
+    documents: () => DocumentController<Data>,
+    say: (text: () => string) => void,
+  ) {
+    this.#host = host;
     this.#documents = documents;
     this.#say = say;
   }
@@ -42,6 +49,7 @@ export class UndoController<Data> {
   #undo(): void {
     if (!this.#current.past.length) return;
     this.#take(undo(this.#current));
+    void keepFocus(this.#host, ['.undo']);
     this.#say(() =>
       msg(str`Ongedaan gemaakt. Stappen die nog terug kunnen: ${this.#current.past.length}.`),
     );
@@ -50,6 +58,7 @@ export class UndoController<Data> {
   #redo(): void {
     if (!this.#current.future.length) return;
     this.#take(redo(this.#current));
+    void keepFocus(this.#host, ['.undo']);
     this.#say(() =>
       msg(str`Opnieuw gedaan. Stappen die nog opnieuw kunnen: ${this.#current.future.length}.`),
     );
@@ -72,7 +81,7 @@ export class UndoController<Data> {
     const button = (label: string, left: number, act: () => void): TemplateResult => html`
       <button
         type="button"
-        class="button"
+        class="button undo"
         data-again
         aria-disabled=${left ? 'false' : 'true'}
         @click=${act}

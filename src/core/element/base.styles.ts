@@ -96,7 +96,8 @@ export const base = css`
     color: var(--on-accent);
     font-weight: 700;
   }
-  :focus-visible {
+  :focus-visible,
+  .file:focus-within {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

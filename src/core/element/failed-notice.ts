@@ -1,10 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heardText } from './heard-text.js';
 import { msg } from '../language/localize.js';
 
-/** That something failed, without its details; and another try. */
-export const failedNotice = (title: string, retry?: () => void): TemplateResult => html`
+/** That something failed, without its details; and another try. It is heard again for each `time`. */
+export const failedNotice = (
+  title: string,
+  retry?: () => void,
+  time?: object,
+): TemplateResult => html`
   <div class="notice" role="alert">
-    <p><strong>${title}</strong></p>
+    <p><strong>${time ? heardText(time, title) : title}</strong></p>
     ${
       retry
         ? html`<button type="button" class="button" @click=${retry}>

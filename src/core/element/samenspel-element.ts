@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
-import { actText, documentBar, syncDialog } from '../document/document-bar.js';
+import { documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
 import type { ToolDocument } from '../document/document.js';
 import type { BlankDocument } from '../document/held-document.js';
@@ -15,6 +15,7 @@ import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
 import { base } from './base.styles.js';
 import { focusFirst } from './focus.js';
+import { heardText } from './heard-text.js';
 import { ContentElement } from './content-element.js';
 import {
   SamenspelChangeEvent,
@@ -149,7 +150,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
       state.status === 'ready' && this.#printer.printing ? this.#paper(state.content) : nothing;
     return html`
       <div class="root" part="root" lang=${lang} dir=${this.language.directionOf(lang)}>
-        <p class="hidden-visually" role="status">${this.announcement()}</p>
+        <p class="hidden-visually" role="status">${this.#announcement()}</p>
         ${paper}
         <div class="screen">
           ${
@@ -188,9 +189,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return toolPaper(this.level, this.text(this.titleOf(content)), this.renderPrint(content));
   }
 
-  /** What the live region says; a tool may put its own before what happened to the document. */
-  protected announcement(): string {
-    return actText(this.documents.messages.lastAct);
+  /** What the live region says. */
+  #announcement(): unknown {
+    const { said, act } = this.documents.messages;
+    const text = said?.();
+    return text ? heardText(act, text) : nothing;
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */

@@ -37,7 +37,7 @@ export const failedContent = (
   const another = retry ? again : undefined;
   return (
     sayFaults((notices) => notices.content(faults, another)) ??
-    failedNotice(msg('Dit onderdeel kan nu niet worden getoond.'), another)
+    failedNotice(msg('Dit onderdeel kan nu niet worden getoond.'), another, faults)
   );
 };
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { heardText } from '../element/heard-text.js';
 import type { DocumentTrouble } from '../document/document-trouble.js';
 import { msg } from '../language/localize.js';
 import { faultText } from './fault-text.js';
@@ -7,7 +8,7 @@ import type { Fault } from './faults.js';
 /** Most faults shown; a broken file may have hundreds. */
 const MOST = 50;
 
-/** Says what is wrong with what came from outside, folded. */
+/** Says what is wrong with what came from outside, folded. Each time anew: the same text is heard once. */
 export interface Notices {
   /** Path and problem of every fault. */
   faults(faults: readonly Fault[]): TemplateResult;
@@ -64,7 +65,9 @@ export const notices: Notices = {
   `,
   content: (faults, retry) => html`
     <div class="notice" role="alert">
-      <p><strong>${msg('Dit onderdeel kan nu niet worden getoond.')}</strong></p>
+      <p>
+        <strong>${heardText(faults, msg('Dit onderdeel kan nu niet worden getoond.'))}</strong>
+      </p>
       <p>${retry ? msg('Het ophalen lukte niet.') : msg('De teksten ervan kloppen niet.')}</p>
       ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
     </div>
@@ -73,14 +76,15 @@ export const notices: Notices = {
     <div class="notice" role="alert">
       <p>
         <strong
-          >${
+          >${heardText(
+            faults,
             {
               host: msg('Deze gegevens kloppen niet. Wat hier stond, staat er nog.'),
               file: msg('Dit bestand klopt niet. Wat hier stond, staat er nog.'),
               draft: msg('Wat bewaard was, is niet te lezen.'),
               storage: msg('De laatste wijzigingen zijn niet bewaard.'),
-            }[from]
-          }</strong
+            }[from],
+          )}</strong
         >
       </p>
       ${ofTheFile(faults) ?? list(faults)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
@@ -183,7 +184,7 @@ const comparePart = (view: OutcomeView): TemplateResult => {
     <details class="compare" ?open=${view.earlier !== undefined}>
       <summary>${view.text(compare.title)}</summary>
       <p>${view.text(compare.text)}</p>
-      <label class="button">
+      <label class="button file">
         ${msg('Kies een bestand')}
         <input
           type="file"
@@ -197,7 +198,7 @@ const comparePart = (view: OutcomeView): TemplateResult => {
           }}
         />
       </label>
-      <div role="status">${view.earlier ? comparison(view) : nothing}</div>
+      <div role="status">${view.earlier ? keyed(view.earlier, comparison(view)) : nothing}</div>
     </details>
   `;
 };

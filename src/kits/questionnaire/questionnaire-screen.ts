@@ -60,7 +60,9 @@ export const questions = (view: QuestionnaireView): TemplateResult => {
           : [
               progressLine((asked.indexOf(item) + 1) / asked.length),
               groupStart(view, item),
-              questionField(view, item, longest(view)),
+              // Never where the one before stood: a field that the focus comes into is read.
+              at % 2 ? nothing : questionField(view, item, longest(view)),
+              at % 2 ? questionField(view, item, longest(view)) : nothing,
             ]
       }
       ${list ? html`<p>${msg(str`${done} van ${asked.length} beantwoord`)}</p>` : nothing}

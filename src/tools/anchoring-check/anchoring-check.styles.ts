@@ -146,10 +146,6 @@ export const styles = css`
   .agreements {
     margin-block-start: 1.5em;
   }
-  .file:focus-within {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
   .paper-line {
     display: flex;
     gap: 3em;

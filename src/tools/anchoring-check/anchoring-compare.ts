@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { moveOf, rowOf, stateOf } from './anchoring-check.model.js';
@@ -25,7 +26,7 @@ export const comparison = (view: AnchoringView): TemplateResult => {
           }}
         />
       </label>
-      <div role="status">${earlier ? moves(view) : nothing}</div>
+      <div role="status">${earlier ? keyed(earlier, moves(view)) : nothing}</div>
     </details>
   `;
 };

@@ -3,6 +3,7 @@ import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
+import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
 import { msg } from '../../core/language/localize.js';
@@ -104,7 +105,9 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
       ? html`
           <div class="notice" role="alert">
             <p>
-              <strong>${msg('Hier kan geen PNG worden gemaakt. Er is niets weg.')}</strong>
+              <strong
+                >${heardText(refused, msg('Hier kan geen PNG worden gemaakt. Er is niets weg.'))}</strong
+              >
             </p>
             <p>${msg('Bewaar het plaatje als SVG: dat kan in Word, en in een browser.')}</p>
             <div class="buttons">
@@ -117,7 +120,7 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
       : nothing;
   const { faults } = refused;
   return faults[0]?.problem === 'network'
-    ? failedNotice(msg('Het ophalen lukte niet.'))
+    ? failedNotice(msg('Het ophalen lukte niet.'), undefined, refused)
     : notices.refused({ from: 'file', faults }, () => {});
 }
 

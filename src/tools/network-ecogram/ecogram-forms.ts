@@ -20,7 +20,8 @@ export const addForm = (
       event.preventDefault();
       const form = event.target as HTMLFormElement;
       const field = form.querySelector('input')!;
-      if (add(field.value, form.querySelector('select')!.value)) field.value = '';
+      if (view.needed.isFilled(field) && add(field.value, form.querySelector('select')!.value))
+        field.value = '';
     }}
   >
     <label class="field">
@@ -31,6 +32,9 @@ export const addForm = (
         dir="auto"
         autocomplete="off"
         maxlength=${max}
+        aria-invalid=${view.needed.invalid(id)}
+        aria-describedby=${view.needed.describedBy(id)}
+        @input=${view.needed.typed}
         @paste=${(event: ClipboardEvent) => {
           const text = event.clipboardData?.getData('text/plain') ?? '';
           if (!hasLines(text)) return;
@@ -46,6 +50,7 @@ export const addForm = (
       </select>
     </label>
     <button class="button primary">${msg('Voeg toe')}</button>
+    ${view.needed.note(id)}
   </form>
   ${view.pasted(id)}
 `;

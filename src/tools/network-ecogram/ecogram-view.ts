@@ -1,3 +1,4 @@
+import type { NeededField } from '../../core/element/needed-field.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
@@ -26,6 +27,7 @@ export interface EcogramView {
   namesIn(data: NetworkData): (id: string) => string;
   /** Gives the network as it became. */
   change(act: (now: NetworkData) => NetworkData, options?: ChangeOptions<NetworkData>): NetworkData;
+  readonly needed: NeededField;
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;

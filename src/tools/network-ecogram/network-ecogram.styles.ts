@@ -99,6 +99,10 @@ export const styles = css`
     gap: 0.6em;
     align-items: end;
   }
+  .new .lacks {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .new .field {
     flex: 1 1 9em;
   }

@@ -11,6 +11,7 @@ import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
 import { ChangeController } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
+import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
@@ -85,6 +86,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   /** What few people need. */
   readonly #onDemand = new OnDemand(this, () => import('./network-ecogram.on-demand.js'));
   readonly #changes = new ChangeController<NetworkData>(this, () => this.documents);
+  /** Whether the form was opened in the picture: then that is where one goes back to. */
+  #inPicture = false;
+  readonly #needed = new NeededField(() => this.documents.messages);
   readonly #picture = new EcogramPicture();
   readonly #filled = new FilledContent();
 
@@ -128,10 +132,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return all.length > 0 && all.every(({ id }) => viewOf(data, id));
   }
 
-  protected override announcement(): string {
-    return super.announcement() || this.#changes.said();
-  }
-
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
     const content = this.#filled.of(raw, (text) => this.text(text));
     const { data } = this.documents;
@@ -145,6 +145,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       editing: this.editing,
       prompt: this.prompt,
       namesIn: (network) => namesIn(content, network, hidden),
+      needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
@@ -269,10 +270,13 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.#changes.hush();
   }
 
-  #edit(id: string | undefined): void {
+  #edit(id: string | undefined, inPicture = false): void {
     const before = this.editing;
+    const back = this.#inPicture;
     this.editing = id;
-    void focusFirst(this, id ? [`#name-${id}`] : [`#edit-${before}`]);
+    this.#inPicture = inPicture;
+    if (!id && before && back) this.#controller.focus(before);
+    else void focusFirst(this, id ? [`#name-${id}`] : [`#edit-${before}`]);
   }
 
   /** A first click or Enter in the picture points someone out, a second one opens their form. */
@@ -280,7 +284,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const { data } = this.documents;
     const tie = data.ties.find((each) => each.id === id);
     const person = tie ? tie.a : id;
-    if (this.selected === person) return this.#edit(person);
+    if (this.selected === person) return this.#edit(person, true);
     this.selected = person;
     const { ready } = this;
     const view = ready && this.#view(ready.content);
@@ -291,8 +295,13 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const { ready } = this;
     if (!ready || !alterOf(this.documents.data, id)) return;
     const name = nameOf(this.#view(ready.content), id);
-    this.#changes.change((now) => removeAlter(now, id), {
-      say: () => msg(str`Verwijderd: ${name}.`),
-    });
+    this.#changes.change(
+      (now) => removeAlter(now, id),
+      ({ alters }) => ({
+        say: () => msg(str`Verwijderd: ${name}.`),
+        // The picture keeps the focus while someone is left in it.
+        focus: alters.length ? [] : ['.undo'],
+      }),
+    );
   }
 }

@@ -65,6 +65,7 @@ const roleTopics = (view: GuideView, role: Role): TemplateResult => html`
               <label class="topic">
                 <input
                   type="checkbox"
+                  data-topic=${topic.id}
                   .checked=${isOnSheet(view.data, topic.id)}
                   @change=${() => view.toggleTopic(topic.id)}
                 />
@@ -84,6 +85,7 @@ function ownQuestion(view: GuideView): TemplateResult {
   const add = (event: Event): void => {
     event.preventDefault();
     const input = (event.target as HTMLFormElement).querySelector('input')!;
+    if (!view.needed.isFilled(input)) return;
     view.addQuestion(input.value);
     input.value = '';
   };
@@ -91,9 +93,17 @@ function ownQuestion(view: GuideView): TemplateResult {
     <form class="own-question" @submit=${add}>
       <label class="field">
         ${view.text(view.content.sheet.ownTopic)}
-        <input dir="auto" maxlength=${LINE_LENGTH} />
+        <input
+          id="own-question"
+          dir="auto"
+          maxlength=${LINE_LENGTH}
+          aria-invalid=${view.needed.invalid('own-question')}
+          aria-describedby=${view.needed.describedBy('own-question')}
+          @input=${view.needed.typed}
+        />
       </label>
       <button class="button">${msg('Zet op het blad')}</button>
+      ${view.needed.note('own-question')}
     </form>
   `;
 }

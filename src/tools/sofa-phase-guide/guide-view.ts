@@ -1,4 +1,5 @@
 import type { ChangeAgreements } from '../../kits/agreements/agreements-view.js';
+import type { NeededField } from '../../core/element/needed-field.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { Item, SofaPhaseGuideData } from './sofa-phase-guide.model.js';
@@ -15,6 +16,7 @@ export interface GuideView extends SofaView {
   readonly role: Role;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
+  readonly needed: NeededField;
   chooseRole(role: Role): void;
   choosePhase(id: string): void;
   toggleTopic(id: string): void;

@@ -110,6 +110,10 @@ export const styles = css`
     align-items: end;
     margin-block: 1em;
   }
+  .own-question .lacks {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .own-question .field {
     flex: 1 1 16em;
   }

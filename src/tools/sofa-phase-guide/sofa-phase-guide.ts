@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
+import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
@@ -37,6 +39,9 @@ import {
 import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 import { styles } from './sofa-phase-guide.styles.js';
 
+const isOn = (): string => msg('Op het blad gezet.');
+const isOff = (): string => msg('Van het blad gehaald.');
+
 /**
  * Preparing a conversation with an informal carer: choose the phase, pick topics for each of the
  * four SOFA roles, order them, and take a sheet along. During or after: answers and agreements.
@@ -60,7 +65,6 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     roleNames: { attribute: 'role-names' },
     onSheet: { state: true },
     chosenRole: { state: true },
-    moved: { state: true },
     removed: { state: true },
   };
 
@@ -75,11 +79,10 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   declare private onSheet: boolean;
   declare private chosenRole: string | undefined;
-  /** What was just moved or copied, for the live region. */
-  declare private moved: (() => string) | undefined;
   /** The sheet before the last removal, to put back. */
   declare private removed: SofaPhaseGuideData | undefined;
 
+  readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
 
   constructor() {
@@ -117,16 +120,12 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     return isDiscussed(this.documents.data);
   }
 
-  protected override announcement(): string {
-    return this.moved?.() ?? super.announcement();
-  }
-
   #change(
     act: (data: SofaPhaseGuideData) => SofaPhaseGuideData,
-    focus: readonly string[] = [],
+    { focus = [], say }: ChangeSettings = {},
   ): void {
     this.documents.change(act);
-    this.moved = undefined;
+    if (say) this.documents.messages.say(say);
     this.removed = undefined;
     void focusFirst(this, focus);
   }
@@ -149,16 +148,17 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       text,
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      needed: this.#needed,
       chooseRole: (role) => (this.chosenRole = role.id),
       choosePhase: (phase) => this.#change((now) => ({ ...now, phase })),
       toggleTopic: (id) => this.#toggle(id),
-      addQuestion: (question) => this.#change((now) => addQuestion(now, question)),
+      addQuestion: (question) => this.#change((now) => addQuestion(now, question), { say: isOn }),
       setLine: (field, line) => this.#change((now) => ({ ...now, [field]: line })),
       edit: (id, change) => this.#change((now) => editItem(now, id, change)),
       move: (id, by) => this.#moveBy(id, by),
       remove: (id) => this.#remove(id),
-      changeAgreements: (act, { focus } = {}) =>
-        this.#change((now) => ({ ...now, agreements: act(now.agreements) }), focus),
+      changeAgreements: (act, settings) =>
+        this.#change((now) => ({ ...now, agreements: act(now.agreements) }), settings),
     };
   }
 
@@ -167,7 +167,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.#change((now) => moveItem(now, id, to(now.items)));
     const { items } = this.documents.data;
     const place = items.findIndex((item) => item.id === id) + 1;
-    this.moved = () => movedText(place, items.length);
+    this.documents.messages.say(() => movedText(place, items.length));
     return place;
   }
 
@@ -181,15 +181,28 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   #toggle(topic: string): void {
     const on = this.documents.data.items.find((item) => item.topic === topic);
     if (on) this.#remove(on.id);
-    else this.#change((now) => addTopic(now, topic));
+    else this.#change((now) => addTopic(now, topic), { say: isOn });
   }
 
   /** What was written goes with it, so that it can be put back. */
   #remove(id: string): void {
     const { data } = this.documents;
-    this.#change((now) => removeItem(now, id));
+    this.#change((now) => removeItem(now, id), { say: isOff });
     this.removed = data;
     if (this.onSheet) void focusFirst(this, ['#put-back']);
+  }
+
+  #putBack(whole: SofaPhaseGuideData): void {
+    const { items } = this.documents.data;
+    const back = whole.items.find((item) => !items.some(({ id }) => id === item.id));
+    this.#change(() => whole, {
+      say: isOn,
+      focus: [
+        `[data-drag="${back?.id}"] input`,
+        `[data-topic="${back?.topic}"]`,
+        '[name=part]:checked',
+      ],
+    });
   }
 
   protected override renderScreen(content: SofaPhaseGuideContent): TemplateResult {
@@ -213,12 +226,12 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       ${
         this.removed
           ? html`<p class="notice put-back">
-              ${msg('Van het blad gehaald.')}
+              ${isOff()}
               <button
                 type="button"
                 class="button"
                 id="put-back"
-                @click=${() => this.#change(() => this.removed!)}
+                @click=${() => this.#putBack(this.removed!)}
               >
                 ${msg('Zet terug')}
               </button>

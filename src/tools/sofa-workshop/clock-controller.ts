@@ -37,7 +37,9 @@ export class ClockController implements ReactiveController {
 
   stop(): void {
     clearInterval(this.#timer);
+    if (this.minutesLeft === undefined) return;
     this.#show(undefined);
+    this.#say(() => msg('De klok staat stil.'));
   }
 
   #run(): void {

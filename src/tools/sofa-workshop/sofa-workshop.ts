@@ -6,6 +6,7 @@ import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { awaited, OnDemand } from '../../core/element/on-demand.js';
+import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
@@ -67,6 +68,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   declare private pasted: Pasted | undefined;
 
+  readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
   readonly #changes = new ChangeController<SofaWorkshopData>(this, () => this.documents);
   readonly #clock = new ClockController(this, (text) => this.#changes.say(text));
@@ -117,10 +119,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return isDone(this.documents.data);
   }
 
-  protected override announcement(): string {
-    return super.announcement() || this.#changes.said();
-  }
-
   #view(content: SofaWorkshopContent): StepsView {
     const { sofa } = content;
     const { data } = this.documents;
@@ -143,6 +141,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       text,
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      needed: this.#needed,
       choose: (member) => board.choose(member),
       chooseBlock: (block) => board.chooseBlock(block),
       toggle: (stack) => board.toggle(stack),

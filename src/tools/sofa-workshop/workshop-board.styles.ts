@@ -27,9 +27,17 @@ export const boardStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
+  }
+  /* In a low window it would lie over what has focus. */
+  @media (min-height: 35em) {
+    .held {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .held ~ * :is(button, input, textarea, summary) {
+      scroll-margin-block-start: 12em;
+    }
   }
   .held p {
     flex: 1 1 14em;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { NeededField } from '../../core/element/needed-field.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
@@ -34,6 +35,7 @@ export interface WorkshopView extends SofaView {
   readonly held: Held | undefined;
   /** Block shown on a narrow screen. */
   readonly block: Role;
+  readonly needed: NeededField;
   choose(member: string): void;
   chooseBlock(block: Role): void;
   toggle(stack: string): void;

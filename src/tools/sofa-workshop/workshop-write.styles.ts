@@ -17,6 +17,10 @@ export const writeStyles = css`
   .adding > label {
     flex: 1 0 100%;
   }
+  .adding > .lacks {
+    flex: 1 0 100%;
+    margin: 0;
+  }
   .adding > .entry {
     flex: 1 1 8em;
     inline-size: auto;

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { type Member, NAME_LENGTH, type Note, NOTE_LENGTH } from './workshop-data.model.js';
+import {
+  type Member,
+  NAME_LENGTH,
+  type Note,
+  NOTE_LENGTH,
+  type SofaWorkshopData,
+} from './workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -41,16 +47,14 @@ const adding = (
   id: Pasted['field'],
   label: unknown,
   max: number,
-  add: (text: string) => void,
+  add: (text: string) => boolean,
 ): TemplateResult => html`
   <form
     class="adding"
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
       const field = (event.target as HTMLFormElement).querySelector('input')!;
-      const text = field.value;
-      field.value = '';
-      add(text);
+      if (view.needed.isFilled(field) && add(field.value)) field.value = '';
     }}
   >
     <label for=${id}>${label}</label>
@@ -60,6 +64,9 @@ const adding = (
       dir="auto"
       autocomplete="off"
       maxlength=${max}
+      aria-invalid=${view.needed.invalid(id)}
+      aria-describedby=${view.needed.describedBy(id)}
+      @input=${view.needed.typed}
       @paste=${(event: ClipboardEvent) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
         if (!hasLines(text)) return;
@@ -68,18 +75,34 @@ const adding = (
       }}
     />
     <button class="button">${msg('Voeg toe')}</button>
+    ${view.needed.note(id)}
   </form>
   ${view.pasted(id)}
 `;
 
 const newMember = (view: WorkshopView): TemplateResult =>
   adding(view, 'new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
-    let before: unknown;
-    const after = view.change((now) => addMember((before = now), text), { focus: ['#new-member'] });
-    if (after !== before) view.choose(after.members.at(-1)!.id);
+    const { added, after } = adds(view, (now) => addMember(now, text), '#new-member', text);
+    if (added) view.choose(after.members.at(-1)!.id);
+    return added;
   });
 
 const notesWord = (count: number): string => (count === 1 ? msg('briefje') : msg('briefjes'));
+
+/** Adds what was typed, says so, and has the field ready for the next; nothing is added where no more can be. */
+function adds(
+  view: WorkshopView,
+  act: (now: SofaWorkshopData) => SofaWorkshopData,
+  field: string,
+  text: string,
+): { added: boolean; after: SofaWorkshopData } {
+  let before: unknown;
+  const after = view.change((now) => act((before = now)), {
+    focus: [field],
+    say: () => msg(str`Erbij gezet: ${text.trim()}.`),
+  });
+  return { added: after !== before, after };
+}
 
 const countOf =
   ({ data }: WorkshopView) =>
@@ -141,7 +164,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
         'new-note',
         html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
         NOTE_LENGTH,
-        (text) => change((now) => addNote(now, id, text), { focus: ['#new-note'] }),
+        (text) => adds(view, (now) => addNote(now, id, text), '#new-note', text).added,
       )}
       <ul class="notes">
         ${notes.map(
