@@ -8,7 +8,7 @@ const KB = 1024;
 const TOOL = 30.5 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
-  'sofa-workshop': 35.5 * KB,
+  'sofa-workshop': 35.75 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 42 * KB,
   // Of a tired carer on a telephone.
