@@ -45,6 +45,7 @@ measured(async (data) => {
     layout,
     qualities: false,
     centreName: () => 'Client',
+    centreText: () => 'Client, in the middle',
     personText: ({ name, group, ring }) => `${name}, ${group}, ${ring}`,
     tieText: ({ a, b }) => `${a} – ${b}`,
   };
