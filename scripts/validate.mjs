@@ -28,19 +28,16 @@ export async function validateFile(file, lang) {
   }
   const read = readJson(text);
   const { kind, faults } = read.ok ? await faultsOf(read.value) : { kind: '', faults: read.faults };
-  const doubts =
-    read.ok && !faults.length && read.value.instrument ? await doubtsOf(read.value) : [];
+  const [{ faultText }, { instrumentDoubts }] = await Promise.all([
+    load('core/faults/fault-text.js'),
+    load('schemas.js'),
+  ]);
+  const { instrument } = faults.length ? {} : read.value;
   return {
     kind,
-    faults: faults.map((fault) => ({ path: fault.path, text: say.fault(fault) })),
-    doubts: say.run(doubts),
+    faults: faults.map((fault) => ({ path: fault.path, text: say(() => faultText(fault)) })),
+    doubts: instrument ? say(() => instrumentDoubts(instrument)) : [],
   };
-}
-
-/** What an instrument may have, but likely does not mean. */
-async function doubtsOf({ instrument }) {
-  const { instrumentDoubts } = await load('schemas.js');
-  return () => instrumentDoubts(instrument);
 }
 
 async function faultsOf(value) {
@@ -116,15 +113,9 @@ export async function languageFor(tag) {
   return supportedLocale(tag.replace(/[.@].*/, ''), await languages());
 }
 
-/** Every tool's file of a language has the strings for faults. */
+/** Runs what says something in a language; every tool's file of it has the strings for faults. */
 async function sayIn(lang) {
-  const [{ faultText }, { withMessages }] = await Promise.all([
-    load('core/faults/fault-text.js'),
-    load('core/language/localize.js'),
-  ]);
+  const { withMessages } = await load('core/language/localize.js');
   const { lookup } = await packFor(tools(), { language: lang });
-  return {
-    fault: (fault) => withMessages(lookup, () => faultText(fault)),
-    run: (act) => (typeof act === 'function' ? withMessages(lookup, act) : act),
-  };
+  return (act) => withMessages(lookup, act);
 }

@@ -32,15 +32,17 @@ export class ChangeController<Data> {
     return this.#documents().data;
   }
 
-  /** Changes the document as it is now, not as it was when the screen was drawn; gives it as it became. */
-  change(act: (now: Data) => Data, options: ChangeOptions<Data> = {}): Data {
+  /**
+   * Changes the document as it is now, not as it was when the screen was drawn; gives it as it became,
+   * undefined where nothing changed.
+   */
+  change(act: (now: Data) => Data, options: ChangeOptions<Data> = {}): Data | undefined {
     const next = act(this.data);
     const { say, focus = [], name = '' } = typeof options === 'function' ? options(next) : options;
     void focusFirst(this.#host, focus);
-    if (next !== this.data) {
-      this.undo.change(next, name);
-      if (say) this.say(say);
-    }
+    if (next === this.data) return undefined;
+    this.undo.change(next, name);
+    if (say) this.say(say);
     return next;
   }
 

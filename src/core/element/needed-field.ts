@@ -27,6 +27,16 @@ export class NeededField {
     return false;
   }
 
+  /** For the `submit` of its form, whose first `input` it is: `add` says whether that was added, and the field is empty for the next. */
+  onSubmit(add: (text: string, form: HTMLFormElement) => boolean): (event: SubmitEvent) => void {
+    return (event) => {
+      event.preventDefault();
+      const form = event.target as HTMLFormElement;
+      const field = form.querySelector('input')!;
+      if (this.isFilled(field) && add(field.value, form)) field.value = '';
+    };
+  }
+
   /** For the field's own `input`. */
   readonly typed = (): void => {
     if (this.#lacks(this.#lacking)) this.#messages().say();

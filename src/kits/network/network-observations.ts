@@ -1,4 +1,5 @@
 import { plainJson } from '../../core/files/plain-json.model.js';
+import { viewOf } from './network-activities.model.js';
 import { kindOf } from './network.model.js';
 import type { Activity, NetworkData } from './network-data.model.js';
 import type { NetworkChoices } from './network-choices.schema.js';
@@ -143,4 +144,10 @@ function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);
+}
+
+/** Whether someone is there, and of all that stands out was said whether it is so. */
+export function isLookedOver(data: NetworkData, choices: NetworkChoices): boolean {
+  const all = observations(data, choices);
+  return all.length > 0 && all.every(({ id }) => viewOf(data, id));
 }

@@ -39,14 +39,11 @@ export const activities = (view: EcogramView): TemplateResult => html`
   </section>
 `;
 
-function add(view: EcogramView, name: string, kind: string, focus: readonly string[]): boolean {
-  let before: unknown;
-  const after = view.change((now) => addActivity((before = now), { name, kind }), {
+const add = (view: EcogramView, name: string, kind: string, focus: readonly string[]): boolean =>
+  !!view.change((now) => addActivity(now, { name, kind }), {
     focus,
     say: () => msg(str`Erbij gezet: ${name}.`),
   });
-  return after !== before;
-}
 
 const newActivity = (view: EcogramView): TemplateResult =>
   addForm(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { options, type Choice } from './ecogram-fields.js';
-import { hasLines } from '../../kits/offer/pasted-lines.model.js';
+import { addingInput } from '../../kits/offer/adding-input.js';
 import type { EcogramView, PasteField } from './ecogram-view.js';
 
 /** A name and a choice are enough to add something; the name's field keeps the focus, and takes a list. */
@@ -16,32 +16,10 @@ export const addForm = (
 ): TemplateResult => html`
   <form
     class="panel new"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const form = event.target as HTMLFormElement;
-      const field = form.querySelector('input')!;
-      if (view.needed.isFilled(field) && add(field.value, form.querySelector('select')!.value))
-        field.value = '';
-    }}
+    @submit=${view.needed.onSubmit((name, form) => add(name, form.querySelector('select')!.value))}
   >
     <label class="field">
-      ${label}
-      <input
-        class="entry"
-        id=${id}
-        dir="auto"
-        autocomplete="off"
-        maxlength=${max}
-        aria-invalid=${view.needed.invalid(id)}
-        aria-describedby=${view.needed.describedBy(id)}
-        @input=${view.needed.typed}
-        @paste=${(event: ClipboardEvent) => {
-          const text = event.clipboardData?.getData('text/plain') ?? '';
-          if (!hasLines(text)) return;
-          event.preventDefault();
-          view.paste(id, text);
-        }}
-      />
+      ${label} ${addingInput(id, max, view.needed, (text) => view.paste(id, text))}
     </label>
     <label class="field">
       ${choiceLabel}

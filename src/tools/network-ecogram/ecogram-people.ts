@@ -53,17 +53,14 @@ const newPerson = (view: EcogramView): TemplateResult =>
     msg('Naam of initialen'),
     [msg('Groep'), view.content.groups],
     NAME_LENGTH,
-    (name, group) => {
-      let before: unknown;
-      const after = view.change(
-        (now) => addPerson((before = now), view.content.groups, { name, group }),
+    (name, group) =>
+      !!view.change(
+        (now) => addPerson(now, view.content.groups, { name, group }),
         (next) => ({
           focus: ['#new-name'],
           say: () => msg(str`Erbij gezet: ${view.namesIn(next)(next.alters.at(-1)!.id)}.`),
         }),
-      );
-      return after !== before;
-    },
+      ),
   );
 
 /** A person's shape, as in the picture. */

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import { segments } from './ecogram-fields.js';
 
@@ -23,3 +23,15 @@ export function tabChoice(chosen: Tab, go: (tab: Tab) => void): TemplateResult {
     true,
   );
 }
+
+/** Whether names are shown as initials. */
+export const hideNames = (hidden: boolean, set: (hidden: boolean) => void): TemplateResult => html`
+  <button
+    type="button"
+    class="button hide-names"
+    aria-pressed=${hidden ? 'true' : 'false'}
+    @click=${() => set(!hidden)}
+  >
+    ${msg('Verberg namen')}
+  </button>
+`;

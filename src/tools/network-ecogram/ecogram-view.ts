@@ -25,8 +25,11 @@ export interface EcogramView {
   readonly prompt: string | undefined;
   /** Names of the persons of a network, for where this view stands: as typed, or initials. */
   namesIn(data: NetworkData): (id: string) => string;
-  /** Gives the network as it became. */
-  change(act: (now: NetworkData) => NetworkData, options?: ChangeOptions<NetworkData>): NetworkData;
+  /** Gives the network as it became; undefined where nothing changed. */
+  change(
+    act: (now: NetworkData) => NetworkData,
+    options?: ChangeOptions<NetworkData>,
+  ): NetworkData | undefined;
   readonly needed: NeededField;
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */

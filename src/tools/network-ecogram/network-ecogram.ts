@@ -15,8 +15,7 @@ import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { viewOf } from '../../kits/network/network-activities.model.js';
-import { observations } from '../../kits/network/network-observations.js';
+import { isLookedOver } from '../../kits/network/network-observations.js';
 import { blankNetwork, type NetworkData } from '../../kits/network/network-data.model.js';
 import { alterOf, removeAlter } from '../../kits/network/network.model.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
@@ -30,7 +29,7 @@ import { paper } from './ecogram-paper.js';
 import { people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
 import { EcogramPicture } from './ecogram-picture.js';
-import { tabChoice, type Tab } from './ecogram-tabs.js';
+import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
 import { nameOf, namesIn } from './ecogram-words.js';
 import { FilledContent } from './filled-content.js';
@@ -124,12 +123,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return countsOf(this.documents.data);
   }
 
-  /** Someone is there, and of all that stands out was said whether it is so. */
   protected override isComplete(): boolean {
     const { ready } = this;
-    const { data } = this.documents;
-    const all = ready ? observations(data, ready.content) : [];
-    return all.length > 0 && all.every(({ id }) => viewOf(data, id));
+    return !!ready && isLookedOver(this.documents.data, ready.content);
   }
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
@@ -200,14 +196,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return html`
       <div class="buttons bar">
         ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
-        <button
-          type="button"
-          class="button hide-names"
-          aria-pressed=${this.hiddenNames ? 'true' : 'false'}
-          @click=${() => (this.hiddenNames = !this.hiddenNames)}
-        >
-          ${msg('Verberg namen')}
-        </button>
+        ${hideNames(this.hiddenNames, (hidden) => (this.hiddenNames = hidden))}
         <button type="button" class="button" @click=${() => this.print()}>
           ${msg('Afdrukken')}
         </button>

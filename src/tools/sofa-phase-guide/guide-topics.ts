@@ -82,15 +82,12 @@ const roleTopics = (view: GuideView, role: Role): TemplateResult => html`
 `;
 
 function ownQuestion(view: GuideView): TemplateResult {
-  const add = (event: Event): void => {
-    event.preventDefault();
-    const input = (event.target as HTMLFormElement).querySelector('input')!;
-    if (!view.needed.isFilled(input)) return;
-    view.addQuestion(input.value);
-    input.value = '';
+  const add = (question: string): boolean => {
+    view.addQuestion(question);
+    return true;
   };
   return html`
-    <form class="own-question" @submit=${add}>
+    <form class="own-question" @submit=${view.needed.onSubmit(add)}>
       <label class="field">
         ${view.text(view.content.sheet.ownTopic)}
         <input

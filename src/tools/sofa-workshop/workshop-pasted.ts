@@ -51,7 +51,7 @@ export function pastedOffer(view: WorkshopView, { field, text }: Pasted): Templa
         focus: [`#${field}`],
         say: () => said[which],
       });
-      if (field === 'new-member') view.choose(next.members.at(-1)!.id);
+      if (field === 'new-member') view.choose((next ?? view.data).members.at(-1)!.id);
     },
     leave: () => {
       view.paste();

@@ -45,11 +45,11 @@ export interface WorkshopView extends SofaView {
   stackOn(stack: string): void;
   /** Puts a note back with its member. */
   takeBack(note: string): void;
-  /** Gives the data as they became. */
+  /** Gives the data as they became; undefined where nothing changed. */
   change(
     act: (now: SofaWorkshopData) => SofaWorkshopData,
     options?: ChangeOptions<SofaWorkshopData>,
-  ): SofaWorkshopData;
+  ): SofaWorkshopData | undefined;
   /** A list was pasted in a field; what it asks of that stands below the field. Nothing: it is over. */
   paste(pasted?: Pasted): void;
   pasted(field: Pasted['field']): unknown;

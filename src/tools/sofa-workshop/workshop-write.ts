@@ -19,7 +19,7 @@ import {
   stackOf,
   waitingNotes,
 } from './sofa-workshop.model.js';
-import { hasLines } from '../../kits/offer/pasted-lines.model.js';
+import { addingInput } from '../../kits/offer/adding-input.js';
 import { nameOf, type Pasted, valueIn, verb, type WorkshopView } from './workshop-view.js';
 
 /** Step 1: who is there, and what each of them does. */
@@ -49,31 +49,9 @@ const adding = (
   max: number,
   add: (text: string) => boolean,
 ): TemplateResult => html`
-  <form
-    class="adding"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-      const field = (event.target as HTMLFormElement).querySelector('input')!;
-      if (view.needed.isFilled(field) && add(field.value)) field.value = '';
-    }}
-  >
+  <form class="adding" @submit=${view.needed.onSubmit(add)}>
     <label for=${id}>${label}</label>
-    <input
-      class="entry"
-      id=${id}
-      dir="auto"
-      autocomplete="off"
-      maxlength=${max}
-      aria-invalid=${view.needed.invalid(id)}
-      aria-describedby=${view.needed.describedBy(id)}
-      @input=${view.needed.typed}
-      @paste=${(event: ClipboardEvent) => {
-        const text = event.clipboardData?.getData('text/plain') ?? '';
-        if (!hasLines(text)) return;
-        event.preventDefault();
-        view.paste({ field: id, text });
-      }}
-    />
+    ${addingInput(id, max, view.needed, (text) => view.paste({ field: id, text }))}
     <button class="button">${msg('Voeg toe')}</button>
     ${view.needed.note(id)}
   </form>
@@ -82,27 +60,21 @@ const adding = (
 
 const newMember = (view: WorkshopView): TemplateResult =>
   adding(view, 'new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
-    const { added, after } = adds(view, (now) => addMember(now, text), '#new-member', text);
-    if (added) view.choose(after.members.at(-1)!.id);
-    return added;
+    const after = adds(view, (now) => addMember(now, text), '#new-member', text);
+    if (after) view.choose(after.members.at(-1)!.id);
+    return !!after;
   });
 
 const notesWord = (count: number): string => (count === 1 ? msg('briefje') : msg('briefjes'));
 
 /** Adds what was typed, says so, and has the field ready for the next; nothing is added where no more can be. */
-function adds(
+const adds = (
   view: WorkshopView,
   act: (now: SofaWorkshopData) => SofaWorkshopData,
   field: string,
   text: string,
-): { added: boolean; after: SofaWorkshopData } {
-  let before: unknown;
-  const after = view.change((now) => act((before = now)), {
-    focus: [field],
-    say: () => msg(str`Erbij gezet: ${text.trim()}.`),
-  });
-  return { added: after !== before, after };
-}
+): SofaWorkshopData | undefined =>
+  view.change(act, { focus: [field], say: () => msg(str`Erbij gezet: ${text.trim()}.`) });
 
 const countOf =
   ({ data }: WorkshopView) =>
@@ -164,7 +136,7 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
         'new-note',
         html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
         NOTE_LENGTH,
-        (text) => adds(view, (now) => addNote(now, id, text), '#new-note', text).added,
+        (text) => !!adds(view, (now) => addNote(now, id, text), '#new-note', text),
       )}
       <ul class="notes">
         ${notes.map(
