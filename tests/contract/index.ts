@@ -13,6 +13,7 @@ import { looks } from './looks.js';
 import { pieces } from './pieces.js';
 import { print } from './print.js';
 import { quiet } from './quiet.js';
+import { reach } from './reach.js';
 import { settings } from './settings.js';
 import { terms } from './terms.js';
 import { theming } from './themes.js';
@@ -35,6 +36,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('events', () => events(subject));
     describe('hands', () => hands(subject));
     describe('heard', () => heard(subject));
+    describe('reached and told', () => reach(subject));
     describe('touched by others', () => touched(subject));
     describe('coming and going', () => lifecycle(subject));
     describe('wandering', () => wandering(subject));

@@ -110,6 +110,11 @@ const commands = {
     return outline(nodes);
   },
 
+  async picture(session, clip) {
+    const image = await pageOf(session).screenshot({ clip, animations: 'disabled', caret: 'hide' });
+    return image.toString('base64');
+  },
+
   async 'print-to-pdf'(session) {
     const { data } = await devtools(session, 'Page.printToPDF', {
       printBackground: true,

@@ -108,6 +108,24 @@ export function accessibilityTree(): Promise<string> {
   return chromiumCommand('accessibility-tree') as Promise<string>;
 }
 
+/** A part of the page, in pixels of the page. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Chromium only. What can be seen of a part of the viewport, as pixels. */
+export async function pixels(clip: Clip): Promise<ImageData> {
+  const base64 = (await chromiumCommand('picture', clip)) as string;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  canvas.drawImage(image, 0, 0);
+  return canvas.getImageData(0, 0, image.width, image.height);
+}
+
 export interface Pdf {
   base64: string;
   bytes: number;

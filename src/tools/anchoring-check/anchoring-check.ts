@@ -7,7 +7,6 @@ import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { failed, type Parsed } from '../../core/faults/faults.js';
 import { calendarText } from '../../core/files/calendar.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { isoDay } from '../../core/language/dates.js';
 import { definition } from '../../generated/anchoring-check/definition.js';
 import { addAgreement, editAgreement } from '../../kits/agreements/agreements.model.js';
@@ -152,7 +151,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
       ...(this.withAnswers && { text: answer }),
     }));
     const { tool } = this.definition;
-    saveFile(fileName(this.fileTitle, 'ics'), calendarText(tool, days), 'text/calendar');
+    this.documents.download('ics', calendarText(tool, days), 'text/calendar');
   }
 
   protected override renderScreen(content: AnchoringCheckContent): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../core/language/localize.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkLegend } from '../../kits/network/network-legend.js';
 import { nextPlace, type Direction } from '../../kits/network/network-places.js';
@@ -23,13 +23,22 @@ export const map = (
         'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
       ),
     })}
-    ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}
+    ${zoomButtons(view, controller)} ${moveBar(view, picture)} ${legend(picture)}
   </div>
 `;
 
-const zoomButtons = (controller: PictureController): TemplateResult => {
+const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {
+  const percent = new Intl.NumberFormat(view.content.language, { style: 'percent' });
   const button = (sign: string, label: string, act: () => void): TemplateResult => html`
-    <button type="button" class="icon" data-again @click=${act}>
+    <button
+      type="button"
+      class="icon"
+      data-again
+      @click=${() => {
+        act();
+        view.say(() => msg(str`De kaart staat op ${percent.format(controller.zoom)}.`));
+      }}
+    >
       <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
     </button>
   `;

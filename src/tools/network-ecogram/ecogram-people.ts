@@ -102,7 +102,11 @@ function prompts(view: EcogramView): TemplateResult {
     order.findIndex(({ id }) => id === view.prompt),
   );
   const { id, question } = order[at]!;
-  const go = (step: number): void => view.ask(order[(at + step + order.length) % order.length]!.id);
+  const go = (step: number): void => {
+    const next = order[(at + step + order.length) % order.length]!;
+    view.ask(next.id);
+    view.say(() => next.question);
+  };
   return html`
     <details class="panel prompts">
       <summary>${msg('Vragen die helpen denken')}</summary>

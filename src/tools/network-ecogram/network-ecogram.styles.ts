@@ -153,6 +153,7 @@ export const styles = css`
     background: none;
     font-weight: 700;
     text-align: start;
+    min-inline-size: 2.75em;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     cursor: pointer;

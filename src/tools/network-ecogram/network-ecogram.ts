@@ -143,6 +143,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       namesIn: (network) => namesIn(content, network, hidden),
       needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
+      say: (text) => this.#changes.say(text),
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
@@ -229,6 +230,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
           ...(say && { say: inItsWords(say) }),
         }),
       say: (text) => this.#changes.say(inItsWords(text)),
+      download: (...file) => this.documents.download(...file),
     };
   }
 

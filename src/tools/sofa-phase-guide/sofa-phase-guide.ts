@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
@@ -265,7 +264,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   #saveText(view: GuideView): void {
     const text = this.speak(() => guideText(view, view.text(view.content.sheet.title)));
-    saveFile(fileName(this.fileTitle, 'txt'), text, 'text/plain');
+    this.documents.download('txt', text, 'text/plain');
   }
 
   protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {

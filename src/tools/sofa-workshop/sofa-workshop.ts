@@ -160,6 +160,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
+      download: (...file) => this.documents.download(...file),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, content.language),
       stopTimer: () => this.#clock.stop(),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { DocumentController } from '../../core/document/document-controller.js';
 import type { NeededField } from '../../core/element/needed-field.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
@@ -53,6 +54,8 @@ export interface WorkshopView extends SofaView {
   /** A list was pasted in a field; what it asks of that stands below the field. Nothing: it is over. */
   paste(pasted?: Pasted): void;
   pasted(field: Pasted['field']): unknown;
+  /** See `DocumentController.download`. */
+  readonly download: DocumentController<SofaWorkshopData>['download'];
 }
 
 export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);
