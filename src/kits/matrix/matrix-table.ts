@@ -8,7 +8,7 @@ export function matrixTable(view: MatrixView): TemplateResult {
   const open = content.actions.find(({ id }) => id === at.openAction);
   const named = hasRowNames(view);
   return html`
-    <table class="matrix">
+    <table class="matrix" aria-describedby="arrows">
       <caption class="hidden-visually">
         ${view.text(content.title)}
       </caption>
@@ -41,7 +41,7 @@ export function matrixTable(view: MatrixView): TemplateResult {
                     </th>`
                   : nothing
               }
-              ${columns.map((each) => html`<td class="cell role-${each.letter}">${cell(view, each, row)}</td>`)}
+              ${columns.map((each) => html`<td class="cell role-${each.letter}" data-arrows="down">${cell(view, each, row)}</td>`)}
             </tr>
             ${
               column

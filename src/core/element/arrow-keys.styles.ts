@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+// @newer `:has` No hint.
+/** Says by which arrows one goes on, to who came there by key; and shows a way past much. */
+export const arrowKeysStyles = css`
+  [data-arrows] {
+    position: relative;
+  }
+  [data-arrows]:has(:focus-visible)::before {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 100%;
+    inset-inline-end: 0;
+    padding: 0.1em 0.5em;
+    border-radius: 0.4em;
+    background: var(--ink);
+    color: var(--raised);
+    font-size: 0.85em;
+    line-height: 1.4;
+    pointer-events: none;
+    content: '↑ ↓';
+    content: '↑ ↓' / '';
+  }
+  [data-arrows='along']:has(:focus-visible)::before {
+    content: '← →';
+    content: '← →' / '';
+  }
+  [data-arrows='rows']:has(:focus-visible)::before {
+    content: '↑ ↓ ← →';
+    content: '↑ ↓ ← →' / '';
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;
