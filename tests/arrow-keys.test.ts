@@ -106,23 +106,20 @@ describe('what is one thing', () => {
     expect(chosen()).to.deep.equal(['a2']);
   });
 
-  it('goes from row to row in one column, and within a row', async () => {
+  it('goes from row to row in one column, and across through all', async () => {
     expect(
-      await way(
-        'Ans',
-        'ArrowRight',
-        'ArrowRight',
-        'ArrowDown',
-        'ArrowDown',
-        'ArrowDown',
-        'ArrowUp',
-      ),
-    ).to.deep.equal(['edit-Ans', 'edit-Ans', 'edit-Bas', 'edit-Cem', 'last', 'Cem']);
-    expect(await way('edit-Bas', 'Home', 'ArrowLeft', 'ArrowLeft', 'End')).to.deep.equal([
+      await way('Ans', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowLeft'),
+    ).to.deep.equal(['edit-Ans', 'edit-Bas', 'edit-Cem', 'last', 'Cem', 'edit-Bas']);
+    expect(await way('edit-Bas', 'ArrowRight', 'End', 'ArrowRight')).to.deep.equal([
+      'Cem',
+      'last',
+      'last',
+    ]);
+    expect(await way('edit-Bas', 'Home', 'ArrowLeft', 'ArrowLeft', 'ArrowUp')).to.deep.equal([
       'edit-Ans',
       'Ans',
       'Ans',
-      'last',
+      'Ans',
     ]);
   });
 

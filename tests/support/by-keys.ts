@@ -36,16 +36,10 @@ async function onward(tool: Element, key: string): Promise<Element[]> {
 /** All controls of the group that has focus, by its arrows; the focus comes back. */
 async function groupByArrows(tool: Element, group: HTMLElement): Promise<Element[]> {
   const start = focused(tool) as HTMLElement;
+  const rows = group.dataset['arrows'] === 'rows';
   await press('Home');
-  const all = [focused(tool)!];
-  if (group.dataset['arrows'] === 'rows')
-    for (let row: Element | undefined; focused(tool) !== row;) {
-      row = focused(tool)!;
-      all.push(row, ...(await onward(tool, 'ArrowRight')));
-      await onward(tool, 'ArrowLeft');
-      await press('ArrowDown');
-    }
-  else all.push(...(await onward(tool, 'ArrowDown')));
+  if (rows) await onward(tool, 'ArrowLeft');
+  const all = [focused(tool)!, ...(await onward(tool, rows ? 'ArrowRight' : 'ArrowDown'))];
   start.focus();
   return all;
 }
@@ -79,4 +73,34 @@ export async function goThrough(tool: Element, { arrows = true } = {}): Promise<
   before.remove();
   after.remove();
   return { stops, reached };
+}
+
+/** Goes by Tab, and by arrows inside what is one thing, until what is asked for has the focus. */
+export async function keysTo(
+  tool: Element,
+  target: () => Element | null | undefined,
+  tab = 'Tab',
+): Promise<void> {
+  for (let stops = 0; stops < 90; stops += 1) {
+    const to = target();
+    const group = focused(tool)?.closest('[data-arrows]');
+    if (to && group && to.closest('[data-arrows], [data-own-stops]') === group)
+      await arrowsTo(tool, to);
+    if (to && focused(tool) === to) return;
+    await press(tab);
+  }
+  throw new Error(
+    `Keys do not come to ${target()?.outerHTML.slice(0, 300) ?? 'what is not there'}`,
+  );
+}
+
+/** As far as the arrows lead. */
+async function arrowsTo(tool: Element, to: Element): Promise<void> {
+  const row = to.closest('[data-row]');
+  await press('Home');
+  if (row) await onward(tool, 'ArrowLeft');
+  for (let before: Element | null = null; focused(tool) !== before && focused(tool) !== to;) {
+    before = focused(tool);
+    await press(before?.closest('[data-row]') === row && row ? 'ArrowRight' : 'ArrowDown');
+  }
 }

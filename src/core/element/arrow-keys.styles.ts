@@ -12,6 +12,7 @@ export const arrowKeysStyles = css`
     inset-block-end: 100%;
     inset-inline-end: 0;
     padding: 0.1em 0.5em;
+    border: 1px solid transparent;
     border-radius: 0.4em;
     background: var(--ink);
     color: var(--raised);
@@ -29,8 +30,15 @@ export const arrowKeysStyles = css`
     content: '↑ ↓ ← →';
     content: '↑ ↓ ← →' / '';
   }
+  .skip:focus {
+    margin-block: 0.5em;
+  }
   .skip:not(:focus) {
     position: absolute;
+    inline-size: 2.75em;
+    padding: 0;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

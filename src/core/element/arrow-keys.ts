@@ -48,27 +48,24 @@ function nextOf(
 ): Item | undefined {
   const { arrows } = group.dataset;
   const sign = getComputedStyle(group).direction === 'rtl' ? -1 : 1;
-  const across = ACROSS[key] && ACROSS[key] * sign;
+  const across = arrows === 'down' ? undefined : ACROSS[key] && ACROSS[key] * sign;
   const go = <Thing>(all: readonly Thing[], at: Thing, by?: number): Thing | undefined => {
     const to = onward(key, all.indexOf(at), all.length, by);
     return to === undefined ? undefined : held(all, to);
   };
-  if (arrows !== 'rows')
-    return go(items, from, DOWN[key] ?? (arrows === 'along' ? across : undefined));
+  if (across || arrows !== 'rows') return go(items, from, across ?? DOWN[key]);
   const rowOf = (item: Item): Element | null => item[0]!.closest('[data-row]');
   const inRow = (row: Element | null): Item[] => items.filter((item) => rowOf(item) === row);
   const row = rowOf(from);
-  const mine = inRow(row);
-  if (across) return held(mine, mine.indexOf(from) + across);
   const to = go([...new Set(items.map(rowOf))], row, DOWN[key]);
-  return to === undefined ? undefined : held(inRow(to), mine.indexOf(from));
+  return to === undefined ? undefined : held(inRow(to), inRow(row).indexOf(from));
 }
 
 /**
  * Makes one Tab stop of what is one thing, with arrows, Home and End inside: an element with
  * - `data-arrows="down"`: Up and Down go through its controls; Left and Right stay a radio group's own
  * - `data-arrows="along"`: all four do, for buttons beside each other
- * - `data-arrows="rows"`: Up and Down go by `data-row` inside it, Left and Right within the row
+ * - `data-arrows="rows"`: Up and Down go by `data-row` inside it, Left and Right through all
  *
  * Tab comes back to where one was. Fields keep their stop and their keys, and so does all within
  * `data-own-stops`. Roles and names stay as they are: a screen reader reads on as ever. Nothing of it is
