@@ -24,7 +24,7 @@ function itemsOf(group: Element): Item[] {
 
 /** What of an item Tab comes to. */
 const stopOf = (item: Item): HTMLElement =>
-  item.find((each) => each.matches(':checked:is([type=radio])')) ??
+  item.find((each) => each.matches(':checked')) ??
   item.find((each) => each.matches(':focus')) ??
   item[0]!;
 
