@@ -1,10 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { arrowKeys } from '../src/core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../src/core/element/arrow-keys.styles.js';
 import { press, type } from './support/browser.js';
 
 /** A tool with what can stand in one thing. */
 class ArrowThings extends LitElement {
+  static override styles = arrowKeysStyles;
   static override properties = { people: { attribute: false } };
   declare people: readonly string[];
 
@@ -174,5 +176,32 @@ describe('what is one thing', () => {
   it('has the focus of a click or a tap as its stop', async () => {
     at('right').focus();
     expect(await way('last', 'Tab')).to.deep.equal(['right']);
+  });
+});
+
+describe('the hint of which arrows go on', () => {
+  const hintOf = (tool: Element, id: string): string =>
+    getComputedStyle(tool.shadowRoot!.getElementById(id)!, '::before').content;
+
+  it('is seen by who comes by key to what they go through, and by no one else', async () => {
+    const tool = await fixture<ArrowThings>(html`<arrow-things></arrow-things>`);
+    await press('Tab');
+    const at = (id: string): HTMLElement => tool.shadowRoot!.getElementById(id)!;
+    at('left').focus();
+    await press('ArrowRight');
+    expect(hintOf(tool, 'along')).to.contain('← →');
+    expect(hintOf(tool, 'rows')).to.equal('none');
+    at('Ans').focus();
+    await press('ArrowDown');
+    expect(hintOf(tool, 'rows')).to.contain('↑ ↓ ← →');
+    expect(hintOf(tool, 'along')).to.equal('none');
+    at('one').focus();
+    await press('ArrowDown');
+    expect(hintOf(tool, 'down')).to.contain('↑ ↓');
+    for (const own of ['own', 'field']) {
+      at(own).focus();
+      await press('ArrowUp');
+      expect(hintOf(tool, 'down'), own).to.equal('none');
+    }
   });
 });

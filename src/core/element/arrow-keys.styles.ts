@@ -4,9 +4,18 @@ import { css } from 'lit';
 /** Says by which arrows one goes on, to who came there by key; and shows a way past much. */
 export const arrowKeysStyles = css`
   [data-arrows] {
+    --keys: '↑ ↓';
     position: relative;
   }
-  [data-arrows]:has(:focus-visible)::before {
+  [data-arrows='along'] {
+    --keys: '← →';
+  }
+  [data-arrows='rows'] {
+    --keys: '↑ ↓ ← →';
+  }
+  [data-arrows]:has(:focus-visible):not(
+      :has([data-own-stops] :focus-visible, :is(textarea, select):focus-visible)
+    )::before {
     position: absolute;
     z-index: 1;
     inset-block-end: 100%;
@@ -19,26 +28,24 @@ export const arrowKeysStyles = css`
     font-size: 0.85em;
     line-height: 1.4;
     pointer-events: none;
-    content: '↑ ↓';
-    content: '↑ ↓' / '';
+    content: var(--keys);
   }
-  [data-arrows='along']:has(:focus-visible)::before {
-    content: '← →';
-    content: '← →' / '';
+  /* A screen reader says nothing of it. */
+  @supports (content: '' / '') {
+    [data-arrows]:has(:focus-visible):not(
+        :has([data-own-stops] :focus-visible, :is(textarea, select):focus-visible)
+      )::before {
+      content: var(--keys) / '';
+    }
   }
-  [data-arrows='rows']:has(:focus-visible)::before {
-    content: '↑ ↓ ← →';
-    content: '↑ ↓ ← →' / '';
+  .skip {
+    position: relative;
   }
-  .skip:focus {
-    margin-block: 0.5em;
-  }
-  .skip:not(:focus) {
+  .skip > :not(:focus) {
     position: absolute;
-    inline-size: 2.75em;
-    padding: 0;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+  }
+  .skip > :focus {
+    margin-block: 0.5em;
   }
 `;
