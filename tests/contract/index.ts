@@ -7,6 +7,7 @@ import { hands } from './hands.js';
 import { heard } from './heard.js';
 import { hostStyle } from './host-style.js';
 import { keeping } from './keeping.js';
+import { keys } from './keys.js';
 import { language } from './language.js';
 import { lifecycle } from './lifecycle.js';
 import { looks } from './looks.js';
@@ -35,6 +36,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('keeping', () => keeping(subject));
     describe('events', () => events(subject));
     describe('hands', () => hands(subject));
+    describe('keys', () => keys(subject));
     describe('heard', () => heard(subject));
     describe('reached and told', () => reach(subject));
     describe('touched by others', () => touched(subject));

@@ -8,8 +8,11 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** Whether `emulate`, `accessibilityTree` and `printToPdf` work here. */
+/** Whether `emulate` and `printToPdf` work here. */
 export const canEmulate = engine === 'chromium';
+
+/** Whether `accessibilityTree` works here. */
+export const canReadTree = engine !== 'webkit';
 
 // A frame that had the focus takes it along when it is removed, in Firefox even past the next page load.
 beforeEach(async () => {
@@ -103,9 +106,9 @@ export async function emulate(wanted: Emulation): Promise<void> {
   await chromiumCommand('emulate', wanted);
 }
 
-/** Chromium only. The page as assistive technology gets it: a line a node, `role "name" [states]`. */
+/** Chromium and Firefox. The page as assistive technology gets it: a line a node, `role "name" [states]`. */
 export function accessibilityTree(): Promise<string> {
-  return chromiumCommand('accessibility-tree') as Promise<string>;
+  return command('accessibility-tree') as Promise<string>;
 }
 
 /** A part of the page, in pixels of the page. */

@@ -1,92 +1,62 @@
-import { accessibilityTree } from './browser.js';
-
-/** A thing as assistive technology gets it. */
-interface Told {
+/** The accessibility tree as a screen reader tells it: what is retold comes from nothing else. */
+export interface Told {
   readonly role: string;
-  name: string;
-  readonly states: string;
+  readonly name: string;
+  /** What stands in a field. */
+  readonly value: string;
   readonly description: string;
-  readonly within: readonly Told[];
+  readonly children: Told[];
 }
 
-const LINE = /^( *)([\w-]+)(?: ("(?:[^"\\]|\\.)*"))?(?: \[(.*?)\])?(?: — (".*"))?$/;
-const text = (quoted: string | undefined): string => (quoted ? (JSON.parse(quoted) as string) : '');
-
-/** The things of a page, one after the other, each with what it is in. */
-export async function toldThings(): Promise<Told[]> {
-  const things: Told[] = [];
-  const open: { depth: number; thing: Told }[] = [];
-  for (const line of (await accessibilityTree()).split('\n')) {
-    const [, indent = '', role = '', name, states = '', description] = LINE.exec(line) ?? [];
-    while (open.length && open.at(-1)!.depth >= indent.length) open.pop();
-    const within = open.map(({ thing }) => thing);
-    const thing = { role, name: text(name), states, description: text(description), within };
-    // A `details` is called by its summary.
-    if (role === 'DisclosureTriangle' && within.at(-1)?.role === 'group')
-      within.at(-1)!.name ||= thing.name;
-    things.push(thing);
-    open.push({ depth: indent.length, thing });
+/** The outline that `accessibilityTree()` gives, as a tree again. */
+export function readTree(outline: string): Told {
+  const root: Told = { role: 'page', name: '', value: '', description: '', children: [] };
+  const open: Told[] = [root];
+  for (const line of outline.split('\n')) {
+    const [, indent = '', role = '', rest = ''] = /^( *)([^"[—]+)(.*)$/u.exec(line) ?? [];
+    const name = /^"(?:[^"\\]|\\.)*"/u.exec(rest)?.[0] ?? '""';
+    const value = /\bvalue=("(?:[^"\\]|\\.)*")/u.exec(rest.slice(name.length))?.[1] ?? '""';
+    const description = /— ("(?:[^"\\]|\\.)*")$/u.exec(rest.slice(name.length))?.[1] ?? '""';
+    const node: Told = {
+      role: role.trim(),
+      name: JSON.parse(name) as string,
+      value: JSON.parse(value) as string,
+      description: JSON.parse(description) as string,
+      children: [],
+    };
+    const depth = indent.length / 2;
+    open.length = depth + 1;
+    open[depth]!.children.push(node);
+    open.push(node);
   }
-  return things;
+  return root;
 }
 
-/** What holds others together, or stands for something: without a name nobody knows what. */
-const NEEDS_NAME = new Set([
-  'group',
-  'radiogroup',
-  'toolbar',
-  'tablist',
-  'listbox',
-  'menu',
-  'navigation',
-  'region',
-  'dialog',
-  'alertdialog',
-  'application',
-  'image',
-  'img',
-  'graphics-document',
-  'table',
-  'grid',
-  'button',
-  'link',
-  'checkbox',
-  'radio',
-  'switch',
-  'tab',
-  'option',
-  'textbox',
-  'searchbox',
-  'combobox',
-  'spinbutton',
-  'slider',
-  'heading',
-  'progressbar',
-  'meter',
-]);
+/** A node and all in it, in the order in which they are read. */
+export const within = (node: Told): Told[] => [node, ...node.children.flatMap(within)];
 
-/** Things without a name, and where they are. */
-export const nameless = (things: readonly Told[]): string[] =>
-  things
-    .filter(({ role, name }) => NEEDS_NAME.has(role) && !name)
-    .map(({ role, within }) => `${role} in ${within.map(({ name }) => name).join(' › ')}`);
+export const all = (node: Told, role: string): Told[] =>
+  within(node).filter((each) => each.role === role);
 
-const ACTS = new Set(['button', 'link', 'textbox', 'checkbox', 'combobox']);
+/** The one that is so; none or several is a fault of what is told. */
+export function only(nodes: readonly Told[], what: string): Told {
+  if (nodes.length !== 1) throw new Error(`${nodes.length} of ${what}, where one is told`);
+  return nodes[0]!;
+}
 
-/**
- * Acts that nobody can tell from others: the same name, description and groups round it. What people
- * called alike themselves is `theirs`.
- */
-export function alike(things: readonly Told[], theirs: readonly string[]): string[] {
-  const times = new Map<string, number>();
-  for (const { role, name, states, description, within } of things) {
-    if (!ACTS.has(role)) continue;
-    // Of a field, what stands in it is said with its name.
-    const value = /value="(.*)"/.exec(states)?.[1] ?? '';
-    const round = within.filter((each) => NEEDS_NAME.has(each.role)).map((each) => each.name);
-    if (theirs.some((each) => [name, value, ...round].join(' ').includes(each))) continue;
-    const key = [role, name, value, description, ...round].join(' | ');
-    times.set(key, (times.get(key) ?? 0) + 1);
+/** Texts in a node, but not those of its buttons and fields. */
+export const textsIn = ({ role, name, children }: Told): string[] =>
+  role === 'text' ? [name] : ['button', 'textbox'].includes(role) ? [] : children.flatMap(textsIn);
+
+/** `A, B en C`, where the names are known: also those with a comma or `en` in them. */
+export function namesIn(list: string, known: readonly string[]): string[] {
+  const longestFirst = [...known].sort((one, other) => other.length - one.length);
+  const names: string[] = [];
+  for (let rest = list; rest; rest = rest.replace(/^(, | en )/u, '')) {
+    const name = longestFirst.find((each) => rest.startsWith(each));
+    if (!name) throw new Error(`Nobody knows who “${rest}” is`);
+    names.push(name);
+    rest = rest.slice(name.length);
   }
-  return [...times].flatMap(([key, count]) => (count > 1 ? `${count} × ${key}` : []));
+  return names;
 }

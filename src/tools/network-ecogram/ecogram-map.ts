@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkLegend } from '../../kits/network/network-legend.js';
@@ -17,6 +18,7 @@ export const map = (
   controller: PictureController,
 ): TemplateResult => html`
   <div class=${view.data.alters.length ? 'map' : 'map empty'}>
+    ${heading(view.level, msg('Kaart van het netwerk'), 'group')}
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
@@ -43,7 +45,7 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
     </button>
   `;
   return html`
-    <div class="buttons zoom" role="group" aria-label=${msg('Vergroten')}>
+    <div class="buttons zoom" role="group" data-arrows="along" aria-label=${msg('Vergroten')}>
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
       ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
       ${

@@ -26,20 +26,22 @@ export const people = (view: EcogramView): TemplateResult => html`
     ${newPerson(view)} ${prompts(view)} ${centres(view)}
     ${
       view.data.alters.length
-        ? peopleByGroup(view.data, view.content.groups).map(
-            ({ group, alters }) => html`
-              ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
-              <ul class="rows">
-                ${alters.map(
-                  (alter) => html`
-                    <li class="row">
-                      ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
-                    </li>
-                  `,
-                )}
-              </ul>
-            `,
-          )
+        ? html`<div class="list" data-arrows="rows">
+            ${peopleByGroup(view.data, view.content.groups).map(
+              ({ group, alters }) => html`
+                ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
+                <ul class="rows">
+                  ${alters.map(
+                    (alter) => html`
+                      <li class="row" data-row>
+                        ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
+                      </li>
+                    `,
+                  )}
+                </ul>
+              `,
+            )}
+          </div>`
         : html`<p class="quiet">${view.content.start}</p>`
     }
   </div>

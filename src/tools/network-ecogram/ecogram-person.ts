@@ -73,7 +73,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       );
   const none = msg('Niet gezegd');
   return html`
-    <div class="form" id=${`form-${id}`}>
+    <div class="form" id=${`form-${id}`} data-own-stops>
       ${heading(view.level + 1, named(view, id), 'form-name')}
       <div class="fields">
         ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>

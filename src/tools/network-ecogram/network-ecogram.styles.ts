@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
+  ${arrowKeysStyles}
   select {
     font: inherit;
     color: inherit;

@@ -13,6 +13,7 @@ import { ChangeController } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
@@ -97,6 +98,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = 'map';
     this.hiddenNames = false;
     this.withNames = false;
+    arrowKeys(this);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
@@ -54,6 +56,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    arrowKeysStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -90,6 +93,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.phases = '';
     this.roleNames = '';
     this.onSheet = false;
+    arrowKeys(this);
     itemDrag(this, (id, onto) =>
       this.#move(id, (items) => items.findIndex((item) => item.id === onto)),
     );

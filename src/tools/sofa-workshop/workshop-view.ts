@@ -70,10 +70,13 @@ export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
     view.content.language,
   );
 
+export const memberName = ({ data }: WorkshopView, id: string): string =>
+  data.members.find((each) => each.id === id)?.name ?? id;
+
 /** A person's name; one who is no longer in the list is said to be so. */
 export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
   const member = view.data.members.find((each) => each.id === id);
-  return html`<bdi>${member?.name ?? id}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
+  return html`<bdi>${memberName(view, id)}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
 };
 
 /** Names with commas between them. */
