@@ -20,7 +20,7 @@ export const map = (
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
-        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min: zoom. 0: hele kaart.',
       ),
     })}
     ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}
@@ -34,7 +34,7 @@ const zoomButtons = (controller: PictureController): TemplateResult => {
     </button>
   `;
   return html`
-    <div class="buttons zoom" role="group" aria-label=${msg('Vergroten')}>
+    <div class="buttons zoom" role="group" aria-label=${msg('Groter of kleiner')}>
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
       ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
       ${
@@ -89,11 +89,11 @@ export const legend = (picture: Picture): TemplateResult | typeof nothing =>
       volunteer: msg('vrijwilliger'),
       formal: msg('professional'),
     },
-    firstContact: msg('eerste contact'),
+    firstContact: msg('eerste contactpersoon'),
     tie: msg('kennen elkaar'),
     relation: msg('contact'),
     gives: msg('geeft steun'),
     gets: msg('krijgt steun'),
-    both: msg('steun over en weer'),
-    letters: msg('links wat iemand geeft, rechts wat iemand krijgt'),
+    both: msg('geeft en krijgt steun'),
+    letters: msg('letters links: wat iemand geeft; rechts: wat iemand krijgt'),
   });

@@ -125,7 +125,7 @@ function centres(view: EcogramView): TemplateResult {
   return html`
     <details class="panel centres">
       <summary>
-        ${msg('In het midden:')}
+        ${msg('In het midden van de kaart:')}
         ${listedNames(
           view,
           data.centres.map(({ id }) => id),

@@ -161,7 +161,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       go: (step) => this.#go(step),
-      startTimer: (minutes) => this.#clock.start(minutes, content.language),
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
   }

@@ -70,7 +70,8 @@ export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
 /** A person's name; one who is no longer in the list is said to be so. */
 export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
   const member = view.data.members.find((each) => each.id === id);
-  return html`<bdi>${member?.name ?? id}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
+  return html`<bdi>${member?.name ?? id}</bdi
+    >${member?.left ? html` ${msg('(niet meer in de lijst)')}` : nothing}`;
 };
 
 /** Names with commas between them. */
