@@ -296,7 +296,7 @@ describe('filling in', () => {
     (tool.element as { value: unknown }).value = { ...value, data: { marks: [], notes } };
     await tool.element.updateComplete;
     expect(dataOf(tool).notes).to.eql([]);
-    expect(tool.text).to.contain('Wat hier stond, staat er nog.');
+    expect(tool.text).to.contain('Wat er stond, staat er nog.');
   });
 });
 

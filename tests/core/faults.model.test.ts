@@ -171,7 +171,10 @@ describe('what a web manager reads', () => {
       { problem: 'newer', found: '4', expected: '3' },
       'is gemaakt met een nieuwere versie (4); dit onderdeel kent versie 3',
     ],
-    [{ problem: 'storage' }, 'De browser kan hier niets bewaren, of heeft geen ruimte meer.'],
+    [
+      { problem: 'storage' },
+      'De browser kan hier niets bewaren, of heeft geen ruimte meer. Kies ‘Bewaar als bestand’.',
+    ],
   ];
   for (const [fault, sentence] of sentences)
     it(`of ${fault.problem} is “${sentence}”`, () => {

@@ -22,7 +22,7 @@ export function documentBar<Data>(
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
             : documents.inTab
-              ? msg('Wat is ingevuld, blijft staan tot dit tabblad dicht is.')
+              ? msg('Wat er staat, blijft tot dit tabblad dicht is.')
               : msg('Gaat deze pagina dicht? Dan is alles weg.')
         }
       </p>
@@ -90,13 +90,9 @@ export function troubleNotice<Data>(
     sayFaults((notices) => notices.refused(trouble, () => keeper?.saveUnseenDraft()));
   if (said) return said;
   return trouble.from === 'storage'
-    ? failedNotice(
-        msg('De laatste wijzigingen zijn niet bewaard. Kies ‘Bewaar als bestand’.'),
-        undefined,
-        trouble,
-      )
+    ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
-        msg('Een deel van dit onderdeel is niet opgehaald. Is er internet?'),
+        msg('Niet alles is opgehaald. Is er internet?'),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
         trouble,
       );

@@ -81,6 +81,8 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
         str`is gemaakt met een nieuwere versie (${found}); dit onderdeel kent versie ${expected}`,
       );
     case 'storage':
-      return msg('De browser kan hier niets bewaren, of heeft geen ruimte meer.');
+      return msg(
+        'De browser kan hier niets bewaren, of heeft geen ruimte meer. Kies ‘Bewaar als bestand’.',
+      );
   }
 }

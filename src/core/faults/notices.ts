@@ -121,7 +121,7 @@ export const notices: Notices = {
         <strong>${heardText(faults, msg('Dit onderdeel kan nu niet worden getoond.'))}</strong>
       </p>
       <p>
-        ${retry ? msg('Een deel van dit onderdeel is niet opgehaald. Is er internet?') : msg('De teksten van dit onderdeel kloppen niet. Meld dit aan de beheerder van deze website.')}
+        ${retry ? msg('Niet alles is opgehaald. Is er internet?') : msg('De teksten van dit onderdeel kloppen niet. Meld dit aan de beheerder van deze website.')}
       </p>
       ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
     </div>
@@ -141,7 +141,7 @@ export const notices: Notices = {
               draft: msg(
                 'Wat eerder is bewaard, is niet te lezen. Bewaar het als bestand: dan raakt het niet kwijt.',
               ),
-              storage: msg('De laatste wijzigingen zijn niet bewaard. Kies ‘Bewaar als bestand’.'),
+              storage: msg('De laatste wijzigingen zijn niet bewaard.'),
             }[trouble.from],
           )}</strong
         >

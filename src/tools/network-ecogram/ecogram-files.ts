@@ -124,11 +124,7 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
         `
       : nothing;
   return refused.faults[0]?.problem === 'network'
-    ? failedNotice(
-        msg('Een deel van dit onderdeel is niet opgehaald. Is er internet?'),
-        undefined,
-        refused,
-      )
+    ? failedNotice(msg('Niet alles is opgehaald. Is er internet?'), undefined, refused)
     : notices.refused(refused, () => {});
 }
 

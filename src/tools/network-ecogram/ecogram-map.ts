@@ -20,7 +20,7 @@ export const map = (
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
-        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min: zoom. 0: hele kaart.',
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min, 0: zoom.',
       ),
     })}
     ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}
@@ -95,5 +95,5 @@ export const legend = (picture: Picture): TemplateResult | typeof nothing =>
     gives: msg('geeft steun'),
     gets: msg('krijgt steun'),
     both: msg('geeft en krijgt steun'),
-    letters: msg('letters links: wat iemand geeft; rechts: wat iemand krijgt'),
+    letters: msg('letters links: geeft; rechts: krijgt'),
   });

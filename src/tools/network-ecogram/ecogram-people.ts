@@ -125,7 +125,7 @@ function centres(view: EcogramView): TemplateResult {
   return html`
     <details class="panel centres">
       <summary>
-        ${msg('In het midden van de kaart:')}
+        ${msg('In het midden:')}
         ${listedNames(
           view,
           data.centres.map(({ id }) => id),

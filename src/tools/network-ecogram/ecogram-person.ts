@@ -85,7 +85,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       <div class="fields">
         ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, tick('gives'))}
         ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, tick('gets'))}
-        ${choiceField(`distance-${id}`, msg('Waar woont deze persoon?'), content.distances, alter.distance, (distance) => set({ distance }), none)}
+        ${choiceField(`distance-${id}`, msg('Woont'), content.distances, alter.distance, (distance) => set({ distance }), none)}
         ${choiceField(`frequency-${id}`, msg('Hoe vaak is er contact?'), content.frequencies, alter.frequency, (frequency) => set({ frequency }), none)}
         ${
           quality
@@ -106,7 +106,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
         data.centres.length > 1
           ? tickBoxes(
               `centres-${id}`,
-              msg('Heeft alleen contact met'),
+              msg('Alleen contact met'),
               data.centres.map((each) => ({ id: each.id, label: nameOf(view, each.id) })),
               alter.centres,
               tick('centres'),
