@@ -51,6 +51,8 @@ const launchers = {
         browser: 'firefox',
         executablePath: findFirefox(),
         headless: true,
+        // Lets `accessibilityTree()` ask Firefox itself.
+        args: ['--remote-allow-system-access'],
         // Lets `window.focus()` of `tests/support/browser.ts` act.
         extraPrefsFirefox: { 'dom.disable_window_flip': false },
       },

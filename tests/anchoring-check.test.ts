@@ -157,6 +157,21 @@ describe('a team that anchors what it agreed', () => {
     expect(tool.value.data.rows[0]).to.include({ id: 'g2', answer: 'Wie ver weg woont.' });
   });
 
+  it('has a way past its cards, which shows where Tab comes to it', async () => {
+    const past = button(tool, 'Ga naar: Uit te zoeken');
+    const height = (): number => find('.root').getBoundingClientRect().height;
+    const before = height();
+    expect(getComputedStyle(past).clipPath).to.equal('inset(50%)');
+    find('.chain:last-child button').focus();
+    await press('Tab');
+    expect(tool.shadowRoot!.activeElement).to.equal(past);
+    expect(getComputedStyle(past).clipPath).to.equal('none');
+    expect(height()).to.be.above(before);
+    await press('Enter');
+    expect(tool.shadowRoot!.activeElement!.textContent).to.equal('Uit te zoeken');
+    expect(height(), 'it takes no room').to.equal(before);
+  });
+
   it('has the sheet on paper: rows to write in, or what was written', async () => {
     const empty = await printPage(tool);
     expect(empty.querySelectorAll('.sheet tbody tr')).to.have.length(11);

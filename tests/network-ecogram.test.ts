@@ -16,6 +16,7 @@ import {
   viewport,
   type Point,
 } from './support/browser.js';
+import { keysTo } from './support/by-keys.js';
 import { bundled, catchDownloads, eventually, frame as nextFrame } from './support/tools.js';
 
 contract('network-ecogram', stories);
@@ -104,13 +105,13 @@ class Ecogram {
     await this.click('.files summary');
     await eventually(() => this.root.querySelector('#with-names'), 'the files do not come');
   }
-  /** Walks with Tab until the target has the focus. */
-  async tabTo(selector: string, key = 'Tab'): Promise<void> {
-    for (let at = 0; at < 90; at++) {
-      if (this.focused?.matches(selector)) return;
-      await press(key);
-    }
-    throw new Error(`Tab does not come to ${selector}`);
+  /** Walks by keys until the target has the focus; one of several radio buttons is enough. */
+  tabTo(selector: string, key = 'Tab'): Promise<void> {
+    return keysTo(
+      this.element,
+      () => (this.focused?.matches(selector) ? this.focused : this.root.querySelector(selector)),
+      key,
+    );
   }
   async pressOn(selector: string, key = 'Enter'): Promise<void> {
     await this.tabTo(selector);

@@ -5,6 +5,7 @@ import type { WifaModel } from '../src/tools/wifa-model/wifa-model.js';
 import * as stories from '../stories/wifa-model.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import { byKeys } from './support/matrix-keys.js';
 
 contract('wifa-model', stories);
 
@@ -238,7 +239,7 @@ describe('filling in', () => {
   it('does all of it by keyboard alone', async () => {
     const tool = await model(working);
     tool.button('Zeg wat je waardeert').focus();
-    await press('Tab');
+    await press('ArrowDown');
     await press(' ');
     await press('ArrowRight');
     expect(dataOf(tool).marks).to.eql([{ action: 'w1', mark: 'want' }]);
@@ -297,6 +298,15 @@ describe('filling in', () => {
     await tool.element.updateComplete;
     expect(dataOf(tool).notes).to.eql([]);
     expect(tool.text).to.contain('Wat er stond, staat er nog.');
+  });
+});
+
+describe('by keys', () => {
+  fresh();
+  byKeys(async () => (await model(html`<wifa-model mode="work"></wifa-model>`)).element, {
+    wide: 4,
+    narrow: 1,
+    controls: 7,
   });
 });
 

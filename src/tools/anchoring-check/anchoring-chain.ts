@@ -42,7 +42,7 @@ export const chain = (view: AnchoringView): TemplateResult => html`
   <div class="chains">
     ${view.groups.map(
       ({ name, rows }) => html`
-        <ol class="chain" aria-label=${view.text(name)}>
+        <ol class="chain" data-arrows="along" aria-label=${view.text(name)}>
           ${view.points
             .filter(({ id }) => rows.some((row) => row.id === id))
             .map((point) => chainLink(view, point))}

@@ -2,12 +2,13 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { failed, type Parsed } from '../../core/faults/faults.js';
 import { calendarText } from '../../core/files/calendar.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { isoDay } from '../../core/language/dates.js';
 import { definition } from '../../generated/anchoring-check/definition.js';
 import { addAgreement, editAgreement } from '../../kits/agreements/agreements.model.js';
@@ -35,7 +36,13 @@ export type { AnchoringResult };
  * @element anchoring-check
  */
 export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, AnchoringCheckData> {
-  static override styles = [...SamenspelElement.styles, segments, agreementsStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    agreementsStyles,
+    arrowKeysStyles,
+    styles,
+  ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
   static override properties: PropertyDeclarations = {
@@ -53,6 +60,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
   constructor() {
     super();
     this.withAnswers = false;
+    arrowKeys(this);
   }
 
   protected override titleOf(content: AnchoringCheckContent): string {
@@ -152,7 +160,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
       ...(this.withAnswers && { text: answer }),
     }));
     const { tool } = this.definition;
-    saveFile(fileName(this.fileTitle, 'ics'), calendarText(tool, days), 'text/calendar');
+    this.documents.download('ics', calendarText(tool, days), 'text/calendar');
   }
 
   protected override renderScreen(content: AnchoringCheckContent): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { skipTo } from '../../core/element/skip-to.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { card, steps } from './anchoring-card.js';
@@ -74,9 +75,10 @@ export const anchoringScreen = (view: AnchoringView): TemplateResult => {
     </div>
     ${chain(view)} ${legend(view)}
     <p>${text(content.steps)}</p>
+    ${view.at === undefined ? skipTo('.agreements-title', text(content.agreements.title)) : nothing}
     ${cards(view)} ${calendar(view)}
     <section class="agreements">
-      ${heading(level, text(content.agreements.title))}
+      ${heading(level, text(content.agreements.title), 'agreements-title')}
       <p>${text(content.agreements.start)}</p>
       ${agreementsEditor(data.agreements, view.agree)}
     </section>

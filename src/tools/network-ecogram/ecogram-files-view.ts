@@ -1,6 +1,7 @@
 import type { Outside, ToolDefinition } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
+import type { DocumentController } from '../../core/document/document-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Fault } from '../../core/faults/faults.js';
 import type { PersonsRead } from '../../kits/network/network-csv-read.js';
@@ -47,4 +48,6 @@ export interface FilesView {
   focus(selector: string): void;
   change(act: (now: NetworkData) => NetworkData, options: ChangeSettings): void;
   say(text: () => string): void;
+  /** See `DocumentController.download`. */
+  readonly download: DocumentController<NetworkData>['download'];
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
 import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
@@ -53,13 +52,13 @@ export function filesPanel(files: FilesView): TemplateResult {
     html`<button type="button" class="button" @click=${act}>${label}</button>`;
   const [people, contacts, line] = [msg('personen'), msg('contacten'), msg('regel')];
   const csv = (of: string, text: typeof personsCsv): void =>
-    saveFile(
-      fileName(`${of} ${leaving.content.title}`, 'csv'),
+    files.download(
+      'csv',
       text(leaving.data, leaving.content, words, ({ id }) => name(id)),
       'text/csv',
+      `${of} ${leaving.content.title}`,
     );
-  const saveSvg = (): void =>
-    saveFile(fileName(leaving.content.title, 'svg'), image(), 'image/svg+xml');
+  const saveSvg = (): void => files.download('svg', image(), 'image/svg+xml');
   const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
   return html`
     <p class="quiet">
@@ -93,7 +92,7 @@ export function filesPanel(files: FilesView): TemplateResult {
 /** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
 async function savePng(files: FilesView, image: string): Promise<void> {
   try {
-    saveFile(fileName(files.leaving.content.title, 'png'), await networkPng(image), 'image/png');
+    files.download('png', await networkPng(image), 'image/png');
     files.set({ refused: undefined });
   } catch {
     files.set({ refused: { picture: true } });

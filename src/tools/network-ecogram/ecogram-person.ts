@@ -73,7 +73,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       );
   const none = msg('Niet ingevuld');
   return html`
-    <div class="form" id=${`form-${id}`}>
+    <div class="form" id=${`form-${id}`} data-own-stops>
       ${heading(view.level + 1, named(view, id), 'form-name')}
       <div class="fields">
         ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>
@@ -134,7 +134,7 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
     mine.map((tie) => ({
       id: tie.id,
       of: otherEnd(tie, id),
-      more: view.quality ? tieQuality(view, tie) : nothing,
+      more: view.quality ? tieQuality(view, tie, otherEnd(tie, id)) : nothing,
     })),
     others.map((each) => each.id),
     {
@@ -161,10 +161,10 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
   );
 }
 
-const tieQuality = (view: EcogramView, { id, quality }: Tie): TemplateResult =>
+const tieQuality = (view: EcogramView, { id, quality }: Tie, other: string): TemplateResult =>
   choiceField(
     `quality-${id}`,
-    msg('Hoe is de band?'),
+    msg(str`Hoe is de band met ${nameOf(view, other)}?`),
     view.content.qualities,
     quality,
     (chosen) => view.change((now) => editTie(now, id, { quality: chosen })),

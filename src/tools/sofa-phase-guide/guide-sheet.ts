@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { skipTo } from '../../core/element/skip-to.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
@@ -26,9 +27,10 @@ export function guideSheet(view: GuideView): TemplateResult {
     </div>
     ${
       view.data.items.length
-        ? html`<ol class="items">
-            ${view.data.items.map((item, at) => sheetItem(view, item, at))}
-          </ol>`
+        ? html`${skipTo('.agreements-title', view.text(sheet.agreements))}
+            <ol class="items">
+              ${view.data.items.map((item, at) => sheetItem(view, item, at))}
+            </ol>`
         : html`<p class="notice">${msg('Er staat nog niets op het blad.')}</p>`
     }
     ${heading(view.level, view.text(sheet.agreements), 'agreements-title')}
@@ -67,7 +69,7 @@ function sheetItem(view: GuideView, item: Item, at: number): TemplateResult {
           ${role ? html`<span class="hidden-visually">${view.text(role.verb)}: </span>` : nothing}
           <bdi>${question}</bdi>
         </span>
-        <span class="buttons">
+        <span class="buttons" data-arrows="along">
           ${button('up', msg('Omhoog'), '↑', at === 0, () => view.move(item.id, -1))}
           ${button('down', msg('Omlaag'), '↓', at === last, () => view.move(item.id, 1))}
           ${button('remove', msg('Haal van het blad'), '✕', false, () => view.remove(item.id))}

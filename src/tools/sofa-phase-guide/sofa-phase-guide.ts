@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
@@ -55,6 +56,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    arrowKeysStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -91,6 +93,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.phases = '';
     this.roleNames = '';
     this.onSheet = false;
+    arrowKeys(this);
     itemDrag(this, (id, onto) =>
       this.#move(id, (items) => items.findIndex((item) => item.id === onto)),
     );
@@ -265,7 +268,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   #saveText(view: GuideView): void {
     const text = this.speak(() => guideText(view, view.text(view.content.sheet.title)));
-    saveFile(fileName(this.fileTitle, 'txt'), text, 'text/plain');
+    this.documents.download('txt', text, 'text/plain');
   }
 
   protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsCsv, notesCsv } from './workshop-csv.js';
 import type { WorkshopView } from './workshop-view.js';
@@ -11,7 +10,7 @@ export function reportButtons(view: WorkshopView): TemplateResult {
     <button
       type="button"
       class="button"
-      @click=${() => saveFile(fileName(`${list} ${title}`, 'csv'), csv(), 'text/csv')}
+      @click=${() => view.download('csv', csv(), 'text/csv', `${list} ${title}`)}
     >
       ${label}
     </button>
