@@ -221,7 +221,7 @@ describe('filling in', () => {
     const tool = await matrix();
     await tool.click(tool.choice('Invullen', 'Lezen of invullen'));
     expect(tool.root.querySelectorAll('.matrix .marker')).to.have.length(36);
-    expect(tool.text).to.contain('Waar is het vol, waar is het leeg?');
+    expect(tool.text).to.contain('Waar doen jullie veel, en waar weinig?');
   });
 
   it('marks an action, changes it, and clears it with a second click', async () => {
@@ -348,8 +348,10 @@ describe('filling in', () => {
       await tool.click(tool.choice('Doen we', name));
     await tool.click(tool.choice('Willen we', 'Respecteer privacy'));
     expect(tool.text).to.contain('Jullie doen het meest bij Ondersteunen.');
-    expect(tool.text).to.contain('Vol: Ondersteunen bij Begin.');
-    expect(tool.text).to.contain('Leeg: Samenwerken bij Begin en Afstemmen bij Begin.');
+    expect(tool.text).to.contain('Hier doen jullie alles wat past: Ondersteunen bij Begin.');
+    expect(tool.text).to.contain(
+      'Hier doen jullie nog niets: Samenwerken bij Begin en Afstemmen bij Begin.',
+    );
     expect(tool.text).to.contain('Respecteer privacy (Faciliteren)');
   });
 

@@ -35,7 +35,7 @@ export function heard(subject: Subject): void {
       await openFile(tool, 'this is no file of ours');
       await eventually(() => alertOf(tool), 'nothing is said of the file');
       await tool.updateComplete;
-      expect(said().join(), time).to.contain('Dit bestand klopt niet');
+      expect(said().join(), time).to.contain('Dit bestand kan hier niet open');
       tool.requestUpdate();
       await tool.updateComplete;
       expect(said(), `${time}, drawn anew`).to.deep.equal([]);

@@ -33,8 +33,8 @@ export const comparison = (view: AnchoringView): TemplateResult => {
 
 function moves({ content, earlier, points, language, text, ...view }: AnchoringView): unknown {
   if (!earlier?.ok)
-    return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
-      ${earlier && view.sayFaults((notices) => notices.faults(earlier.faults))}`;
+    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
+      ${earlier && view.sayFaults((notices) => notices.file(earlier.faults))}`;
   const { savedAt, data } = earlier.value;
   // As it stood then: a day that has passed since was still to come.
   const then = savedAt.slice(0, 10);

@@ -51,7 +51,7 @@ function calendar({ content, data, points, withAnswers, text, ...view }: Anchori
   return html`
     <div class="buttons">
       <button type="button" class="button" @click=${() => view.saveCalendar()}>
-        ${msg('Zet in je agenda')}
+        ${msg('Bewaar de dagen voor je agenda')}
       </button>
       <label class="button">
         <input

@@ -87,7 +87,7 @@ function ideas(view: EcogramView): TemplateResult | typeof nothing {
 function who(view: EcogramView, { by, interest }: Activity): TemplateResult {
   const free = interest.filter((id) => !by.includes(id));
   return html`
-    ${by.length ? html`${msg('door')} ${listedNames(view, by)}` : html`<b>${msg('doet nu niemand')}</b>`}${
+    ${by.length ? html`${msg('door')} ${listedNames(view, by)}` : html`<b>${msg('niemand doet dit nu')}</b>`}${
       free.length ? html` · ${msg('zin in:')} ${listedNames(view, free)}` : nothing
     }
   `;

@@ -10,8 +10,10 @@ import type { Picture } from '../../kits/network/network-drawing.js';
 import type { EcogramView, PasteField } from './ecogram-view.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
-/** What did not come in, and what says so; or a picture that could not be made. */
-export type Refused = { readonly faults: readonly Fault[] } | { readonly picture: true };
+/** What did not come in, a document or a list, and what says so; or a picture that could not be made. */
+export type Refused =
+  | { readonly from: 'file' | 'list'; readonly faults: readonly Fault[] }
+  | { readonly picture: true };
 
 /** What waits for a yes: persons of a file, or a text that was pasted in the field with this id. */
 export type Waiting =

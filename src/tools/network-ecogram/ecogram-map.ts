@@ -22,7 +22,7 @@ export const map = (
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
-        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min, 0: zoom.',
       ),
     })}
     ${zoomButtons(view, controller)} ${moveBar(view, picture)} ${legend(picture)}
@@ -45,7 +45,12 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
     </button>
   `;
   return html`
-    <div class="buttons zoom" role="group" data-arrows="along" aria-label=${msg('Vergroten')}>
+    <div
+      class="buttons zoom"
+      role="group"
+      data-arrows="along"
+      aria-label=${msg('Groter of kleiner')}
+    >
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
       ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
       ${
@@ -100,11 +105,11 @@ export const legend = (picture: Picture): TemplateResult | typeof nothing =>
       volunteer: msg('vrijwilliger'),
       formal: msg('professional'),
     },
-    firstContact: msg('eerste contact'),
+    firstContact: msg('eerste contactpersoon'),
     tie: msg('kennen elkaar'),
     relation: msg('contact'),
     gives: msg('geeft steun'),
     gets: msg('krijgt steun'),
-    both: msg('steun over en weer'),
-    letters: msg('links wat iemand geeft, rechts wat iemand krijgt'),
+    both: msg('geeft en krijgt steun'),
+    letters: msg('letters links: geeft; rechts: krijgt'),
   });

@@ -260,7 +260,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     `;
     return html`
       <fieldset class="segments">
-        <legend class="hidden-visually">${msg('Kiezen of het blad')}</legend>
+        <legend class="hidden-visually">${msg('Onderwerpen kiezen, of het blad bekijken')}</legend>
         ${choice(false, msg('Kiezen'))} ${choice(true, sheetLabel(count))}
       </fieldset>
     `;

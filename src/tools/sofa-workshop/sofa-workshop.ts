@@ -166,7 +166,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       },
       download: (...file) => this.documents.download(...file),
       go: (step) => this.#go(step),
-      startTimer: (minutes) => this.#clock.start(minutes, content.language),
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
   }

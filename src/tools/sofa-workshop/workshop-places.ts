@@ -46,7 +46,9 @@ export function places(
               id=${`hold-${key}`}
               @click=${() => view.hold(held)}
             >
-              ${msg('Hoort bij…')}<span class="hidden-visually"> ${about}</span>
+              ${msg('Hoort bij…')}<span class="hidden-visually">
+                ${msg('een ander briefje')}: ${about}</span
+              >
             </button>`
           : nothing
       }

@@ -17,8 +17,8 @@ export function reportButtons(view: WorkshopView): TemplateResult {
   `;
   return html`
     <div class="buttons report">
-      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar als CSV: briefjes'))}
-      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar de briefjes als lijst (CSV)'))}
+      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar de afspraken als lijst (CSV)'))}
     </div>
   `;
 }

@@ -76,7 +76,8 @@ export const memberName = ({ data }: WorkshopView, id: string): string =>
 /** A person's name; one who is no longer in the list is said to be so. */
 export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
   const member = view.data.members.find((each) => each.id === id);
-  return html`<bdi>${memberName(view, id)}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
+  return html`<bdi>${memberName(view, id)}</bdi
+    >${member?.left ? html` ${msg('(niet meer in de lijst)')}` : nothing}`;
 };
 
 /** Names with commas between them. */

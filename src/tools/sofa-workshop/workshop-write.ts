@@ -192,10 +192,11 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           @click=${() =>
             change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
               focus: ['#leave', '#new-member'],
-              say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
+              say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
             })}
         >
-          ${left ? msg('Terug in de lijst') : msg('Uit de lijst')}<span class="hidden-visually"
+          ${left ? msg('Zet terug in de lijst') : msg('Haal uit de lijst')}<span
+            class="hidden-visually"
             >: <bdi>${name}</bdi></span
           >
         </button>
