@@ -27,6 +27,7 @@ import type { GuideView } from './guide-view.js';
 import {
   addQuestion,
   blank,
+  carry,
   type Item,
   type SofaPhaseGuideData,
   addTopic,
@@ -59,6 +60,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
