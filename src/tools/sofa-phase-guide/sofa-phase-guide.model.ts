@@ -43,7 +43,7 @@ export const blank: BlankDocument<SofaPhaseGuideData> = {
 };
 
 /** What the model needs of a topic of the content. */
-interface Topic {
+export interface Topic {
   readonly id: string;
   readonly role: string;
 }
