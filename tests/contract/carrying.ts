@@ -316,7 +316,7 @@ export function carrying(subject: Subject): void {
       const into = await place();
       const errors = errorsFrom(into);
       const tool = await mount(subject, { value: subject.value, into });
-      tool.takeIn(bad);
+      tool.takeIn(bad as unknown as ToolDocument);
       await tool.updateComplete;
       expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
       expect(alertOf(tool)?.textContent).to.contain('Wat hier stond, staat er nog.');

@@ -21,14 +21,16 @@ interface Offer {
 }
 
 /** What a thing says, with who and by when. */
-function thing({ says, text }: Offer, item: CarryItem): TemplateResult {
+const thing = ({ text, who, by }: CarryItem): TemplateResult =>
+  html`<bdi>${text}</bdi>
+    ${[who, by].map((each) => (each ? html`<small><bdi>${each}</bdi></small> ` : nothing))}`;
+
+/** What kind of thing it is, and whether it is over. */
+function kindOf({ says, text }: Offer, item: CarryItem): TemplateResult {
   const kind = says.kinds.find(({ id }) => id === item.kind)!.label;
-  const state = item.state && says.states.find(({ id }) => id === item.state)!.label;
-  return html`<span class="taking-thing"
-    ><small>${text(kind)}${state ? ` (${text(state)})` : nothing}</small>
-    <bdi>${item.text}</bdi>
-    ${[item.who, item.by].map((each) => (each ? html`<small><bdi>${each}</bdi></small> ` : nothing))}</span
-  >`;
+  const state =
+    item.state && item.state !== 'open' && says.states.find(({ id }) => id === item.state)!.label;
+  return html`<small>${text(kind)}${state ? ` (${text(state)})` : nothing}</small>`;
 }
 
 /** Things that are not here yet, of one circle. */
@@ -51,7 +53,7 @@ function group(
             @change=${(event: Event) =>
               taking.choose(item, (event.target as HTMLInputElement).checked)}
           />
-          ${thing(taking, item)}
+          <span>${kindOf(taking, item)} ${thing(item)}</span>
         </label>`,
     )}
   </fieldset>`;
@@ -68,7 +70,7 @@ function change(taking: Offer, { here, there }: ChangedItem, at: number): Templa
         name=${`taking-${at}`}
         @change=${() => taking.choose(there, taken)}
       />
-      <span><b>${taking.text(label)}</b> ${thing(taking, item)}</span>
+      <span><small>${taking.text(label)}</small> ${thing(item)}</span>
     </label>`;
   return html`<fieldset>
     <legend>${taking.text(changed.title)}</legend>
@@ -85,7 +87,7 @@ export function takingView(taking: Offer, answer: (yes: boolean) => void): Templ
   return html`
     <div class="taking">
       <p id="question" tabindex="-1" autofocus>
-        ${source}
+        <strong>${source}</strong><br />
         ${fit ? taking.count(says.fits, fit) : known.length ? nothing : text(says.nothing)}
         ${known.length ? taking.count(says.known, known.length) : nothing}
       </p>

@@ -180,6 +180,10 @@ export const base = css`
   }
   .taking {
     overflow-wrap: anywhere;
+    font-size: 0.9em;
+  }
+  .taking [tabindex] {
+    outline: 0;
   }
   .taking fieldset {
     min-inline-size: 0;
@@ -193,6 +197,7 @@ export const base = css`
   }
   .taking label {
     display: flex;
+    align-items: start;
     gap: 0.6em;
     min-block-size: 2.75em;
     padding-block: 0.45em;
@@ -201,9 +206,24 @@ export const base = css`
   }
   .taking input {
     flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
     margin: 0.15em 0 0;
+    accent-color: var(--accent);
   }
-  .taking :is(small, b) {
+  @media (min-height: 30em) {
+    .dialog {
+      scroll-padding-block-end: 6em;
+    }
+    .taking .buttons {
+      position: sticky;
+      inset-block-end: -1.4em;
+      margin-block-end: -1.4em;
+      padding-block: 0.7em 1.4em;
+      background: var(--raised);
+    }
+  }
+  .taking small {
     display: block;
     font-size: 0.85em;
     color: var(--muted);

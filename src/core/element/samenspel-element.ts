@@ -96,7 +96,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
    * Offers the person what of another tool's document fits here, in a dialog; they choose. What is no
    * document shows a message and fires `samenspel-error`; what was here stays.
    */
-  takeIn(document: unknown): void {
+  takeIn(document: ToolDocument): void {
     this.documents.takeIn(document);
   }
 
