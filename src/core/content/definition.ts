@@ -1,3 +1,5 @@
+import type { CarryTexts } from '../carry/carry-file.schema.js';
+import type { readOpened, readTaking } from '../document/opened.js';
 import type { Notices } from '../faults/notices.js';
 import type { readJson, fetchJson } from '../faults/untrusted-json.js';
 import type { readJsonFrom } from '../files/text-file.js';
@@ -18,6 +20,10 @@ export interface Outside<Content extends ToolContent, Data> extends Speaking {
   readonly readJsonFrom: typeof readJsonFrom;
   readonly fetchJson: typeof fetchJson;
   readonly notices: Notices;
+  readonly readOpened: typeof readOpened;
+  readonly readTaking: typeof readTaking;
+  /** What is said of things from other tools, by language. */
+  readonly carryTexts: Readonly<Record<string, CarryTexts>>;
 }
 
 /** What a tool is made of, apart from how it looks; `npm run generate` makes it from the folders. */

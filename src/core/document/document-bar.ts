@@ -68,6 +68,7 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
+      ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
       ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
   `;
@@ -101,6 +102,7 @@ export function troubleNotice<Data>(
 /** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
+  sayFaults: SayFaults,
 ): TemplateResult | typeof nothing {
   const { question, hasAsked } = documents.messages;
   if (!hasAsked) return nothing;
@@ -111,25 +113,32 @@ export function questionDialog<Data>(
       aria-labelledby="question"
       @close=${() => documents.messages.question && documents.answer(false)}
     >
-      <p id="question">
-        ${
-          wipe
-            ? msg(
-                'Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg. Bestanden bij de downloads blijven.',
-              )
-            : question.keptUntil
-              ? msg('Openen wat eerder is bewaard? Wat er nu staat, verdwijnt dan.')
-              : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
-        }
-      </p>
-      <div class="buttons">
-        <button type="button" class="button primary" @click=${() => documents.answer(true)}>
-          ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
-        </button>
-        <button type="button" class="button" autofocus @click=${() => documents.answer(false)}>
-          ${msg('Nee, laat staan')}
-        </button>
-      </div>
+      ${
+        question?.kind === 'take'
+          ? sayFaults(() => question.taking.view((yes) => documents.answer(yes)))
+          : html`
+              <p id="question">
+                ${
+                  wipe
+                    ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
+                    : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
+                }
+              </p>
+              <div class="buttons">
+                <button type="button" class="button primary" @click=${() => documents.answer(true)}>
+                  ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  autofocus
+                  @click=${() => documents.answer(false)}
+                >
+                  ${msg('Nee, laat staan')}
+                </button>
+              </div>
+            `
+      }
     </dialog>
   `;
 }

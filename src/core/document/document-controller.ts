@@ -1,3 +1,5 @@
+import { carryOf, type Carry, type CarryWords } from '../carry/carry.model.js';
+import type { Taker, Taking } from '../carry/taking.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
 import type { Outside } from '../content/definition.js';
@@ -19,6 +21,10 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   readonly contentId: string;
   /** What the tool is called on screen, for the names of files. */
   readonly fileTitle: string;
+  /** Undefined while there is no content. */
+  readonly carryWords: CarryWords<ToolContent> | undefined;
+  /** Settles when there is content, or cannot be. */
+  readonly contentReady: Promise<void>;
   /** `none`: nothing is held in the tab. */
   readonly draft?: string | null | undefined;
   /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
@@ -34,17 +40,33 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
  * What a person makes, and all that can be done with it as a whole: set, saved, opened, kept, wiped.
  * A document from outside is taken whole or refused whole.
  */
-export class DocumentController<Data> implements ReactiveController {
+export class DocumentController<Data> implements ReactiveController, Taker<Data> {
   readonly messages: DocumentMessages<Data>;
   /** There once the tool has stood on a page that has nothing to draw: keeping goes by that page's address. */
   keeper: DraftKeeper<Data> | undefined;
+  /** Puts in a change that the tool can undo by itself; undefined where it cannot. */
+  history?(next: Data): void;
+  /** What was last taken in from another tool. */
+  taken: Taking<Data> | undefined;
+  readonly carry: Carry<Data> | undefined;
   readonly #held: HeldDocument<Data>;
   readonly #incoming: IncomingDocuments<Data>;
   readonly #host: DocumentHost<Data>;
 
-  constructor(host: DocumentHost<Data>, tool: string, blank: BlankDocument<Data>) {
+  constructor(
+    host: DocumentHost<Data>,
+    tool: string,
+    blank: BlankDocument<Data>,
+    carry?: Carry<Data>,
+  ) {
     this.#host = host;
-    this.#held = new HeldDocument(tool, blank, () => host.contentId);
+    this.carry = carry;
+    this.#held = new HeldDocument(
+      tool,
+      blank,
+      () => host.contentId,
+      () => (carry && this.words ? carryOf(carry, this.data, this.words) : []),
+    );
     this.messages = new DocumentMessages(() => host.requestUpdate());
     this.#incoming = new IncomingDocuments(
       () => host.outside(),
@@ -108,6 +130,19 @@ export class DocumentController<Data> implements ReactiveController {
     return this.#held.data;
   }
 
+  get tool(): string {
+    return this.#held.tool;
+  }
+
+  /** Its name for other documents. */
+  get docId(): string | undefined {
+    return this.#held.docId;
+  }
+
+  get words(): CarryWords<ToolContent> | undefined {
+    return this.#host.carryWords;
+  }
+
   get document(): ToolDocument<Data> {
     return this.#held.document;
   }
@@ -152,11 +187,26 @@ export class DocumentController<Data> implements ReactiveController {
     return this.#incoming.check(readText(file));
   }
 
+  /** A document in the place of this one; of another tool, what of it fits here. */
   open(file: File): void {
-    this.#incoming.receive('file', readText(file), (document) => {
-      if (this.#held.isEmpty) this.#accept(document);
-      else this.messages.ask({ kind: 'replace', document });
-    });
+    this.#incoming.receive(
+      'file',
+      (outside) => outside.readOpened(file, this, outside),
+      (question) => {
+        if (question.kind === 'replace' && this.#held.isEmpty) this.#accept(question.document);
+        else this.messages.ask(question);
+      },
+    );
+    this.#host.requestUpdate();
+  }
+
+  /** Offers the person what of a document fits here; see {@link answer}. */
+  takeIn(input: unknown): void {
+    this.#incoming.receive(
+      'host',
+      (outside) => this.#host.contentReady.then(() => outside.readTaking(input, this, outside)),
+      (question) => this.messages.ask(question),
+    );
     this.#host.requestUpdate();
   }
 
@@ -170,6 +220,7 @@ export class DocumentController<Data> implements ReactiveController {
     const question = this.messages.answered();
     if (!yes || !question) return;
     if (question.kind === 'wipe') this.#wipe();
+    else if (question.kind === 'take') question.taking.take();
     else if (question.keptUntil) this.keeper?.takeDraft(question.document, question.keptUntil);
     else this.#accept(question.document);
   }
@@ -191,6 +242,7 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   #take(document: ToolDocument<Data> | undefined): void {
+    this.taken = undefined;
     this.#held.take(document);
     this.messages.clear();
     this.#host.requestUpdate();

@@ -25,7 +25,7 @@ export const toolScreen = <Data>(
   settingFaults.length ? sayFaults((notices) => notices.settings(settingFaults)) : nothing,
   troubleNotice(documents, ['host', 'draft'], sayFaults),
   screen,
-  questionDialog(documents),
+  questionDialog(documents, sayFaults),
 ];
 
 /** In the place of content that cannot be shown. */

@@ -18,6 +18,8 @@ type Refused = {
 export interface Notices {
   /** Why a file cannot be opened, and what to do. */
   file(faults: readonly Fault[]): TemplateResult;
+  /** Faults of a part that was left out, where something else is said of the whole. */
+  list(faults: readonly Fault[]): TemplateResult;
   /** Settings that the page gave and that we cannot use; the tool works on without them. */
   settings(faults: readonly Fault[]): TemplateResult;
   /** Content that failed: calm, with what is wrong and, for a failed request, another try. */
@@ -30,7 +32,7 @@ export interface Notices {
 }
 
 /** Says something with what says faults in words; undefined while that has not come. */
-export type SayFaults = (say: (notices: Notices) => TemplateResult) => TemplateResult | undefined;
+export type SayFaults = <Said>(say: (notices: Notices) => Said) => Said | undefined;
 
 const button = (label: string, click: () => void): TemplateResult =>
   html`<div class="buttons">
@@ -105,6 +107,7 @@ const why = ({ from, faults }: Refused): TemplateResult => {
 
 export const notices: Notices = {
   file,
+  list,
   settings: (faults) => html`
     <div class="notice">
       <p>

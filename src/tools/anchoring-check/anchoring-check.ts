@@ -15,6 +15,7 @@ import { addAgreement, editAgreement } from '../../kits/agreements/agreements.mo
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
   blank,
+  carry,
   datedRows,
   resultOf,
   setField,
@@ -45,6 +46,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     point: { state: true },
     withAnswers: { state: true },

@@ -1,10 +1,16 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import { freeId, type Agreement } from '../../kits/agreements/agreements.model.js';
+import {
+  carriedAgreements,
+  freeId,
+  type Agreement,
+} from '../../kits/agreements/agreements.model.js';
 
 /** Longest answer, in characters. */
 export const ANSWER_LENGTH = 3000;
 /** Longest question of one's own, and longest line of who or when. */
 export const LINE_LENGTH = 300;
+export const MOST_ITEMS = 200;
 
 /** A topic of the content, or a question of one's own, on the sheet. */
 export interface Item {
@@ -15,6 +21,10 @@ export interface Item {
   question: string;
   discussed: boolean;
   answer: string;
+  /** `docId/id` of what it was taken from in another file; only of a question of one's own. */
+  origin?: string | undefined;
+  /** Ids of shared schemes that it is about. */
+  about?: string[] | undefined;
 }
 
 /** A conversation sheet. */
@@ -33,7 +43,7 @@ export const blank: BlankDocument<SofaPhaseGuideData> = {
 };
 
 /** What the model needs of a topic of the content. */
-interface Topic {
+export interface Topic {
   readonly id: string;
   readonly role: string;
 }
@@ -53,7 +63,11 @@ export const addTopic = (data: Data, topic: string): Data =>
       };
 
 /** Puts a question of one's own at the end of the sheet; white space alone is no question. */
-export const addQuestion = (data: Data, question: string): Data =>
+export const addQuestion = (
+  data: Data,
+  question: string,
+  source: Pick<Item, 'origin' | 'about'> = {},
+): Data =>
   question.trim()
     ? {
         ...data,
@@ -65,6 +79,7 @@ export const addQuestion = (data: Data, question: string): Data =>
             question: question.trim(),
             discussed: false,
             answer: '',
+            ...source,
           },
         ],
       }
@@ -111,3 +126,33 @@ export function perRole(
 /** Whether there is a sheet, and everything on it was discussed. */
 export const isDiscussed = ({ items }: Data): boolean =>
   items.length > 0 && items.every((item) => item.discussed);
+
+/** Topics on the sheet, without the answers; topics of others become questions of one's own. */
+export const carry: Carry<Data, { readonly topics: readonly (Topic & { question: string })[] }> = {
+  for: 'together',
+  lists: [
+    carriedAgreements(),
+    {
+      length: LINE_LENGTH,
+      read: ({ items }, { content, text }) =>
+        items.map(({ id, topic: name, question, discussed, origin, about }) => {
+          const topic = content.topics.find((each) => each.id === name);
+          return {
+            id,
+            kind: 'topic',
+            text: topic ? text(topic.question) : question,
+            state: discussed ? 'done' : 'open',
+            origin,
+            about: topic ? [`sofa:${topic.role}`] : about,
+          };
+        }),
+      takes: ['topic'],
+      add: (data, { text, origin, about }) => {
+        if (data.items.length >= MOST_ITEMS) return data;
+        const source = { origin, ...(about && { about: [...about] }) };
+        return addQuestion(data, text, source);
+      },
+      edit: (data, id, { text: question }) => editItem(data, id, { question }),
+    },
+  ],
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { about, origin } from '../../core/carry/carry.schema.js';
 import {
   common,
   id,
@@ -16,6 +17,7 @@ import {
   ANSWER_LENGTH,
   blank,
   LINE_LENGTH,
+  MOST_ITEMS,
   type SofaPhaseGuideData,
 } from './sofa-phase-guide.model.js';
 
@@ -75,13 +77,15 @@ const item = z.strictObject({
   question: z.string().check(z.maxLength(LINE_LENGTH)),
   discussed: z.boolean(),
   answer: z.string().check(z.maxLength(ANSWER_LENGTH)),
+  origin: z.optional(origin),
+  about: z.optional(about),
 });
 
 const data: z.ZodMiniType<SofaPhaseGuideData> = z.strictObject({
   phase: z.string().check(z.maxLength(64)),
   who: z.string().check(z.maxLength(LINE_LENGTH)),
   when: z.string().check(z.maxLength(LINE_LENGTH)),
-  items: z.array(item).check(z.maxLength(200), (payload) => {
+  items: z.array(item).check(z.maxLength(MOST_ITEMS), (payload) => {
     const ids = payload.value.map((each) => each.id);
     for (const fault of duplicates('', payload.value))
       payload.issues.push({

@@ -28,6 +28,7 @@ import type { GuideView } from './guide-view.js';
 import {
   addQuestion,
   blank,
+  carry,
   type Item,
   type SofaPhaseGuideData,
   addTopic,
@@ -61,6 +62,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
