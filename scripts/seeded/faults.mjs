@@ -107,8 +107,8 @@ export const faults = [
   {
     name: 'said: a bad file is no alert',
     file: 'src/core/faults/notices.ts',
-    from: '  refused: ({ from, faults }, saveDraft) => html`\n    <div class="notice" role="alert">',
-    to: '  refused: ({ from, faults }, saveDraft) => html`\n    <div class="notice">',
+    from: '  refused: (trouble, saveDraft) => html`\n    <div class="notice" role="alert">',
+    to: '  refused: (trouble, saveDraft) => html`\n    <div class="notice">',
     test: 'wifa-model',
   },
   {
