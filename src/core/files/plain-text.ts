@@ -11,6 +11,7 @@ const isBlock = (node: Node): node is Element =>
 
 /** Text of a node as it is read. */
 function said(node: Node): string {
+  if (node.nodeName === 'BR') return '\n';
   if (node instanceof Element)
     return node.matches(UNSAID) ? '' : [...node.childNodes].map(said).join('');
   if (!(node instanceof Text)) return '';

@@ -89,7 +89,12 @@ export class SheetController<Data extends SheetData> {
     const id = before.rows.find((row) => !isOnSheet(after, row.id))?.id;
     this.change(() => before, {
       say: isOn,
-      focus: [`[data-drag="${id}"] input`, `[data-topic="${id}"]`, '[name=part]:checked'],
+      focus: [
+        `[data-drag="${id}"] input`,
+        `#own-words-${id}`,
+        `[data-topic="${id}"]`,
+        '[name=part]:checked',
+      ],
     });
   };
 

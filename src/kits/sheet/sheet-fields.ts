@@ -5,12 +5,13 @@ import type { SheetColumn, SheetSide, SheetView } from './sheet-view.js';
 type Fields = Pick<SheetView, 'data' | 'acts' | 'columns' | 'sides'>;
 
 const LENGTHS = { text: 1000, line: 200 };
+const TYPES = { line: 'text', day: 'date', number: 'number' };
 
 /** A cell to write in; its name ends in what it is of, unless a heading or group says that. */
 export function cellField(
   { data, acts }: Pick<Fields, 'data' | 'acts'>,
   row: string,
-  { id, label, kind, max, hint }: SheetColumn,
+  { id, label, kind, max, hint, placeholder }: SheetColumn,
   { side, of }: { readonly side?: SheetSide | undefined; readonly of?: string | undefined } = {},
 ): TemplateResult {
   const text = cellOf(data, row, id, side?.id);
@@ -42,9 +43,10 @@ export function cellField(
             ></textarea>`
           : html`<input
               id=${name}
-              type=${kind === 'day' ? 'date' : 'text'}
-              dir=${kind === 'day' ? nothing : 'auto'}
-              maxlength=${kind === 'day' ? nothing : (max ?? LENGTHS.line)}
+              type=${TYPES[kind]}
+              dir=${kind === 'line' ? 'auto' : nothing}
+              maxlength=${kind === 'line' ? (max ?? LENGTHS.line) : nothing}
+              placeholder=${placeholder ?? nothing}
               aria-describedby=${about}
               .value=${text}
               @input=${write}

@@ -7,11 +7,13 @@ import type { SheetData, SheetRow } from './sheet.model.js';
 export interface SheetColumn {
   readonly id: string;
   readonly label: string;
-  readonly kind: ColumnKind;
+  readonly kind: ColumnKind | 'number';
   /** Longest text, in characters: 1000 of a text and 200 of a line when absent. */
   readonly max?: number;
   /** What one may write here, below the label. */
   readonly hint?: string;
+  /** What holds while nothing is written. */
+  readonly placeholder?: string;
 }
 
 /** A side that writes in a column of its own, such as the client, the carer, and staff. */

@@ -7,6 +7,12 @@ export const ROW_LENGTH = 300;
 export const MOST_ROWS = 300;
 export const MOST_CELLS = 3000;
 
+/** Row of the cells that stand above a sheet. */
+export const HEAD = 'head';
+/** Fewest and most minutes of a conversation. */
+export const SHORTEST = 5;
+export const LONGEST = 480;
+
 /** What one writes at: a topic of the content by its id, or something of people's own. */
 export interface SheetRow {
   id: string;
