@@ -1,0 +1,23 @@
+import { expect } from '@open-wc/testing';
+import * as stories from '../stories/conversation-cards.stories.js';
+import type { ConversationCards } from '../src/tools/conversation-cards/conversation-cards.js';
+import { contract } from './contract/index.js';
+import { type } from './support/browser.js';
+import { mount, subjectOf } from './support/tools.js';
+
+contract('conversation-cards', stories);
+
+// TODO: what a person does with it.
+describe('answering', () => {
+  afterEach(() => localStorage.clear());
+
+  it('is in the document as it is typed', async () => {
+    const tool = (await mount(
+      subjectOf('conversation-cards', stories),
+    )) as unknown as ConversationCards;
+    tool.shadowRoot!.querySelector('textarea')!.focus();
+    await type('Zo dus.');
+    await tool.updateComplete;
+    expect(tool.value.data.answers).to.deep.equal([{ id: 'q1', text: 'Zo dus.' }]);
+  });
+});
