@@ -15,7 +15,9 @@ export interface SheetRow {
   /** Id of the group of the content that a row of one's own stands in; in none when absent. */
   group?: string;
   /** Where a row that was taken from another tool comes from, as `document/id`. */
-  origin?: string;
+  origin?: string | undefined;
+  /** Ids of shared schemes that such a row is about, such as `sofa:samenwerken`. */
+  about?: string[] | undefined;
 }
 
 /** What stands at a row in a column; of one side, where each side has its own. */
@@ -89,7 +91,7 @@ export function removeRow<Data extends SheetData & Partial<StatedData>>(
 export const addOwnRow = <Data extends SheetData>(
   data: Data,
   text: string,
-  more: Pick<SheetRow, 'group' | 'origin'> = {},
+  more: Pick<SheetRow, 'group' | 'origin' | 'about'> = {},
 ): Data =>
   written(text) && data.rows.length < MOST_ROWS
     ? {
@@ -116,12 +118,24 @@ export const removeOwnRow = <Data extends SheetData & Partial<StatedData>>(
 /** Something of another tool as a row of one's own; from the same place it comes once. */
 export const takeSubject = <Data extends SheetData>(
   data: Data,
-  { text, origin }: { readonly text: string; readonly origin: string },
+  {
+    text,
+    origin,
+    about,
+  }: {
+    readonly text: string;
+    readonly origin: string;
+    readonly about?: readonly string[] | undefined;
+  },
   group?: string,
 ): Data =>
   data.rows.some((row) => row.origin === origin)
     ? data
-    : addOwnRow(data, text, { ...(group && { group }), origin });
+    : addOwnRow(data, text, {
+        ...(group && { group }),
+        origin,
+        ...(about && { about: [...about] }),
+      });
 
 /**
  * Moves a row to a place among others, counted from 0 and kept within them; the places of all others

@@ -69,7 +69,7 @@ const cardPart = (view: CardsView): unknown =>
 function partChoice(view: CardsView, part: Part): TemplateResult {
   const labels: Record<Part, string> = {
     choose: msg('Kiezen'),
-    card: msg('Kaart'),
+    card: msg('De kaart'),
     sheet: sheetLabel(view),
   };
   return html`

@@ -1,5 +1,7 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedRows } from '../../kits/sheet/sheet-carry.model.js';
 import {
   addOwnRow,
   blankWith,
@@ -90,3 +92,19 @@ export function fromVersion1(before: unknown): Data {
     { ...data, rows: [], cells: [], ticks: [] },
   );
 }
+
+/** Topics on the sheet, without the answers; topics of others become questions of one's own. */
+export const carry: Carry<Data, { readonly topics: readonly (Topic & { question: string })[] }> = {
+  for: 'together',
+  lists: [
+    carriedAgreements(),
+    carriedRows({
+      rowOf: (id, { content, text }) => {
+        const topic = content.topics.find((each) => each.id === id);
+        return topic && { text: text(topic.question), about: [`sofa:${topic.role}`] };
+      },
+      takes: ['topic'],
+      group: ({ phase }) => phase,
+    }),
+  ],
+};

@@ -28,6 +28,7 @@ import { balance, guideTopics, sheetLabel } from './guide-topics.js';
 import type { GuideView } from './guide-view.js';
 import {
   blank,
+  carry,
   chooseAll,
   peersOf,
   perRole,
@@ -55,6 +56,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
