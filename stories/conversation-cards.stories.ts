@@ -96,6 +96,19 @@ const kitchenTable = documentOf({
   cells: [answer('strength', 'De nachten. Ik word vier keer wakker.')],
 });
 
+/** What a carer wished on a map of what keeps them going, and a team agreed, taken along to this talk. */
+const takenIn = documentOf({
+  ...halfway.data,
+  rows: [
+    ...halfway.data.rows,
+    { id: 'own-4', text: 'Een vrije middag in de week', origin: 'd5f0c1/w1' },
+    { id: 'own-5', text: 'De nachten', origin: 'd5f0c1/w2' },
+  ],
+  agreements: [
+    { id: 'a1', what: 'Rooster mailen', who: 'MB', by: '15 december', origin: 'd77a0e/a3' },
+  ],
+});
+
 const done = documentOf({ ...halfway.data, piles: [pile('questions', 8)] });
 
 const turn = press('#turn-card');
@@ -138,6 +151,11 @@ export const KitchenTable: Story = {
 export const EmptyPile: Story = { name: 'De stapel is op', args: { value: done } };
 
 export const Full: Story = { name: 'Alles op het blad', args: { value: full } };
+
+export const TakenIn: Story = {
+  name: 'Overgenomen uit andere onderdelen',
+  args: { value: takenIn },
+};
 
 export const OneDeck: Story = { name: 'Eén stapel', args: { decks: 'irritation' } };
 

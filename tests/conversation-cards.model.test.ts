@@ -3,6 +3,7 @@ import { draw, openCard, skip } from '../src/kits/deck/deck.model.js';
 import { chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import {
   blank,
+  carry,
   chooseSituation,
   namesOf,
   OWN_WORDS,
@@ -12,6 +13,7 @@ import {
   resultOf,
   takeDeck,
 } from '../src/tools/conversation-cards/conversation-cards.model.js';
+import { carryOf } from '../src/core/carry/carry.model.js';
 import { bundled } from './support/tools.js';
 
 const cards: Record<string, string[]> = { one: ['a', 'b', 'c'], two: ['x', 'y'] };
@@ -177,5 +179,82 @@ describe('the cards', () => {
     expect(all.filter(({ source }) => source === 'own').map(({ deck }) => deck)).to.deep.equal(
       Array(10).fill('kitchen-table'),
     );
+  });
+});
+
+describe('what goes to other tools, and comes from them', () => {
+  const content = bundled<
+    Parameters<(typeof carry.lists)[number]['read']>[1]['content'] & Record<string, unknown>
+  >('conversation-cards');
+  const words = { content, text: (text: unknown) => String(text), language: 'nl' };
+  const [, rows] = carry.lists;
+  const agreement = { id: 'a1', what: 'Bellen', who: 'M', by: 'vrijdag' };
+  const given = (data: typeof start) => carryOf(carry, data, words);
+
+  it('is each row with its question, without the answer, and each agreement', () => {
+    const sheet = setCell(
+      tickPoint(chooseRow(chooseRow(start, 'how-are-you'), 'hard'), 'hard'),
+      'hard',
+      'answer',
+      'De nachten.',
+    );
+    expect(given({ ...sheet, agreements: [agreement] })).to.deep.equal([
+      { id: 'a1', kind: 'agreement', text: 'Bellen', who: 'M', by: 'vrijdag', for: 'together' },
+      {
+        id: 'how-are-you',
+        kind: 'topic',
+        state: 'open',
+        text: 'En hoe gaat het met u?',
+        for: 'together',
+      },
+      {
+        id: 'hard',
+        kind: 'topic',
+        state: 'done',
+        text: 'Hoe is het zorgen voor u?',
+        for: 'together',
+      },
+    ]);
+    expect(given(setCell(sheet, 'hard', OWN_WORDS, 'Vertel eens.'))[1]!.text).to.equal(
+      'Vertel eens.',
+    );
+  });
+
+  it('is for oneself where a carer prepares: cards of that deck, and all beside them', () => {
+    const own = { id: 'own-2', text: 'Mag ik slapen?' };
+    const circles = (data: typeof start): string[] => given(data).map((each) => each.for);
+    const carers = chooseRow(start, 'say-no');
+    expect(
+      circles({ ...carers, rows: [...carers.rows, own], agreements: [agreement] }),
+    ).to.deep.equal(['self', 'self', 'self']);
+    expect(circles({ ...start, rows: [own], agreements: [agreement] })).to.deep.equal([
+      'together',
+      'together',
+    ]);
+    expect(circles({ ...start, situation: 'kitchen-table', rows: [own] })).to.deep.equal(['self']);
+    expect(circles({ ...start, rows: [{ ...own, group: 'kitchen-table' }] })).to.deep.equal([
+      'self',
+    ]);
+    expect(circles({ ...chooseRow(carers, 'hard'), situation: 'first' })).to.deep.equal([
+      'self',
+      'together',
+    ]);
+  });
+
+  it('is a row of one’s own, from the same place once', () => {
+    const wish = {
+      id: 'w1',
+      kind: 'wish',
+      text: 'Een vrije middag',
+      for: 'together',
+      origin: 'd/w1',
+    } as const;
+    expect(rows!.takes).to.deep.equal(['topic', 'wish']);
+    const taken = rows!.add!(start, wish, words);
+    expect(taken.rows).to.deep.equal([{ id: 'own-1', text: 'Een vrije middag', origin: 'd/w1' }]);
+    expect(rows!.add!(taken, wish, words)).to.equal(taken);
+    const edited = rows!.edit!(taken, 'own-1', { ...wish, text: 'Een vrije dag' });
+    expect(edited.rows[0]!.text).to.equal('Een vrije dag');
+    expect(given(taken)[0]).to.include({ kind: 'topic', origin: 'd/w1' });
   });
 });

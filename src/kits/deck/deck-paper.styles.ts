@@ -17,7 +17,7 @@ export const deckPaperStyles = css`
   .cut-cards {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: 58mm;
+    grid-auto-rows: 61mm;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -56,6 +56,8 @@ export const deckPaperStyles = css`
     gap: 1mm;
   }
   .cut-card .letter {
+    inline-size: 1.6em;
+    block-size: 1.6em;
     font-size: 8pt;
     border-width: 1pt;
   }

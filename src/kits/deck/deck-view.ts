@@ -58,12 +58,23 @@ export const emptyText = (): string => msg('De stapel is op.');
 const button = (
   label: string,
   act: () => void,
-  { id, primary = false, off = false }: { id: string; primary?: boolean; off?: boolean },
+  {
+    id,
+    primary = false,
+    off = false,
+    again = false,
+  }: {
+    id: string;
+    primary?: boolean;
+    off?: boolean;
+    /** Whether each click counts. */ again?: boolean;
+  },
 ): TemplateResult => html`
   <button
     type="button"
     class=${primary ? 'button primary' : 'button'}
     id=${id}
+    ?data-again=${again}
     aria-disabled=${off ? 'true' : nothing}
     @click=${() => off || act()}
   >
@@ -110,7 +121,7 @@ const openCardView = (view: TableView, card: CardFaces): TemplateResult => html`
       ${button(msg('Volgende'), () => view.draw(), { id: 'draw-card', primary: true })}
       ${button(msg('Sla over'), () => view.skip(), { id: 'skip-card' })}
       ${button(msg('Vorige'), () => view.drawBack(), { id: 'draw-back', off: view.pile.at < 2 })}
-      ${button(msg('Schud'), () => view.shuffle(), { id: 'shuffle' })}
+      ${button(msg('Schud'), () => view.shuffle(), { id: 'shuffle', again: true })}
     </div>
   </div>
 `;
@@ -131,7 +142,7 @@ const noCard = (view: TableView): TemplateResult =>
         <div class="on-table">
           <div class="buttons draw-buttons">
             ${button(msg('Pak een kaart'), () => view.draw(), { id: 'draw-card', primary: true })}
-            ${button(msg('Schud'), () => view.shuffle(), { id: 'shuffle' })}
+            ${button(msg('Schud'), () => view.shuffle(), { id: 'shuffle', again: true })}
           </div>
         </div>
       `;

@@ -67,6 +67,7 @@ const table = css`
     flex: 1;
     align-content: center;
     gap: 0.6em;
+    padding-block: 0.7em 0.2em;
   }
   .face p {
     margin: 0;

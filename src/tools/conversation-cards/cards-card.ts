@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import { cardTable } from '../../kits/deck/deck-view.js';
-import { isOnSheet } from '../../kits/sheet/sheet.model.js';
 import { backOf, frontOf } from './card-faces.js';
 import type { CardsView } from './cards-view.js';
 import { OWN_WORDS, readerOf, SENTENCE_LENGTH } from './conversation-cards.model.js';
-import { cellOf } from '../../kits/sheet/sheet.model.js';
+import { cellOf, isOnSheet } from '../../kits/sheet/sheet.model.js';
+import type { Deck } from '../../kits/deck/deck.schema.js';
 import type { Card } from './conversation-cards.schema.js';
 
 /** The deck on the table: its pile, its open card, and all of its cards to choose from. */
@@ -17,7 +17,7 @@ export function cardsCard(view: CardsView): TemplateResult | typeof nothing {
       pile,
       card: card && {
         id: card.id,
-        head: text(card.group ?? deck.name),
+        head: headOf(view, card, deck),
         front: frontOf(view, card),
         back: backOf(view, card),
       },
@@ -29,7 +29,7 @@ export function cardsCard(view: CardsView): TemplateResult | typeof nothing {
       skip: view.skip,
       shuffle: view.shuffle,
     })}
-    ${card && view.situation?.team ? together(view) : nothing}
+    ${card && view.situation?.team ? html`<p class="notice">${text(view.content.team.prompt)}</p>` : nothing}
     ${card?.not && card.rather ? sayItYourself(view, card) : nothing} ${allCards(view)}
   `;
 }
@@ -40,14 +40,16 @@ const toSheet = ({ data, toggle }: CardsView, { id }: Card): TemplateResult => h
   </button>
 `;
 
-/** Who reads, and what everyone tells. */
-function together({ content: { team }, data, pile, text }: CardsView): TemplateResult {
-  const name = pile && readerOf(data, pile);
-  return html`
-    <p class="notice together">
-      ${name ? html`<b><bdi>${text(team.reads, { name })}</bdi></b>` : nothing} ${text(team.prompt)}
-    </p>
-  `;
+/** The name of the deck, and of who reads. */
+function headOf(
+  { situation, data, pile, content, text }: CardsView,
+  { group }: Card,
+  deck: Deck,
+): unknown {
+  const name = situation?.team && pile && readerOf(data, pile);
+  return html`${text(group ?? deck.name)}${
+    name ? html` · <b class="reader"><bdi>${text(content.team.reads, { name })}</bdi></b>` : nothing
+  }`;
 }
 
 /** A sentence that is closed or leads, an example, and room for one's own: nobody marks it. */

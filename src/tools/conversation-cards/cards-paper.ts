@@ -9,8 +9,8 @@ import { paperLine, sheetPaper } from '../../kits/sheet/sheet-paper.js';
 import { blankSheet, isOnSheet } from '../../kits/sheet/sheet.model.js';
 import { backOf, frontOf, lettersOf, notAndRather } from './card-faces.js';
 import { sheetOf } from './cards-sheet.js';
-import { openForm, quoted, type CardsView, type Paper } from './cards-view.js';
-import { ownWords } from './conversation-cards.model.js';
+import { quoted, type CardsView, type Paper } from './cards-view.js';
+import { openForm, ownWords } from './conversation-cards.model.js';
 import type { Card } from './conversation-cards.schema.js';
 
 const today = ({ content }: CardsView): string => longDate(new Date(), content.language);

@@ -33,7 +33,6 @@ export function cardsScreen(
     <div class="cards" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
       <p class="lead">${text(content.intro)}</p>
       ${part ? partChoice(view, part) : nothing}
-      <div class="buttons bar">${undo.buttons()}</div>
       ${
         part
           ? { choose: cardsChoose, card: cardPart, sheet: () => sheet }[part](view)
@@ -49,6 +48,7 @@ export function cardsScreen(
               }
             `
       }
+      <div class="buttons bar">${undo.buttons()}</div>
       ${papers(view)}
     </div>
     ${documents} ${sourceNote(text(content.sourceNote), content.sources)}

@@ -55,7 +55,12 @@ export function cardsSheet(view: CardsView): TemplateResult {
     ${heading(view.level, text(sheet.title), 'sheet-title')}
     <div class="lines">${line('who', sheet.who)} ${line('when', sheet.when)}</div>
     ${sheetRows(sheetOf(view))}
-    ${ownRowForm(view.acts, { id: 'own-row', label: text(sheet.ownTopic) })}
+    ${ownRowForm(view.acts, {
+      id: 'own-row',
+      label: text(sheet.ownTopic),
+      // Of a carer's own: for whom it is, goes by that.
+      ...(view.deck?.audience === 'carer' && { group: view.deck.id }),
+    })}
     ${heading(view.level + 1, text(sheet.agreements), 'agreements-title')}
     ${agreementsEditor(data.agreements, view.changeAgreements)}
   `;

@@ -33,7 +33,7 @@ const byId = <Thing extends { readonly id: string }>(
 ): Thing | undefined => things.find(({ id }) => same(id, name?.trim() ?? ''));
 
 /** Decks that the page names; all where it names none that exists. */
-function decksIn(
+export function decksIn(
   { decks }: ConversationCardsContent,
   list: string | null | undefined,
 ): readonly Deck[] {

@@ -2,7 +2,7 @@ import type { SayText } from '../../core/content/counted.js';
 import type { ChangeAgreements } from '../../kits/agreements/agreements-view.js';
 import type { SheetActs } from '../../kits/sheet/sheet-view.js';
 import type { Shown } from './cards-shown.js';
-import { ownWords, type ConversationCardsData } from './conversation-cards.model.js';
+import { openForm, ownWords, type ConversationCardsData } from './conversation-cards.model.js';
 import type { Card, ConversationCardsContent, Situation } from './conversation-cards.schema.js';
 
 /** What a narrow screen shows; a wide one shows all. */
@@ -40,10 +40,6 @@ export interface CardsView extends Shown {
   readonly changeAgreements: ChangeAgreements;
   print(paper: Paper): void;
 }
-
-/** A card as one says it: an open question instead of one that is not. */
-export const openForm = ({ front, form = 'open', rather }: Card): string =>
-  form === 'open' ? front : (rather ?? front);
 
 /** What a card is called on the sheet: in one's own words, or else as an open question. */
 export const sheetText = ({ data, text }: Pick<CardsView, 'data' | 'text'>, card: Card): string =>

@@ -1,6 +1,8 @@
+import type { Carry, Circle } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
 import { draw, pileOf, withPile, type Pile } from '../../kits/deck/deck.model.js';
+import { carriedRows } from '../../kits/sheet/sheet-carry.model.js';
 import {
   blankWith,
   cellOf,
@@ -99,3 +101,62 @@ export const resultOf = (data: Data): ConversationCardsResult => ({
   onSheet: data.rows.length,
   discussed: data.rows.filter(({ id }) => isTicked(data, id)).length,
 });
+
+/** What goes along of the content. */
+interface Cards {
+  readonly decks: readonly { readonly id: string; readonly audience: string }[];
+  readonly cards: readonly {
+    readonly id: string;
+    readonly deck: string;
+    readonly front: string;
+    readonly form?: string | undefined;
+    readonly rather?: string | undefined;
+  }[];
+  readonly situations: readonly Situation[];
+}
+
+/** A card as one says it: an open question in the place of one that is not. */
+export const openForm = ({ front, form = 'open', rather }: Cards['cards'][number]): string =>
+  form === 'open' ? front : (rather ?? front);
+
+const isCarers = ({ decks }: Cards, deck: string | undefined): boolean =>
+  decks.some(({ id, audience }) => id === deck && audience === 'carer');
+
+/** For whom a sheet is: one on which a carer prepares is the carer's own. */
+function circleOf({ situation, deck, rows }: Data, content: Cards): Circle | undefined {
+  const opened = content.situations.find(({ id }) => id === situation)?.decks ?? [deck];
+  const ofCards = rows.map(
+    ({ id, group }) => content.cards.find((card) => card.id === id)?.deck ?? group,
+  );
+  const own =
+    opened.every((each) => isCarers(content, each)) ||
+    ofCards.some((each) => isCarers(content, each));
+  return own ? 'self' : undefined;
+}
+
+/** Rows of the sheet as topics, without the answers, and agreements; topics and wishes of others become rows of one's own. */
+export const carry: Carry<Data, Cards> = {
+  for: 'together',
+  lists: [
+    {
+      ...carriedAgreements<Data>(),
+      read: (data, words) =>
+        carriedAgreements<Data>()
+          .read(data, words)
+          .map((each) => ({ ...each, for: circleOf(data, words.content) })),
+    },
+    carriedRows<Data, Cards>({
+      rowOf: (id, { content, text }, data) => {
+        const card = content.cards.find((each) => each.id === id);
+        return (
+          card && {
+            text: ownWords(data, id) || text(openForm(card)),
+            for: isCarers(content, card.deck) ? 'self' : undefined,
+          }
+        );
+      },
+      ownRow: (_, data, { content }) => ({ for: circleOf(data, content) }),
+      takes: ['topic', 'wish'],
+    }),
+  ],
+};

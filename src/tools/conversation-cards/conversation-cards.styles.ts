@@ -2,8 +2,14 @@ import { css } from 'lit';
 
 // @newer `:has` The radio button, which stands there.
 export const styles = css`
-  .bar {
+  .cards > .segments {
     margin-block: 0.9em;
+  }
+  .bar {
+    margin-block: 1.25em 0.25em;
+  }
+  .reader {
+    color: var(--ink);
   }
   .situations {
     display: grid;
@@ -170,7 +176,8 @@ export const styles = css`
     margin-block-start: 4pt;
   }
   .cut-card .say-it {
-    gap: 1mm;
+    grid-template-columns: repeat(auto-fit, minmax(30mm, 1fr));
+    gap: 1mm 2mm;
     margin: 0;
   }
   .print .say-it > div {
@@ -183,14 +190,8 @@ export const styles = css`
   .print .say-it > .not {
     border-inline-start-style: dotted;
   }
-  .print .say-it :is(dt, dd) {
-    display: inline;
-  }
   .print .say-it dt {
-    font-size: inherit;
-  }
-  .print .say-it dt::after {
-    content: ': ';
+    color: #333;
   }
   .cut-card .form-note {
     display: inline;

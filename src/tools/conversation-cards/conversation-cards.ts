@@ -23,6 +23,7 @@ import { shownOf, type Shown } from './cards-shown.js';
 import type { CardsView, Paper, Part } from './cards-view.js';
 import {
   blank,
+  carry,
   chooseSituation,
   play,
   resultOf,
@@ -57,6 +58,7 @@ export class ConversationCards extends SamenspelElement<
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     decks: {},
     situation: {},
