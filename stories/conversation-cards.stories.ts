@@ -159,7 +159,19 @@ export const TakenIn: Story = {
 
 export const OneDeck: Story = { name: 'Eén stapel', args: { decks: 'irritation' } };
 
-export const Narrow: Story = { name: 'Smal: kiezen', args: { value: halfway }, ...narrow };
+export const Narrow: Story = {
+  name: 'Smal: kiezen',
+  args: { value: halfway },
+  ...narrow,
+  play: press('.segments label:first-of-type input'),
+};
+
+export const NarrowTeam: Story = {
+  name: 'Smal: kiezen, met het team',
+  args: { value: team },
+  ...narrow,
+  play: press('.segments label:first-of-type input'),
+};
 
 export const NarrowCard: Story = {
   name: 'Smal: de kaart',

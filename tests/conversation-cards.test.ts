@@ -408,7 +408,7 @@ describe('on paper', () => {
 
   it('each of the seven mnemonics is a poster', async () => {
     await open();
-    const paper = await print('Posters');
+    const paper = await print('Posters om op te hangen');
     expect(
       [...paper.querySelectorAll('.poster-title')].map((title) => title.textContent!.trim()),
     ).to.deep.equal([

@@ -70,7 +70,7 @@ export const deckPaperStyles = css`
     display: flex;
     flex-direction: column;
     gap: 6mm;
-    min-block-size: 225mm;
+    min-block-size: 215mm;
     font-size: 16pt;
   }
   .poster-title {
@@ -87,10 +87,21 @@ export const deckPaperStyles = css`
     font-size: 34pt;
     border-width: 3pt;
   }
+  .poster .readings .letters li {
+    gap: 3mm;
+    font-size: 17pt;
+  }
+  .poster .readings .letter {
+    font-size: 24pt;
+  }
   .poster .card-back {
     font-size: 18pt;
   }
   .poster .page-foot {
     margin-block-start: auto;
+  }
+  .page-foot p {
+    margin: 0;
+    max-inline-size: none;
   }
 `;

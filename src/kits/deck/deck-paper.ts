@@ -34,7 +34,7 @@ export const cutSheets = (cards: readonly PaperCard[], foot: unknown): TemplateR
               `,
             )}
           </ul>
-          <p class="page-foot">${foot}</p>
+          <div class="page-foot">${foot}</div>
         </section>
       `,
     )}
@@ -59,7 +59,7 @@ export const posterPages = (
         <section class="poster">
           ${heading(level, title, 'poster-title')}
           <div>${body}</div>
-          <p class="page-foot">${foot}</p>
+          <div class="page-foot">${foot}</div>
         </section>
       `,
     )}

@@ -82,13 +82,12 @@ const table = css`
     font-size: 1.1em;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .back {
+    .face.back {
       animation: turn-card 0.3s ease-out;
     }
     @keyframes turn-card {
       from {
         transform: perspective(60em) rotateY(70deg);
-        opacity: 0.3;
       }
     }
   }
@@ -123,6 +122,9 @@ const piles = css`
     border-color: var(--accent-text);
     background: var(--accent-soft);
     box-shadow: inset 0 0 0 1.5px var(--accent-text);
+  }
+  .pile-choice[aria-current] .pile-about {
+    color: var(--ink);
   }
   .pile-about {
     display: block;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
 import type { SayText } from '../../core/content/counted.js';
 import { letterTiles } from '../../kits/deck/letter-tiles.js';
 import { quoted } from './cards-view.js';
@@ -8,11 +9,15 @@ import type { Card, ConversationCardsContent } from './conversation-cards.schema
 export interface FaceView {
   readonly content: ConversationCardsContent;
   readonly text: SayText;
+  /** Level of the heading that a front is. */
+  readonly level: number;
 }
 
 /** Said of a question that a source offers as open, and that is not. */
-export const frontNote = ({ content: { labels } }: FaceView, { form }: Card): string =>
-  form === 'leading' ? labels.frontLeads : form === 'closed' ? labels.closed : '';
+export const frontNote = (
+  { content: { labels } }: Pick<FaceView, 'content'>,
+  { form }: Card,
+): string => (form === 'leading' ? labels.frontLeads : form === 'closed' ? labels.closed : '');
 
 /** What is the matter with the sentence that one would rather not say. */
 const notNote = ({ content: { labels } }: FaceView, { not }: Card): string =>
@@ -74,7 +79,7 @@ export function notAndRather(view: FaceView, card: Card): unknown {
 export const frontOf = (view: FaceView, card: Card): TemplateResult => {
   const note = frontNote(view, card);
   return html`
-    <p class="card-front">${view.text(card.front)}</p>
+    ${heading(view.level, view.text(card.front), 'card-front')}
     ${note ? html`<p class="form-note">${view.text(note)}</p>` : nothing} ${lettersOf(view, card)}
   `;
 };
@@ -87,7 +92,7 @@ export const backOf = (view: FaceView, card: Card): TemplateResult => html`
 `;
 
 /** What is heard of a side. */
-export function spokenSide(view: FaceView, card: Card, back: boolean): string {
+export function spokenSide(view: Omit<FaceView, 'level'>, card: Card, back: boolean): string {
   const { content, text } = view;
   if (!back) return [text(card.front), text(frontNote(view, card))].filter(Boolean).join(' ');
   const { not, rather } = card;

@@ -98,7 +98,7 @@ function papers(view: CardsView): TemplateResult {
     sheet: msg('Het blad'),
     blank: msg('Een leeg blad'),
     cards: msg('Kaarten om uit te knippen'),
-    posters: msg('Posters'),
+    posters: msg('Posters om op te hangen'),
   };
   const offered = (Object.keys(labels) as Paper[]).filter(
     (paper) => paper !== 'posters' || mnemonicsOf(view).length,

@@ -1,8 +1,8 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { reading } from '../../core/print/reading.js';
 import { readingStyles } from '../../core/print/reading.styles.js';
-import { backOf, frontNote, lettersOf } from './card-faces.js';
+import { backOf, frontOf } from './card-faces.js';
 import { decksIn } from './cards-shown.js';
 import type { ConversationCardsContent } from './conversation-cards.schema.js';
 
@@ -33,7 +33,7 @@ export const conversationCardsReading = reading<ConversationCardsContent>({
   below: Infinity,
   styles: [readingStyles, styles],
   template: ({ content, level, text, setting }) => {
-    const view = { content, text };
+    const view = { content, text, level: level + 1 };
     return html`
       ${decksIn(content, setting('decks')).map(
         (deck, at) => html`
@@ -43,19 +43,7 @@ export const conversationCardsReading = reading<ConversationCardsContent>({
             <ul class="reading-cards">
               ${content.cards
                 .filter((card) => card.deck === deck.id)
-                .map(
-                  (card) => html`
-                    <li>
-                      ${heading(level + 1, text(card.front))}
-                      ${
-                        frontNote(view, card)
-                          ? html`<p class="form-note">${text(frontNote(view, card))}</p>`
-                          : nothing
-                      }
-                      ${lettersOf(view, card)} ${backOf(view, card)}
-                    </li>
-                  `,
-                )}
+                .map((card) => html` <li>${frontOf(view, card)} ${backOf(view, card)}</li> `)}
             </ul>
           </details>
         `,

@@ -50,6 +50,9 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.25;
   }
+  .situations :checked + span > .situation-about {
+    color: var(--ink);
+  }
   .situation-about {
     display: block;
     margin-block-start: 0.15em;
@@ -85,11 +88,7 @@ export const styles = css`
     stroke-width: 2;
   }
   .print .card-mark {
-    inline-size: 10pt;
-    block-size: 12pt;
-    border: 0;
-    fill: none;
-    stroke: #000;
+    display: none;
   }
   .say-it {
     display: grid;
@@ -209,6 +208,10 @@ export const styles = css`
     margin: 0;
   }
   @media (forced-colors: active) {
+    .card-mark {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .situations label:has(:checked) {
       outline: 3px solid Highlight;
     }
