@@ -1,47 +1,34 @@
 import type { CarryKind, CarryList, CarryWords, ReadItem } from '../../core/carry/carry.model.js';
-import {
-  isTicked,
-  renameOwnRow,
-  ROW_LENGTH,
-  takeSubject,
-  type SheetData,
-  type SheetRow,
-} from './sheet.model.js';
+import { isTicked, renameOwnRow, ROW_LENGTH, takeSubject, type SheetData } from './sheet.model.js';
 
-/** How a tool's rows go to other tools, and come from them. */
+/** How the rows of a sheet go to other tools, and come from them. */
 export interface CarriedRows<Data, Content> {
-  /** What a row of the content says, and more of it; undefined for one that the content does not have. */
-  rowOf(
-    id: string,
-    words: CarryWords<Content>,
-    data: Data,
-  ): (Pick<ReadItem, 'text'> & Pick<ReadItem, 'about' | 'for'>) | undefined;
-  /** More of a row of people's own. */
-  ownRow?(row: SheetRow, data: Data, words: CarryWords<Content>): Pick<ReadItem, 'for'>;
+  readonly kind: CarryKind;
+  /** What a row of the content says and is about; undefined of one that the content does not have. */
+  known(id: string, words: CarryWords<Content>): Pick<ReadItem, 'text' | 'about'> | undefined;
   readonly takes: readonly CarryKind[];
-  /** Id of the group in which what is taken in comes to stand. */
-  group?(data: Data): string;
+  /** Group of the content for what is taken in; none when absent. */
+  groupFor?(data: Data, about: readonly string[], content: Content): string | undefined;
 }
 
-/** Rows of a sheet as topics for other tools, without what was answered; theirs become rows of one's own. */
+/** Rows on a sheet without what is written at them; those of others become rows of one's own. */
 export const carriedRows = <Data extends SheetData, Content>({
-  rowOf,
-  ownRow,
+  kind,
+  known,
   takes,
-  group,
+  groupFor,
 }: CarriedRows<Data, Content>): CarryList<Data, Content> => ({
   length: ROW_LENGTH,
   read: (data, words) =>
-    data.rows.flatMap((row) => {
-      const { id, text, origin, about } = row;
-      const known =
-        text === undefined
-          ? rowOf(id, words, data)
-          : { text, origin, about, ...ownRow?.(row, data, words) };
-      const state = isTicked(data, id) ? 'done' : 'open';
-      return known ? [{ id, kind: 'topic', state, ...known }] : [];
-    }),
+    data.rows.map(({ id, text = '', origin, about }) => ({
+      id,
+      kind,
+      state: isTicked(data, id) ? 'done' : 'open',
+      origin,
+      ...(known(id, words) ?? { text, about }),
+    })),
   takes,
-  add: (data, item) => takeSubject(data, item, group?.(data)),
+  add: (data, item, { content }) =>
+    takeSubject(data, item, groupFor?.(data, item.about ?? [], content)),
   edit: (data, id, { text }) => renameOwnRow(data, id, text),
 });

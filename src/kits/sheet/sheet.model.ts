@@ -14,10 +14,10 @@ export interface SheetRow {
   text?: string;
   /** Id of the group of the content that a row of one's own stands in; in none when absent. */
   group?: string;
-  /** Where a row that was taken from another tool comes from, as `document/id`. */
-  origin?: string | undefined;
-  /** Ids of shared schemes that such a row is about, such as `sofa:samenwerken`. */
-  about?: string[] | undefined;
+  /** `docId/id` of what it was taken from in another file; only of a row of one's own. */
+  origin?: string;
+  /** Ids of shared schemes that it is about. */
+  about?: string[];
 }
 
 /** What stands at a row in a column; of one side, where each side has its own. */
@@ -115,18 +115,17 @@ export const removeOwnRow = <Data extends SheetData & Partial<StatedData>>(
   id: string,
 ): Data => (data.rows.some((row) => row.id === id && isOwn(row)) ? removeRow(data, id) : data);
 
+/** Something of another tool, to take on a sheet. */
+interface Subject {
+  readonly text: string;
+  readonly origin: string;
+  readonly about?: readonly string[] | undefined;
+}
+
 /** Something of another tool as a row of one's own; from the same place it comes once. */
 export const takeSubject = <Data extends SheetData>(
   data: Data,
-  {
-    text,
-    origin,
-    about,
-  }: {
-    readonly text: string;
-    readonly origin: string;
-    readonly about?: readonly string[] | undefined;
-  },
+  { text, origin, about }: Subject,
   group?: string,
 ): Data =>
   data.rows.some((row) => row.origin === origin)

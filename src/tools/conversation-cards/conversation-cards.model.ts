@@ -1,4 +1,4 @@
-import type { Carry, Circle } from '../../core/carry/carry.model.js';
+import type { Carry, CarryList } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
 import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
 import { draw, pileOf, withPile, type Pile } from '../../kits/deck/deck.model.js';
@@ -9,6 +9,7 @@ import {
   isTicked,
   written,
   type SheetData,
+  type SheetRow,
 } from '../../kits/sheet/sheet.model.js';
 
 /** Longest line of who, when, or the people who read, in characters. */
@@ -122,41 +123,50 @@ export const openForm = ({ front, form = 'open', rather }: Cards['cards'][number
 const isCarers = ({ decks }: Cards, deck: string | undefined): boolean =>
   decks.some(({ id, audience }) => id === deck && audience === 'carer');
 
-/** For whom a sheet is: one on which a carer prepares is the carer's own. */
-function circleOf({ situation, deck, rows }: Data, content: Cards): Circle | undefined {
+/** The deck that a row is of: its card's, or the one that lay on the table of a carer who wrote it. */
+const deckOf = ({ cards }: Cards, { id, group }: SheetRow): string | undefined =>
+  cards.find((card) => card.id === id)?.deck ?? group;
+
+/** Whether a carer prepares with this sheet: what stands on it is the carer's own. */
+function isCarersSheet({ situation, deck, rows }: Data, content: Cards): boolean {
   const opened = content.situations.find(({ id }) => id === situation)?.decks ?? [deck];
-  const ofCards = rows.map(
-    ({ id, group }) => content.cards.find((card) => card.id === id)?.deck ?? group,
-  );
-  const own =
+  return (
     opened.every((each) => isCarers(content, each)) ||
-    ofCards.some((each) => isCarers(content, each));
-  return own ? 'self' : undefined;
+    rows.some((row) => isCarers(content, deckOf(content, row)))
+  );
 }
+
+/** A list whose things are for oneself where `isOwn` says so. */
+const withCircle = (
+  list: CarryList<Data, Cards>,
+  isOwn: (id: string, data: Data, content: Cards) => boolean,
+): CarryList<Data, Cards> => ({
+  ...list,
+  read: (data, words) =>
+    list.read(data, words).map((each) => ({
+      ...each,
+      text: ownWords(data, each.id) || each.text,
+      ...(isOwn(each.id, data, words.content) && { for: 'self' }),
+    })),
+});
+
+const rows = carriedRows<Data, Cards>({
+  kind: 'topic',
+  known: (id, { content, text }) => {
+    const card = content.cards.find((each) => each.id === id);
+    return card && { text: text(openForm(card)) };
+  },
+  takes: ['topic', 'wish'],
+});
 
 /** Rows of the sheet as topics, without the answers, and agreements; topics and wishes of others become rows of one's own. */
 export const carry: Carry<Data, Cards> = {
   for: 'together',
   lists: [
-    {
-      ...carriedAgreements<Data>(),
-      read: (data, words) =>
-        carriedAgreements<Data>()
-          .read(data, words)
-          .map((each) => ({ ...each, for: circleOf(data, words.content) })),
-    },
-    carriedRows<Data, Cards>({
-      rowOf: (id, { content, text }, data) => {
-        const card = content.cards.find((each) => each.id === id);
-        return (
-          card && {
-            text: ownWords(data, id) || text(openForm(card)),
-            for: isCarers(content, card.deck) ? 'self' : undefined,
-          }
-        );
-      },
-      ownRow: (_, data, { content }) => ({ for: circleOf(data, content) }),
-      takes: ['topic', 'wish'],
+    withCircle(carriedAgreements(), (_, data, content) => isCarersSheet(data, content)),
+    withCircle(rows, (id, data, content) => {
+      const card = content.cards.find((each) => each.id === id);
+      return card ? isCarers(content, card.deck) : isCarersSheet(data, content);
     }),
   ],
 };

@@ -66,6 +66,23 @@ export function peersOf(data: Data, id: string, topics: readonly Topic[]): strin
 export const chooseAll = (data: Data, topics: readonly string[]): Data =>
   topics.reduce(chooseRow, data);
 
+/** Topics on the sheet, without the answers; topics of others become questions of one's own. */
+export const carry: Carry<Data, { readonly topics: readonly (Topic & { question: string })[] }> = {
+  for: 'together',
+  lists: [
+    carriedAgreements(),
+    carriedRows({
+      kind: 'topic',
+      known: (id, { content, text }) => {
+        const topic = content.topics.find((each) => each.id === id);
+        return topic && { text: text(topic.question), about: [`sofa:${topic.role}`] };
+      },
+      takes: ['topic'],
+      groupFor: ({ phase }) => phase || undefined,
+    }),
+  ],
+};
+
 /** What an item of version 1 was. */
 interface Item {
   readonly id: string;
@@ -73,6 +90,8 @@ interface Item {
   readonly question: string;
   readonly discussed: boolean;
   readonly answer: string;
+  readonly origin?: string;
+  readonly about?: string[];
 }
 
 /** Version 1 had one list, in which each item held its question, tick and answer. */
@@ -80,31 +99,19 @@ export function fromVersion1(before: unknown): Data {
   const { items, ...data } = before as Omit<Data, keyof SheetData> & { items: readonly Item[] };
   const group = data.phase ? { group: data.phase } : {};
   return items.reduce<Data>(
-    (sheet, { topic, question, discussed, answer }) => {
+    (sheet, { topic, question, discussed, answer, origin, about }) => {
       // A topic that stood twice keeps both answers: the second becomes a question of one's own.
       const next =
         topic && !isOnSheet(sheet, topic)
           ? chooseRow(sheet, topic)
-          : addOwnRow(sheet, question || topic || '…', group);
+          : addOwnRow(sheet, question || topic || '…', {
+              ...group,
+              ...(origin && { origin }),
+              ...(about && { about }),
+            });
       const { id } = next.rows.at(-1)!;
       return setCell(discussed ? tickPoint(next, id) : next, id, ANSWER, answer);
     },
     { ...data, rows: [], cells: [], ticks: [] },
   );
 }
-
-/** Topics on the sheet, without the answers; topics of others become questions of one's own. */
-export const carry: Carry<Data, { readonly topics: readonly (Topic & { question: string })[] }> = {
-  for: 'together',
-  lists: [
-    carriedAgreements(),
-    carriedRows({
-      rowOf: (id, { content, text }) => {
-        const topic = content.topics.find((each) => each.id === id);
-        return topic && { text: text(topic.question), about: [`sofa:${topic.role}`] };
-      },
-      takes: ['topic'],
-      group: ({ phase }) => phase,
-    }),
-  ],
-};
