@@ -16,6 +16,7 @@ import {
   MOST_AGREEMENTS,
   type Agreement,
 } from '../src/kits/agreements/agreements.model.js';
+import { addOwnRow, chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { addAlter } from '../src/kits/network/network.model.js';
 import { emptyNetwork, MOST_ACTIVITIES } from '../src/kits/network/network-data.model.js';
@@ -200,14 +201,16 @@ describe('what the matrices give', () => {
 
 describe('the sheet of a conversation', () => {
   const [topic] = guide.topics;
-  const data = sheet.editItem(
-    sheet.editItem(
-      sheet.addQuestion(sheet.addTopic(sheet.blank.data, topic!.id), 'Hoe is het thuis?'),
+  const data = setCell(
+    setCell(
+      tickPoint(addOwnRow(chooseRow(sheet.blank.data, topic!.id), 'Hoe is het thuis?'), topic!.id),
       topic!.id,
-      { discussed: true, answer: 'Het is zwaar.' },
+      sheet.ANSWER,
+      'Het is zwaar.',
     ),
     'own-2',
-    { answer: 'Niemand mag dit weten.' },
+    sheet.ANSWER,
+    'Niemand mag dit weten.',
   );
   const given = carryOf(sheet.carry, { ...data, who: 'Mevrouw De Bruin' }, inWords(guide));
 
@@ -232,19 +235,21 @@ describe('the sheet of a conversation', () => {
     ];
     const first = taking(sheet.carry, data, items, guide);
     expect(first.counts).to.deep.equal([1, 0, 0]);
-    expect(first.data.items.slice(0, 2)).to.deep.equal(data.items);
-    const added = first.data.items[2]!;
-    expect(added).to.include({ origin: 'there/n1', topic: '', discussed: false, answer: '' });
+    expect(first.data.rows.slice(0, 2)).to.deep.equal(data.rows);
+    const added = first.data.rows[2]!;
+    expect(added).to.include({ origin: 'there/n1' });
     expect(added.about).to.deep.equal(['sofa:faciliteren']);
-    expect(added.question).to.have.length(300);
+    expect(added.text).to.have.length(300);
     expect(taking(sheet.carry, first.data, items, guide).counts).to.deep.equal([0, 0, 1]);
     const saved = envelope('sofa-phase-guide', first.data);
     expect(guideCheck.document(saved).ok).to.equal(true);
 
-    const answered = sheet.editItem(first.data, added.id, { answer: 'Ja.', discussed: true });
+    const answered = tickPoint(setCell(first.data, added.id, sheet.ANSWER, 'Ja.'), added.id);
     const later = taking(sheet.carry, answered, [{ ...items[0]!, text: 'Korter' }], guide);
     expect(later.counts).to.deep.equal([0, 1, 0]);
-    expect(later.data.items[2]).to.include({ question: 'Korter', answer: 'Ja.', discussed: true });
+    expect(later.data.rows[2]).to.include({ text: 'Korter' });
+    expect(later.data.cells).to.deep.equal(answered.cells);
+    expect(later.data.ticks).to.deep.equal(answered.ticks);
   });
 });
 

@@ -13,7 +13,7 @@ import {
   resultOf,
   takeDeck,
 } from '../src/tools/conversation-cards/conversation-cards.model.js';
-import { carryOf } from '../src/core/carry/carry.model.js';
+import { carryOf, type CarryItem } from '../src/core/carry/carry.model.js';
 import { bundled } from './support/tools.js';
 
 const cards: Record<string, string[]> = { one: ['a', 'b', 'c'], two: ['x', 'y'] };
@@ -189,7 +189,9 @@ describe('what goes to other tools, and comes from them', () => {
   const words = { content, text: (text: unknown) => String(text), language: 'nl' };
   const [, rows] = carry.lists;
   const agreement = { id: 'a1', what: 'Bellen', who: 'M', by: 'vrijdag' };
-  const given = (data: typeof start) => carryOf(carry, data, words);
+  /** As it stands in a file. */
+  const given = (data: typeof start): CarryItem[] =>
+    JSON.parse(JSON.stringify(carryOf(carry, data, words))) as CarryItem[];
 
   it('is each row with its question, without the answer, and each agreement', () => {
     const sheet = setCell(

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit';
 import * as stories from '../stories/conversation-cards.stories.js';
 import type { ConversationCards } from '../src/tools/conversation-cards/conversation-cards.js';
+import type { ConversationCardsContent } from '../src/tools/conversation-cards/conversation-cards.schema.js';
+import { conversationCardsReading } from '../src/tools/conversation-cards/conversation-cards.reading.js';
 import { contract } from './contract/index.js';
 import {
   accessibilityTree,
@@ -520,6 +523,41 @@ describe('by keyboard alone', () => {
       await key('Ja, wis alles');
       expect(tool.value.data.piles).to.deep.equal([]);
     });
+});
+
+describe('where no script runs', () => {
+  const read = (decks: string | null): HTMLElement => {
+    const content = bundled<ConversationCardsContent & Record<string, unknown>>(
+      'conversation-cards',
+    );
+    const page = document.createElement('div');
+    render(
+      conversationCardsReading.template({
+        content,
+        level: 3,
+        text: (text) => String(text),
+        setting: (name) => (name === 'decks' ? decks : null),
+      }),
+      page,
+    );
+    return page;
+  };
+
+  it('all 40 cards are there to read with both sides, by deck, and the first deck is open', () => {
+    const page = read(null);
+    const decks = [...page.querySelectorAll('details')];
+    expect(decks.map((deck) => deck.querySelectorAll('.reading-cards > li').length)).to.deep.equal([
+      7, 7, 5, 2, 9, 10,
+    ]);
+    expect(decks.map((deck) => deck.open)).to.deep.equal([true, false, false, false, false, false]);
+    expect(page.textContent).to.contain('Let op: deze vraag klinkt open, maar stuurt.');
+    expect(page.querySelectorAll('h4.card-front')).to.have.length(40);
+    expect(page.querySelectorAll('.card-back')).to.have.length(40);
+  });
+
+  it('a page that shows one deck has that one', () => {
+    expect(read('irritation').querySelectorAll('.reading-cards > li')).to.have.length(9);
+  });
 });
 
 describe('a card', () => {

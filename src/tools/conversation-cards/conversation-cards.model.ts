@@ -104,7 +104,7 @@ export const resultOf = (data: Data): ConversationCardsResult => ({
 });
 
 /** What goes along of the content. */
-interface Cards {
+export interface CarriedCards {
   readonly decks: readonly { readonly id: string; readonly audience: string }[];
   readonly cards: readonly {
     readonly id: string;
@@ -117,18 +117,21 @@ interface Cards {
 }
 
 /** A card as one says it: an open question in the place of one that is not. */
-export const openForm = ({ front, form = 'open', rather }: Cards['cards'][number]): string =>
-  form === 'open' ? front : (rather ?? front);
+export const openForm = ({
+  front,
+  form = 'open',
+  rather,
+}: CarriedCards['cards'][number]): string => (form === 'open' ? front : (rather ?? front));
 
-const isCarers = ({ decks }: Cards, deck: string | undefined): boolean =>
+const isCarers = ({ decks }: CarriedCards, deck: string | undefined): boolean =>
   decks.some(({ id, audience }) => id === deck && audience === 'carer');
 
 /** The deck that a row is of: its card's, or the one that lay on the table of a carer who wrote it. */
-const deckOf = ({ cards }: Cards, { id, group }: SheetRow): string | undefined =>
+const deckOf = ({ cards }: CarriedCards, { id, group }: SheetRow): string | undefined =>
   cards.find((card) => card.id === id)?.deck ?? group;
 
 /** Whether a carer prepares with this sheet: what stands on it is the carer's own. */
-function isCarersSheet({ situation, deck, rows }: Data, content: Cards): boolean {
+function isCarersSheet({ situation, deck, rows }: Data, content: CarriedCards): boolean {
   const opened = content.situations.find(({ id }) => id === situation)?.decks ?? [deck];
   return (
     opened.every((each) => isCarers(content, each)) ||
@@ -138,9 +141,9 @@ function isCarersSheet({ situation, deck, rows }: Data, content: Cards): boolean
 
 /** A list whose things are for oneself where `isOwn` says so. */
 const withCircle = (
-  list: CarryList<Data, Cards>,
-  isOwn: (id: string, data: Data, content: Cards) => boolean,
-): CarryList<Data, Cards> => ({
+  list: CarryList<Data, CarriedCards>,
+  isOwn: (id: string, data: Data, content: CarriedCards) => boolean,
+): CarryList<Data, CarriedCards> => ({
   ...list,
   read: (data, words) =>
     list.read(data, words).map((each) => ({
@@ -150,7 +153,7 @@ const withCircle = (
     })),
 });
 
-const rows = carriedRows<Data, Cards>({
+const rows = carriedRows<Data, CarriedCards>({
   kind: 'topic',
   known: (id, { content, text }) => {
     const card = content.cards.find((each) => each.id === id);
@@ -160,7 +163,7 @@ const rows = carriedRows<Data, Cards>({
 });
 
 /** Rows of the sheet as topics, without the answers, and agreements; topics and wishes of others become rows of one's own. */
-export const carry: Carry<Data, Cards> = {
+export const carry: Carry<Data, CarriedCards> = {
   for: 'together',
   lists: [
     withCircle(carriedAgreements(), (_, data, content) => isCarersSheet(data, content)),
