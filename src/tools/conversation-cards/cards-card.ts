@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import { cardTable } from '../../kits/deck/deck-view.js';
+import type { Deck } from '../../kits/deck/deck.schema.js';
+import { cellOf, isOnSheet } from '../../kits/sheet/sheet.model.js';
 import { backOf, frontOf } from './card-faces.js';
 import type { CardsView } from './cards-view.js';
 import { OWN_WORDS, readerOf, SENTENCE_LENGTH } from './conversation-cards.model.js';
-import { cellOf, isOnSheet } from '../../kits/sheet/sheet.model.js';
-import type { Deck } from '../../kits/deck/deck.schema.js';
 import type { Card } from './conversation-cards.schema.js';
 
 /** The deck on the table: its pile, its open card, and all of its cards to choose from. */

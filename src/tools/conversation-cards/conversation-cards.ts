@@ -31,7 +31,7 @@ import {
   type ConversationCardsData,
   type ConversationCardsResult,
 } from './conversation-cards.model.js';
-import type { Card, ConversationCardsContent } from './conversation-cards.schema.js';
+import type { ConversationCardsContent } from './conversation-cards.schema.js';
 import { styles } from './conversation-cards.styles.js';
 
 export type { ConversationCardsResult };
@@ -161,7 +161,17 @@ export class ConversationCards extends SamenspelElement<
     this.turned = '';
     this.#sheet.change(act, { focus });
     const { pile, card } = this.#shown;
-    if (pile) this.#sheet.changes.say(() => this.#told(pile, card));
+    if (!pile) return;
+    this.#sheet.changes.say(() =>
+      card ? `${placeText(pile)}. ${this.#sideOf(card.id, false)}` : emptyText(),
+    );
+  }
+
+  /** What is heard of a side of a card, in the words of the tool as it is then. */
+  #sideOf(id: string, back: boolean): string {
+    const { content } = this.ready!;
+    const card = content.cards.find((each) => each.id === id);
+    return card ? spokenSide({ content, text: this.text }, card, back) : '';
   }
 
   #play(act: (pile: Pile) => Pile, focus: readonly string[]): void {
@@ -169,19 +179,12 @@ export class ConversationCards extends SamenspelElement<
     if (deck) this.#table((now) => play(now, deck.id, cardsOf, act), focus);
   }
 
-  #told(pile: Pile, card: Card | undefined): string {
-    const face = { content: this.ready!.content, text: this.text };
-    return card ? `${placeText(pile)}. ${spokenSide(face, card, false)}` : emptyText();
-  }
-
   #turn(): void {
     const { card } = this.#shown;
     if (!card) return;
     const back = this.turned !== card.id;
     this.turned = back ? card.id : '';
-    this.#sheet.changes.say(() =>
-      spokenSide({ content: this.ready!.content, text: this.text }, card, back),
-    );
+    this.#sheet.changes.say(() => this.#sideOf(card.id, back));
   }
 
   #toPart(part: Part): void {
