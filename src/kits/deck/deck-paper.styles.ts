@@ -17,7 +17,7 @@ export const deckPaperStyles = css`
   .cut-cards {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-auto-rows: 61mm;
+    grid-auto-rows: 62mm;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -35,7 +35,7 @@ export const deckPaperStyles = css`
     line-height: 1.3;
   }
   .cut-card p {
-    margin: 0 0 1.2mm;
+    margin: 0 0 0.8mm;
   }
   .cut-card .card-head {
     font-size: 7.5pt;

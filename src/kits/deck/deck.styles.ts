@@ -76,7 +76,6 @@ const table = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .card-back {
     font-size: 1.1em;
