@@ -11,6 +11,8 @@ const OTHERS = {
   'sofa-workshop': 36.75 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 43 * KB,
+  // Forty cards with both sides, a sheet, and three kinds of paper.
+  'conversation-cards': 41.5 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,
