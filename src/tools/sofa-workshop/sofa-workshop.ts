@@ -13,6 +13,7 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { peopleStyles } from '../../kits/people/people.styles.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
@@ -54,6 +55,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    peopleStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
