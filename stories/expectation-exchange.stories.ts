@@ -245,6 +245,31 @@ export const Agreements: Story = {
 
 export const Later: Story = { name: 'Later: kwam het uit?', args: { value: documentOf(looking) } };
 
+/** What a team conversation gave: a topic becomes a subject for everyone, an agreement stands with theirs. */
+const taken: Data = {
+  ...empty,
+  sides,
+  permission: 'yes',
+  rows: [
+    { id: 'own-1', text: 'Wie belt de familie als het ’s nachts onrustig is?', origin: 'd1/b1' },
+    { id: 'own-2', text: 'Samen eten op zondag', origin: 'd1/b2' },
+  ],
+  agreements: [
+    { id: 'a1', what: 'Elke maand samen terugkijken', who: 'Team', by: 'maart', origin: 'd1/a1' },
+  ],
+};
+
+export const Carried: Story = {
+  name: 'Gevuld uit een ander onderdeel',
+  args: { value: documentOf(taken) },
+};
+
+export const CarriedWriting: Story = {
+  name: 'Gevuld uit een ander onderdeel: iemand schrijft',
+  args: { value: documentOf({ ...taken, turns: { phase: 'round', turn: 'client', done: [] } }) },
+  play: press('#take-over', '#pick-own-1'),
+};
+
 export const Narrow: Story = { name: 'Smal', args: { value: documentOf(talked) }, ...narrow };
 
 export const NarrowWriting: Story = {

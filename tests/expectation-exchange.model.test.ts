@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { carryOf } from '../src/core/carry/carry.model.js';
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { parseWith } from '../src/core/faults/parse.js';
 import { finishTurn, giveTurn, reveal, startRound } from '../src/kits/people/turns.model.js';
 import { setCell, setState } from '../src/kits/sheet/sheet.model.js';
+import { carry } from '../src/tools/expectation-exchange/exchange-carry.model.js';
 import {
   compareFile,
   isApart,
@@ -35,6 +37,7 @@ import {
   setCame,
   setOwn,
   setPossible,
+  sharedRows,
   unpick,
   type ExpectationExchangeData,
 } from '../src/tools/expectation-exchange/expectation-exchange.model.js';
@@ -347,6 +350,61 @@ describe('what lies side by side', () => {
       agreements: 0,
     });
     expect(resultOf({ ...data, turns: three.turns }, SUBJECTS).subjects).to.equal(0);
+  });
+});
+
+describe('what goes to other tools', () => {
+  const words = {
+    content: { subjects: SUBJECTS.map((id) => ({ id, question: `Vraag ${id}` })) },
+    text: (text: unknown) => String(text),
+    language: 'nl',
+  };
+  const given = (data: Data): string[] =>
+    carryOf(carry, data, words).map(({ kind, text, state }) => `${kind} ${state}: ${text}`);
+  const talked = after(
+    three,
+    picks('client', 's1', 's2'),
+    writes('client', 's1', 'Geheim'),
+    picks('carer', 's3'),
+    (data) => setOwn(data, 'carer', 'De was', MOST),
+    opens,
+    (data) => setState(data, 's1', 'fits'),
+    (data) => setState(data, 's2', 'differs'),
+    (data) => setState(data, 's3', 'unknown'),
+    (data) => setState(data, 'by-carer', 'differs'),
+    (data) => setState(data, 's4', 'differs'),
+    (data) => setCell(data, 'by-carer', OUTCOME, 'Wij.'),
+  );
+
+  it('is what they differ in, as a topic, and what they do not know, as a question', () => {
+    expect(given(talked)).to.deep.equal([
+      'topic open: Vraag s2',
+      'question open: Vraag s3',
+      'topic done: De was',
+    ]);
+  });
+
+  it('is nothing while it is covered, and never what a side wrote', () => {
+    expect(given({ ...talked, turns: startRound(three.turns, three.sides) })).to.deep.equal([]);
+    expect(JSON.stringify(carryOf(carry, talked, words))).not.to.contain('Geheim');
+  });
+
+  it('comes in as a subject for everyone, once, and goes on with where it came from', () => {
+    const [, list] = carry.lists;
+    const topic = {
+      id: 'b1',
+      kind: 'topic',
+      text: 'De sleutel',
+      for: 'together',
+      origin: 'd1/b1',
+    } as const;
+    const taken = list!.add!(three, topic, words);
+    expect(sharedRows(taken)).to.deep.equal([{ id: 'own-1', text: 'De sleutel', origin: 'd1/b1' }]);
+    expect(list!.add!(taken, topic, words)).to.equal(taken);
+    expect(carryOf(carry, taken, words)[0]).to.include({ text: 'De sleutel', origin: 'd1/b1' });
+    const edited = list!.edit!(taken, 'own-1', { ...topic, text: 'De voordeur' });
+    expect(sharedRows(edited)[0]!.text).to.equal('De voordeur');
+    expect(faultsIn(edited)).to.deep.equal([]);
   });
 });
 

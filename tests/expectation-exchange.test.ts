@@ -544,6 +544,34 @@ describe('people who say what they expect', () => {
     });
   });
 
+  it('take in a topic of another tool as a subject for everyone, and can let it go', async () => {
+    await start();
+    tool.takeIn({
+      tool: 'anchoring-check',
+      schemaVersion: 1,
+      docId: 'd1',
+      savedAt: '2026-11-28T10:00:00Z',
+      contentId: 'samenspel-anchoring-check',
+      data: {},
+      carry: [
+        { id: 'b1', kind: 'topic', text: 'De sleutel', for: 'together' },
+        { id: 'a1', kind: 'agreement', text: 'Bellen', who: 'Team', for: 'together' },
+      ],
+    });
+    await eventually(() => all('dialog[open] .primary').length, 'nothing is offered');
+    await click('dialog[open] .primary');
+    expect(textIn(find('.taken'))).to.contain('De sleutel');
+    expect(data().agreements.map(({ what }) => what)).to.deep.equal(['Bellen']);
+    await click('#side-carer');
+    await click('#begin');
+    await click('#take-over');
+    await click('#pick-own-1');
+    await click('#finish');
+    await click('.leading summary');
+    await push('Wie zijn er?');
+    expect(all('.taken button'), 'it is chosen').to.be.empty;
+  });
+
   describe('on paper', () => {
     it('is an empty sheet for the sides, until it lies open', async () => {
       await start();

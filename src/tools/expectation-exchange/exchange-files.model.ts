@@ -10,6 +10,7 @@ import {
   MOST_SIDES,
   ownOf,
   picksOf,
+  sharedRows,
   sideOf,
   withSide,
   type ExpectationExchangeData,
@@ -28,7 +29,7 @@ export function writeApart(data: Data, id: string, order: readonly string[]): Da
   return {
     ...blank.data,
     permission: id === order[0] ? data.permission : '',
-    rows: data.rows.filter(({ group }) => !group),
+    rows: sharedRows(data),
     sides,
     turns: giveTurn(noTurns, sides, id),
   };
@@ -71,14 +72,14 @@ const sameRow = ({ rows }: Data, row: SheetRow): SheetRow | undefined =>
   );
 
 /** Ids that subjects of everyone's in a file get here; those that are not here come along. */
-function sharedRows(
+function bringRows(
   data: Data,
   other: Data,
   used: ReadonlySet<string>,
 ): [Data, Map<string, string>] {
   let next = data;
   const ids = new Map<string, string>();
-  for (const row of other.rows.filter(({ group, id }) => !group && used.has(id))) {
+  for (const row of sharedRows(other).filter(({ id }) => used.has(id))) {
     let here = sameRow(next, row);
     if (!here) {
       let id = row.id;
@@ -105,7 +106,7 @@ export function takeSide(data: Data, other: Data, id: string, order: readonly st
   const picks = picksOf(other, id);
   const cells = cellsOf(other, id);
   const used = new Set([...picks, ...cells.map(({ row }) => row)]);
-  const [before, ids] = sharedRows(data, other, used);
+  const [before, ids] = bringRows(data, other, used);
   const here = (row: string): string => ids.get(row) ?? row;
   const own = ownOf(other, id);
   const sides = withSide(

@@ -9,7 +9,7 @@ import { outcomeText } from './exchange-open.js';
 import { tablePicture } from './exchange-picture.js';
 import { fitLabel, legend, summary, whoWrote } from './exchange-talk.js';
 import { labelOf, questionOf, sideTitle, viaText, type ExchangeView } from './exchange-view.js';
-import { cameOf, fitOf, hopesOf, type Side } from './expectation-exchange.model.js';
+import { cameOf, fitOf, hopesOf, sharedRows, type Side } from './expectation-exchange.model.js';
 
 const ROOM = [1, 2, 3];
 const room = (lines = ROOM): TemplateResult[] => lines.map(() => html`<div class="room"></div>`);
@@ -116,7 +116,7 @@ const blankPaper = (view: ExchangeView): TemplateResult => {
   const { content, data, subjectOrder, text } = view;
   const sides = sidesOnPaper(view);
   const most = content.maxTicks;
-  const shared = data.rows.filter(({ group }) => !group).map(({ id }) => id);
+  const shared = sharedRows(data).map(({ id }) => id);
   return html`
     ${dateLine(view)}
     <p>${text(content.paper.choose, { most: `${most}` }, most)}</p>

@@ -5,6 +5,7 @@ import { isolated } from '../../core/language/isolated.model.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { NAME_LENGTH } from '../../kits/people/people.model.js';
+import { removeOwnRow } from '../../kits/sheet/sheet.model.js';
 import {
   describeSide,
   hasWritten,
@@ -13,7 +14,9 @@ import {
   leaveSide,
   MOST_SIDES,
   present,
+  sharedRows,
   sideOf,
+  timesPicked,
   type Permission,
 } from './expectation-exchange.model.js';
 import type { ContentSide } from './expectation-exchange.schema.js';
@@ -117,6 +120,39 @@ function permission({ content, data, change, text }: ExchangeView): TemplateResu
       (id) => void change((now) => ({ ...now, permission: id })),
     )}
     ${data.permission === 'no' ? html`<p class="notice" id="refused">${text(refused)}</p>` : nothing}
+  `;
+}
+
+/** Subjects for everyone that came from another tool; one that nobody chose can go. */
+function shared(view: ExchangeView): TemplateResult | typeof nothing {
+  const { content, data, change, text } = view;
+  const rows = sharedRows(data);
+  if (!rows.length) return nothing;
+  return html`
+    ${heading(view.level + 1, text(content.who.taken))}
+    <ul class="sides-list">
+      ${rows.map(
+        ({ id, text: words = '' }) => html`
+          <li class="taken">
+            <bdi>${words}</bdi>
+            ${
+              timesPicked(data, id)
+                ? nothing
+                : html`<button
+                    type="button"
+                    class="button"
+                    @click=${() =>
+                      change((now) => removeOwnRow(now, id), {
+                        focus: ['.taken button', '#begin'],
+                      })}
+                  >
+                    ${msg('Verwijder')}<span class="hidden-visually">: <bdi>${words}</bdi></span>
+                  </button>`
+            }
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }
 
@@ -258,7 +294,7 @@ export const whoScreen = (view: ExchangeView): TemplateResult => {
       <ul class="sides-list">
         ${content.sides.map((side, at) => sideRow(view, side, at))}
       </ul>
-      ${permission(view)}
+      ${permission(view)} ${shared(view)}
       <p class="quiet">${text(content.covering)}</p>
       ${begin(view)}
     </section>

@@ -13,6 +13,7 @@ import {
   pick,
   present,
   setOwn,
+  sharedRows,
   sideOf,
   TEXT_LENGTH,
   unpick,
@@ -101,7 +102,7 @@ export function writeScreen(view: ExchangeView, id: string): TemplateResult {
   const side = sideOf(data, id);
   const most = content.maxTicks;
   const words = content.sides.find((each) => each.id === id);
-  const shared = data.rows.filter(({ group }) => !group).map((row) => row.id);
+  const shared = sharedRows(data).map((row) => row.id);
   return html`
     <section class="writer">
       ${writerTitle(view.level, nameOf(view, id))}

@@ -189,6 +189,10 @@ export const hopesOf = (data: Data, side: string, row: string): string =>
 
 // Subjects that are laid beside each other
 
+/** Subjects for everyone that came from another tool. */
+export const sharedRows = ({ rows }: Pick<Data, 'rows'>): SheetRow[] =>
+  rows.filter(({ group }) => group === undefined);
+
 /** How many sides chose a subject. */
 export const timesPicked = ({ picks }: Data, row: string): number =>
   picks.filter((each) => each.row === row).length;

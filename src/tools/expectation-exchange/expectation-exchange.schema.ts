@@ -77,6 +77,8 @@ export const expectationExchangeFile = z.strictObject({
       /** On paper, where nobody asked. */
       open: text(200),
     }),
+    /** Names subjects that came from another tool. */
+    taken: line(),
     /** Said where nobody but the client is there. */
     few: text(200),
     apart: z.strictObject({ title: line(), text: text(300), done: line(), file: text(300) }),

@@ -33,6 +33,14 @@ const screens = css`
     padding: 0;
     list-style: none;
   }
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    min-block-size: 2.75em;
+    overflow-wrap: anywhere;
+  }
   .side-row,
   .subject {
     min-inline-size: 0;

@@ -12,6 +12,7 @@ import { TurnsController } from '../../kits/people/turns-controller.js';
 import { turnsStyles } from '../../kits/people/turns.styles.js';
 import { sheetPaperStyles } from '../../kits/sheet/sheet.styles.js';
 import { setCell } from '../../kits/sheet/sheet.model.js';
+import { carry } from './exchange-carry.model.js';
 import { ExchangeFiles } from './exchange-files.js';
 import { writeApart } from './exchange-files.model.js';
 import { openScreen } from './exchange-open.js';
@@ -60,6 +61,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     row: { state: true },
     editing: { state: true },
