@@ -16,7 +16,7 @@ import {
 } from './expectation-exchange.model.js';
 
 type Data = ExpectationExchangeData;
-interface Content {
+export interface CarriedContent {
   readonly subjects: readonly { readonly id: string; readonly question: string }[];
 }
 
@@ -31,7 +31,7 @@ const item = (data: Data, id: string, text: string, row?: SheetRow): ReadItem =>
 });
 
 /** Subjects in which they differ, or that they do not know yet: once all lies open, and without a word of a side. */
-function unsettled(data: Data, { content, text }: CarryWords<Content>): ReadItem[] {
+function unsettled(data: Data, { content, text }: CarryWords<CarriedContent>): ReadItem[] {
   if (data.turns.phase !== 'open') return [];
   const isUnsettled = (id: string): boolean =>
     timesPicked(data, id) > 0 && ['differs', 'unknown'].includes(fitOf(data, id) ?? '');
@@ -46,7 +46,7 @@ function unsettled(data: Data, { content, text }: CarryWords<Content>): ReadItem
 }
 
 /** Agreements, and subjects that are not settled; topics of other tools become subjects for everyone. */
-export const carry: Carry<Data, Content> = {
+export const carry: Carry<Data, CarriedContent> = {
   for: 'together',
   lists: [
     carriedAgreements(),
