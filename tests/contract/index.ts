@@ -1,4 +1,5 @@
 import { subjectOf, type StoriesModule } from '../support/tools.js';
+import { carrying } from './carrying.js';
 import { content } from './content.js';
 import { documents } from './document.js';
 import { embedded } from './embedded.js';
@@ -32,6 +33,7 @@ export function contract(name: string, stories: StoriesModule): void {
     describe('settings', () => settings(subject));
     describe('document', () => documents(subject));
     describe('keeping', () => keeping(subject));
+    describe('carrying', () => carrying(subject));
     describe('events', () => events(subject));
     describe('hands', () => hands(subject));
     describe('heard', () => heard(subject));

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Taking } from '../carry/taking.js';
 import { longDate } from '../language/dates.js';
 import { failedNotice } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -69,24 +68,10 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${takenNotice(documents)} ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
+      ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
+      ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
   `;
-}
-
-/** What was taken in from another tool, with a way back. */
-function takenNotice<Data>({ taken }: DocumentController<Data>): TemplateResult | typeof nothing {
-  if (!taken) return nothing;
-  return html`<div class="notice taken">
-    <p>${taken.say()}</p>
-    ${
-      taken.undo
-        ? html`<button type="button" class="button" @click=${taken.undo}>
-            ${msg('Ongedaan maken')}
-          </button>`
-        : nothing
-    }
-  </div>`;
 }
 
 /**
@@ -114,16 +99,10 @@ export function troubleNotice<Data>(
       );
 }
 
-/** Draws what can be taken in, with what came for it. */
-export type SayTaking = <Data>(
-  taking: Taking<Data>,
-  answer: (yes: boolean) => void,
-) => TemplateResult | undefined;
-
 /** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
-  sayTaking: SayTaking,
+  sayFaults: SayFaults,
 ): TemplateResult | typeof nothing {
   const { question, hasAsked } = documents.messages;
   if (!hasAsked) return nothing;
@@ -136,7 +115,7 @@ export function questionDialog<Data>(
     >
       ${
         question?.kind === 'take'
-          ? sayTaking(question.taking, (yes) => documents.answer(yes))
+          ? sayFaults(() => question.taking.view((yes) => documents.answer(yes)))
           : html`
               <p id="question">
                 ${

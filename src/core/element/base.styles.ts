@@ -178,6 +178,36 @@ export const base = css`
   .dialog p {
     margin-block: 0 1em;
   }
+  .taking {
+    overflow-wrap: anywhere;
+  }
+  .taking fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  .taking legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  .taking label {
+    display: flex;
+    gap: 0.6em;
+    min-block-size: 2.75em;
+    padding-block: 0.45em;
+    border-block-end: 1px solid var(--line);
+    cursor: pointer;
+  }
+  .taking input {
+    flex: none;
+    margin: 0.15em 0 0;
+  }
+  .taking :is(small, b) {
+    display: block;
+    font-size: 0.85em;
+    color: var(--muted);
+  }
   .hidden-visually {
     position: absolute;
     inline-size: 1px;

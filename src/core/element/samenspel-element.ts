@@ -200,9 +200,9 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   #frame(content: Content): ToolFrame<Data> {
-    const { documents, level, sayFaults, sayTaking } = this;
+    const { documents, level, sayFaults } = this;
     const title = this.text(this.titleOf(content));
-    return { documents, level, title, settingFaults: this.settings.faults, sayFaults, sayTaking };
+    return { documents, level, title, settingFaults: this.settings.faults, sayFaults };
   }
 
   #paper(content: Content): TemplateResult | typeof nothing {

@@ -21,7 +21,7 @@ export interface Notices {
 }
 
 /** Says something with what says faults in words; undefined while that has not come. */
-export type SayFaults = (say: (notices: Notices) => TemplateResult) => TemplateResult | undefined;
+export type SayFaults = <Said>(say: (notices: Notices) => Said) => Said | undefined;
 
 const button = (label: string, click: () => void): TemplateResult =>
   html`<div class="buttons">
