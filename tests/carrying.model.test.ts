@@ -19,6 +19,14 @@ import {
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { addAlter } from '../src/kits/network/network.model.js';
 import { emptyNetwork, MOST_ACTIVITIES } from '../src/kits/network/network-data.model.js';
+import {
+  addOwnRow,
+  cellOf,
+  chooseRow,
+  isTicked,
+  setCell,
+  tickPoint,
+} from '../src/kits/sheet/sheet.model.js';
 import * as anchoring from '../src/tools/anchoring-check/anchoring-check.model.js';
 import { carry as ofEcogram } from '../src/tools/network-ecogram/network-ecogram.model.js';
 import { carry as ofMatrix } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
@@ -200,15 +208,9 @@ describe('what the matrices give', () => {
 
 describe('the sheet of a conversation', () => {
   const [topic] = guide.topics;
-  const data = sheet.editItem(
-    sheet.editItem(
-      sheet.addQuestion(sheet.addTopic(sheet.blank.data, topic!.id), 'Hoe is het thuis?'),
-      topic!.id,
-      { discussed: true, answer: 'Het is zwaar.' },
-    ),
-    'own-2',
-    { answer: 'Niemand mag dit weten.' },
-  );
+  const asked = addOwnRow(chooseRow(sheet.blank.data, topic!.id), 'Hoe is het thuis?');
+  const talked = setCell(tickPoint(asked, topic!.id), topic!.id, sheet.ANSWER, 'Het is zwaar.');
+  const data = setCell(talked, 'own-2', sheet.ANSWER, 'Niemand mag dit weten.');
   const given = carryOf(sheet.carry, { ...data, who: 'Mevrouw De Bruin' }, inWords(guide));
 
   it('gives its topics, and whether they were talked about, without a word of the answers', () => {
@@ -232,19 +234,22 @@ describe('the sheet of a conversation', () => {
     ];
     const first = taking(sheet.carry, data, items, guide);
     expect(first.counts).to.deep.equal([1, 0, 0]);
-    expect(first.data.items.slice(0, 2)).to.deep.equal(data.items);
-    const added = first.data.items[2]!;
-    expect(added).to.include({ origin: 'there/n1', topic: '', discussed: false, answer: '' });
-    expect(added.about).to.deep.equal(['sofa:faciliteren']);
-    expect(added.question).to.have.length(300);
+    expect(first.data.rows.slice(0, 2)).to.deep.equal(data.rows);
+    const added = first.data.rows[2]!;
+    expect(added).to.deep.include({ origin: 'there/n1', about: ['sofa:faciliteren'] });
+    expect(added.text).to.have.length(300);
+    expect([first.data.cells, first.data.ticks]).to.deep.equal([data.cells, data.ticks]);
     expect(taking(sheet.carry, first.data, items, guide).counts).to.deep.equal([0, 0, 1]);
     const saved = envelope('sofa-phase-guide', first.data);
     expect(guideCheck.document(saved).ok).to.equal(true);
 
-    const answered = sheet.editItem(first.data, added.id, { answer: 'Ja.', discussed: true });
+    const written = setCell(first.data, added.id, sheet.ANSWER, 'Ja.');
+    const answered = tickPoint(written, added.id);
     const later = taking(sheet.carry, answered, [{ ...items[0]!, text: 'Korter' }], guide);
     expect(later.counts).to.deep.equal([0, 1, 0]);
-    expect(later.data.items[2]).to.include({ question: 'Korter', answer: 'Ja.', discussed: true });
+    expect(later.data.rows[2]!.text).to.equal('Korter');
+    expect(cellOf(later.data, added.id, sheet.ANSWER)).to.equal('Ja.');
+    expect(isTicked(later.data, added.id)).to.equal(true);
   });
 });
 

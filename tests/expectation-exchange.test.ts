@@ -614,7 +614,7 @@ describe('people who say what they expect', () => {
 
   it('says what covering is not', async () => {
     await start();
-    expect(textIn(find('.who'))).to.contain('geen slot');
+    expect(textIn(find('.gather'))).to.contain('geen slot');
   });
 
   for (const width of [320, 1280])

@@ -288,7 +288,7 @@ export const whoScreen = (view: ExchangeView): TemplateResult => {
   return html`
     <p class="lead">${text(content.intro)}</p>
     ${view.isShared ? html`<p class="notice">${text(content.shared)}</p>` : nothing}
-    <section class="who">
+    <section class="gather">
       ${heading(view.level, text(content.who.title), 'gather-title')}
       <p>${text(content.who.start)}</p>
       <ul class="sides-list">

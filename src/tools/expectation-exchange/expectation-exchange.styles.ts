@@ -21,7 +21,7 @@ const screens = css`
   .button[aria-disabled='true']:hover {
     box-shadow: none;
   }
-  .who,
+  .gather,
   .files {
     margin-block: 1.25em;
   }
@@ -56,6 +56,7 @@ const screens = css`
     align-items: baseline;
   }
   .tick {
+    padding-block: 0.35em;
     display: flex;
     gap: 0.7em;
     align-items: center;
