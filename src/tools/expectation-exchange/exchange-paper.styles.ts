@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `break-after: avoid` A heading at the foot of a page.
 /** On A4, in black and white; what is not said here is the sheet kit's. */
 export const paperStyles = css`
   .print .sheet {

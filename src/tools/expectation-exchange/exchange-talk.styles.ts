@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 // @newer `:has` The radio buttons themselves.
-// @newer `subgrid` What sides wrote begins at different heights.
+// @newer `grid-template-rows: subgrid` What sides wrote begins at different heights.
 /** What lies side by side: tables with balloons to choose from, and one subject. */
 export const talkStyles = css`
   .summary {
