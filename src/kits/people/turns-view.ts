@@ -62,7 +62,7 @@ export function handOver(view: HandOver): TemplateResult {
             </button>`
       }
     </section>
-    <details class="leading">
+    <details class="leading" ?open=${!name}>
       <summary>${msg('Voor wie het gesprek leidt')}</summary>
       <p>${view.covering}</p>
       <ul class="turns">

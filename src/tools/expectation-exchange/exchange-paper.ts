@@ -53,7 +53,7 @@ function subjectPaper(view: ExchangeView, row: string, at: number): TemplateResu
   const came = cameOf(data, row);
   return html`
     <section class="paper-subject">
-      ${heading(view.level + 1, html`${at + 1}. <bdi>${questionOf(view, row)}</bdi>`)}
+      ${heading(view.level, html`${at + 1}. <bdi>${questionOf(view, row)}</bdi>`)}
       <table class="sheet">
         <thead>
           <tr>

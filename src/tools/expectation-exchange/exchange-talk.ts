@@ -123,7 +123,7 @@ function balloon(view: ExchangeView, side: Side, row: string): TemplateResult {
               @click=${() => view.edit(key, `[id="${row}-${HOPES}-${side.id}"]`)}
             >
               ${written(hopes) ? msg('Verander') : msg('Vraag het nu')}<span class="hidden-visually"
-                >: ${name}</span
+                >: <bdi>${name}</bdi></span
               >
             </button>`
       }

@@ -168,7 +168,6 @@ function begin(view: ExchangeView): TemplateResult {
         type="button"
         class="button primary"
         id="begin"
-        aria-disabled=${few || refused ? 'true' : 'false'}
         aria-describedby=${refused ? 'refused' : few ? 'few' : nothing}
         @click=${() => {
           if (refused) view.say(() => text(content.who.permission.refused));
