@@ -1,3 +1,4 @@
+import type { ToolDocument } from '../src/core/document/document.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as stories from '../stories/conversation-cards.stories.js';
@@ -327,7 +328,7 @@ describe('from another tool', () => {
 
   it('topics and wishes come to the sheet, once, after a yes', async () => {
     await open();
-    const file = {
+    const file: ToolDocument<object> = {
       tool: 'vitality-map',
       schemaVersion: 1,
       docId: 'd1',
