@@ -403,6 +403,8 @@ describe('on paper', () => {
     await emulate({ media: 'print' });
     await frame();
     const room = (277 * 96) / 25.4;
+    const last = paper.getBoundingClientRect().bottom - pages.at(-1)!.getBoundingClientRect().top;
+    expect(last, 'the last page, with the sources below it').to.be.at.most(room - 10);
     for (const page of pages) {
       expect(page.getBoundingClientRect().height).to.be.within(500, room - 40);
       for (const card of page.querySelectorAll('.cut-card'))
