@@ -3,6 +3,7 @@ import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import type { Fault } from '../../core/faults/faults.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { MatrixController, MODES, type MatrixMode } from './matrix-controller.js';
 import { overviewOf } from './matrix-overview.js';
 import { matrixPaper } from './matrix-paper.js';
@@ -115,6 +116,7 @@ export abstract class MatrixElement<
       above: this.renderAbove(view),
       choice: (chosen) => this.renderChoice(view, chosen, ({ id }) => this.#matrix.choose(id)),
       print: () => this.print(),
+      asText: () => textButtons(this.asText()),
       documentBar: () => this.renderDocumentBar(),
     });
   }

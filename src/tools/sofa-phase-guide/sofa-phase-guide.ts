@@ -2,7 +2,6 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
-import { plainText } from '../../core/files/plain-text.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -181,18 +180,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   #sheetButtons(view: GuideView): TemplateResult {
     return html`<div class="buttons along">
-      ${textButtons({
-        title: this.fileTitle,
-        root: this.shadowRoot,
-        messages: this.documents.messages,
-        text: () =>
-          this.speak(() =>
-            plainText(
-              html`<p>${view.text(view.content.sheet.title)}</p>
-                ${guidePaper(view)}`,
-            ),
-          ),
-      })}
+      ${textButtons(this.asText(view.text(view.content.sheet.title)))}
       <label class="button">
         <input
           type="checkbox"

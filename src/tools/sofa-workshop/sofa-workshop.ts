@@ -161,6 +161,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
+      asText: this.asText(),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, content.language),
       stopTimer: () => this.#clock.stop(),

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fileName, saveFile } from '../../core/files/files.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsCsv, notesCsv } from './workshop-csv.js';
 import type { WorkshopView } from './workshop-view.js';
@@ -18,6 +19,7 @@ export function reportButtons(view: WorkshopView): TemplateResult {
   `;
   return html`
     <div class="buttons report">
+      ${textButtons(view.asText)}
       ${save(msg('briefjes'), notesCsv(view), msg('Bewaar als CSV: briefjes'))}
       ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
     </div>
