@@ -32,17 +32,21 @@ const cellText = (cell: Element | undefined): string =>
 /** A row of a table: what it is of, and below that each cell with the name of its column. */
 function rowLines(row: Element, heads: readonly string[]): string[] {
   const [first, ...rest] = cells(row);
-  const filled = cells(row).filter((cell) => cellText(cell));
-  if (!filled.length) return [];
-  if (first?.tagName === 'TH')
-    return [
-      rest.length ? cellText(first) : `\n${cellText(first)}\n`,
-      ...rest.flatMap((cell, at) => {
-        const text = cellText(cell);
-        return text ? [`  ${[heads[at + 1], text].filter(Boolean).join(': ')}`] : [];
-      }),
-    ];
-  return [`- ${filled.map(cellText).join(' · ')}`];
+  const texts = cells(row).map(cellText);
+  if (!texts.some(Boolean)) return [];
+  if (first?.tagName !== 'TH')
+    return heads.length
+      ? [`- ${texts.filter(Boolean).join(' · ')}`]
+      : [texts.filter(Boolean).join(' ')];
+  if (!rest.length) return [`\n${texts[0]}\n`];
+  return [
+    texts[0]!,
+    ...texts
+      .slice(1)
+      .flatMap((text, at) =>
+        text ? [`  ${[heads[at + 1], text].filter(Boolean).join(': ')}`] : [],
+      ),
+  ];
 }
 
 function tableLines(table: Element): string[] {

@@ -9,7 +9,6 @@ import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { failed, type Parsed } from '../../core/faults/faults.js';
 import { calendarText } from '../../core/files/calendar.js';
-import { plainText } from '../../core/files/plain-text.js';
 import { isoDay } from '../../core/language/dates.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { addAgreement, editAgreement } from '../agreements/agreements.model.js';
@@ -157,19 +156,7 @@ export abstract class SheetElement<
       include: (answers) => (this.withAnswers = answers),
       saveCalendar: () => this.#saveCalendar(content, units),
       print: () => this.print(),
-      asText: () =>
-        textButtons({
-          title: this.fileTitle,
-          root: this.shadowRoot,
-          messages: this.documents.messages,
-          text: () =>
-            this.speak(() =>
-              plainText(
-                html`<p>${text(content.title)}</p>
-                  ${this.renderPrint(content)}`,
-              ),
-            ),
-        }),
+      asText: () => textButtons(this.asText()),
     };
   }
 

@@ -184,6 +184,16 @@ function groupPart(view: SheetToolView, group: UnitGroup, tool: Drawn): Template
         : nothing
     }
     ${
+      content.own
+        ? ownRowForm(view.acts, {
+            id: `own-row-${id}`,
+            label: text(content.own.label),
+            group: id,
+            button: msg('Voeg toe'),
+          })
+        : nothing
+    }
+    ${
       questions.length
         ? html`<p class="column-title">${text(content.questionsTitle ?? '')}</p>
             <ul class="ask">
@@ -201,16 +211,6 @@ function groupPart(view: SheetToolView, group: UnitGroup, tool: Drawn): Template
               .map((point) => unitCard(view, point, tool)),
           ]
         : [elsewhere(view, group), units.map((unit) => unitCard(view, unit, tool))]
-    }
-    ${
-      content.own
-        ? ownRowForm(view.acts, {
-            id: `own-row-${id}`,
-            label: text(content.own.label),
-            group: id,
-            button: msg('Voeg toe'),
-          })
-        : nothing
     }
     ${partButtons(view)}
   `;

@@ -112,14 +112,16 @@ export const rulesIn = ({ content, today }: Pick<Seen, 'content' | 'today'>): St
 export function groupsOf(seen: Seen): UnitGroup[] {
   const { content, tool, data, text } = seen;
   const rules = rulesIn(seen);
+  // Rows of the content keep their numbers, whatever people add.
   let number = 0;
+  let ownNumber = content.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const unit = (
     id: string,
     question: string,
     more: Partial<Pick<Unit, 'hint' | 'questions' | 'own'>> = {},
   ): Unit => ({
     id,
-    number: ++number,
+    number: more.own ? ++ownNumber : ++number,
     question,
     hint: '',
     questions: [],

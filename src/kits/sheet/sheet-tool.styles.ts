@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 // @newer `:has` The radio button, which stands there.
+// @newer `float: inline-end` The picture stands above what was written.
 /** Rows and groups on screen and on paper, as the sheet engine lays them out. */
 export const sheetToolStyles = css`
   .bar,
@@ -234,7 +235,10 @@ export const sheetTablePaperStyles = css`
     inline-size: 32%;
   }
   .sheet.few [scope='col'] {
-    inline-size: auto;
+    inline-size: 25%;
+  }
+  .print .sheet :is(th, td) {
+    border-color: #777;
   }
   .sheet [scope='rowgroup'] {
     font-weight: 700;
@@ -247,7 +251,7 @@ export const sheetTablePaperStyles = css`
     block-size: 4.5em;
   }
   .few.blank tbody td {
-    block-size: 14em;
+    block-size: 12em;
   }
   .few tbody th {
     font-weight: 700;
@@ -263,7 +267,9 @@ export const sheetTablePaperStyles = css`
     break-inside: avoid;
   }
   .paper-group ul {
+    list-style: none;
     margin-block: 2pt 4pt;
+    padding-inline-start: 0;
   }
   .paper-picture {
     inline-size: 42mm;

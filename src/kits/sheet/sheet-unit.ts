@@ -79,10 +79,11 @@ function earlierAgreements(view: SheetToolView, { about }: Unit): unknown {
 const ownRow = (
   { acts, content, text }: SheetToolView,
   { id, question }: Unit,
+  number = '',
 ): TemplateResult => html`
   <div class="own-words">
     <label class="field">
-      ${text(content.own?.label ?? '')}
+      <span>${number} ${text(content.own?.label ?? '')}</span>
       <input
         id=${`own-words-${id}`}
         dir="auto"
@@ -108,7 +109,7 @@ export const pointItem = (view: SheetToolView, unit: Unit): TemplateResult => ht
   <li class="point">
     ${
       unit.own
-        ? ownRow(view, unit)
+        ? ownRow(view, unit, `${unit.number}.`)
         : html`<p class="point-text">
             <b>${unit.number}.</b> ${unit.question}
             ${unit.hint ? html`<span class="hint">${unit.hint}</span>` : nothing}

@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { focusFirst } from '../../core/element/focus.js';
-import { plainText } from '../../core/files/plain-text.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -203,16 +202,11 @@ export class ConversationCards extends SamenspelElement<
     return cardsScreen(view, {
       undo: this.#sheet.changes.undo,
       asText: textButtons({
-        title: this.fileTitle,
-        root: this.shadowRoot,
-        messages: this.documents.messages,
-        text: () =>
-          this.speak(() =>
-            plainText(
-              html`<p>${view.text(content.sheet.title)}</p>
-                ${sheetOnPaper(view, false)}`,
-            ),
-          ),
+        ...this.asText(),
+        paper: () => html`
+          <p>${view.text(content.sheet.title)}</p>
+          ${sheetOnPaper(view, false)}
+        `,
       }),
       documents: this.renderDocumentBar(),
     });

@@ -4,7 +4,6 @@ import { focusFirst } from '../../core/element/focus.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
-import { plainText } from '../../core/files/plain-text.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -185,18 +184,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   #sheetButtons(view: GuideView): TemplateResult {
     return html`<div class="buttons along">
-      ${textButtons({
-        title: this.fileTitle,
-        root: this.shadowRoot,
-        messages: this.documents.messages,
-        text: () =>
-          this.speak(() =>
-            plainText(
-              html`<p>${view.text(view.content.sheet.title)}</p>
-                ${guidePaper(view)}`,
-            ),
-          ),
-      })}
+      ${textButtons(this.asText(view.text(view.content.sheet.title)))}
       <label class="button">
         <input
           type="checkbox"

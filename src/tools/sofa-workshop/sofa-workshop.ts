@@ -168,6 +168,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       download: (...file) => this.documents.download(...file),
+      asText: this.asText(),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),

@@ -1,3 +1,4 @@
+import type { AsText } from '../../core/print/text-buttons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { DocumentController } from '../../core/document/document-controller.js';
@@ -24,6 +25,8 @@ export interface Pasted {
 /** What the workshop's templates show and what they call: the element, seen from its templates. */
 export interface WorkshopView extends SofaView {
   readonly content: SofaWorkshopContent;
+  /** What goes along as plain text. */
+  readonly asText: AsText;
   readonly data: SofaWorkshopData;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
