@@ -7,6 +7,7 @@ import {
   addAgreement,
   editAgreement,
   isWritten,
+  keepAgreement,
   removeAgreement,
   type AgreementField,
 } from './agreements.model.js';
@@ -17,6 +18,16 @@ export type ChangeAgreements = (
   options?: ChangeSettings,
 ) => void;
 
+/** What a tool says in its own words. */
+export interface AgreementWords {
+  /** By when. */
+  readonly by?: string;
+  /** To tick that one can and will keep to it; without it there is no such box. */
+  readonly kept?: string | undefined;
+}
+
+const byIn = ({ by }: AgreementWords): string => by ?? msg('Wanneer klaar');
+
 /**
  * Agreements to write: what, who and by when, as many as needed. `people` are names that the field
  * for who suggests; any other can be typed.
@@ -25,6 +36,7 @@ export function agreementsEditor(
   agreements: readonly Agreement[],
   change: ChangeAgreements,
   people: readonly string[] = [],
+  words: AgreementWords = {},
 ): TemplateResult {
   const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
     <label class="field ${name}">
@@ -57,7 +69,19 @@ export function agreementsEditor(
         <fieldset class="agreement">
           <legend>${msg(str`Afspraak ${number}`)}</legend>
           ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
-          ${field(each, 'by', msg('Wanneer klaar'))}
+          ${field(each, 'by', byIn(words))}
+          ${
+            words.kept
+              ? html`<label class="kept">
+                  <input
+                    type="checkbox"
+                    .checked=${each.kept === true}
+                    @change=${() => change((now) => keepAgreement(now, each.id))}
+                  />
+                  ${words.kept}<span class="hidden-visually">: ${number}</span>
+                </label>`
+              : nothing
+          }
           <button
             type="button"
             class="button"
@@ -85,22 +109,25 @@ export function agreementsEditor(
 export const agreementsPaper = (
   agreements: readonly Agreement[],
   blank: number,
+  words: AgreementWords = {},
 ): TemplateResult => html`
   <table class="agreements-paper">
     <thead>
       <tr>
         <th scope="col">${msg('Wat')}</th>
         <th scope="col">${msg('Wie')}</th>
-        <th scope="col">${msg('Wanneer klaar')}</th>
+        <th scope="col">${byIn(words)}</th>
+        ${words.kept ? html`<th scope="col">${words.kept}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${agreements.filter(isWritten).map(
-        ({ what, who, by }) =>
+        ({ what, who, by, kept }) =>
           html`<tr>
             <td><bdi>${what}</bdi></td>
             <td><bdi>${who}</bdi></td>
             <td><bdi>${by}</bdi></td>
+            ${words.kept ? html`<td>${kept ? msg('Ja') : nothing}</td>` : nothing}
           </tr>`,
       )}
       ${Array.from(
@@ -110,6 +137,7 @@ export const agreementsPaper = (
             <td></td>
             <td></td>
             <td></td>
+            ${words.kept ? html`<td></td>` : nothing}
           </tr>`,
       )}
     </tbody>

@@ -8,6 +8,8 @@ export interface Agreement {
   what: string;
   who: string;
   by: string;
+  /** Whether who made it said that they can and will keep to it; absent where nobody did. */
+  kept?: true;
 }
 
 export type AgreementField = 'what' | 'who' | 'by';
@@ -30,6 +32,14 @@ export const editAgreement = (
   field: AgreementField,
   text: string,
 ): Agreement[] => agreements.map((each) => (each.id === id ? { ...each, [field]: text } : each));
+
+/** Ticks that one can and will keep to an agreement, or takes that tick away. */
+export const keepAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
+  agreements.map((each) => {
+    if (each.id !== id) return each;
+    const { kept, ...rest } = each;
+    return kept ? rest : { ...rest, kept: true };
+  });
 
 export const removeAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
   agreements.filter((each) => each.id !== id);
