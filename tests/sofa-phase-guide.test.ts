@@ -22,7 +22,10 @@ class Guide {
     return this.root.querySelector('[role=status]')!.textContent!.trim();
   }
   get order(): string[] {
-    return this.element.value.data.items.map(({ id }) => id);
+    return this.element.value.data.rows.map(({ id }) => id);
+  }
+  get answers(): string[] {
+    return this.element.value.data.cells.map(({ text }) => text);
   }
   /** A field or choice by its label, or a button by its name. */
   find<Kind extends HTMLElement>(name: string): Kind {
@@ -114,7 +117,9 @@ describe('choosing topics', () => {
     await type('En de hond?');
     await press('Enter');
     await tool.element.updateComplete;
-    expect(tool.element.value.data.items[0]).to.include({ topic: '', question: 'En de hond?' });
+    expect(tool.element.value.data.rows).to.eql([
+      { id: 'own-1', text: 'En de hond?', group: 'begin' },
+    ]);
     expect(tool.find<HTMLInputElement>('Eigen vraag').value).to.equal('');
   });
 
@@ -181,7 +186,8 @@ describe('choosing topics', () => {
     await tool.click(second);
     expect(tool.order).to.eql(['begin-s1', 'begin-a3']);
     await tool.click('Zet terug');
-    expect(tool.element.value.data.items[1]!.answer).to.equal('Slaapt slecht');
+    expect(tool.order).to.eql(['begin-s1', 'begin-o1', 'begin-a3']);
+    expect(tool.answers).to.eql(['Slaapt slecht']);
   });
 });
 
@@ -231,7 +237,8 @@ describe('the sheet', () => {
     await type('Rooster mailen');
     const { data } = tool.element.value;
     expect(data).to.include({ who: 'Ans en ik', when: 'Dinsdag', phase: 'begin' });
-    expect(data.items[0]).to.include({ discussed: true, answer: 'Vooral de nacht' });
+    expect(data.ticks).to.eql(['begin-s1']);
+    expect(data.cells).to.eql([{ row: 'begin-s1', column: 'answer', text: 'Vooral de nacht' }]);
     expect(data.agreements).to.eql([{ id: 'a1', what: 'Rooster mailen', who: '', by: '' }]);
   });
 
@@ -266,7 +273,9 @@ describe('what comes out', () => {
     await tool.click('Bewaar als tekst');
     expect(names[0]).to.match(/^een-gesprek-met-een-mantelzorger-.*\.txt$/);
     const text = await saved[0]!.text();
-    expect(text).to.contain(`1. [S] ${first}\n   Vooral de nacht`);
+    expect(text).to.contain(
+      `1. Samenwerken: ${first}\n   Vooral de nacht\n2. Ondersteunen: ${second}\n`,
+    );
     expect(text).to.contain('Wat spreken we af?');
   });
 
