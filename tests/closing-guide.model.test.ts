@@ -10,7 +10,7 @@ import {
   rowsNow,
   takeBack,
 } from '../src/kits/flow/guide.model.js';
-import { setCell, setState, tickPoint } from '../src/kits/sheet/sheet.model.js';
+import { addOwnRow, setCell, setState, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import {
   blank,
   isQuiet,
@@ -100,6 +100,30 @@ describe('another reason', () => {
     );
     const back = because('recovery', written);
     expect(earlierRows(back, guide, back.answers)).to.deep.equal(['along', 'other-care-team']);
+  });
+});
+
+describe('what was written earlier', () => {
+  const ticked = tickPoint(because('other-care'), 'other-care-team');
+  const own = addOwnRow(ticked, 'De sleutel');
+
+  it('is also what was only ticked, and never what stands: people’s own rows, and sections', () => {
+    const data = setCell(
+      setCell(own, 'own-1', 'note', 'Bij de receptie.'),
+      'lesson',
+      'note',
+      'Bellen.',
+    );
+    const dies = because('death', data);
+    expect(earlierRows(dies, guide, dies.answers)).to.deep.equal(['other-care-team']);
+    expect(isUsed(dies, 'other-care-team')).to.equal(true);
+  });
+
+  it('goes whole when it is taken away: words, tick and moment, and nothing beside it', () => {
+    const more = setState(setState(own, 'other-care-team', 'now'), 'death-bond', 'later');
+    expect(clearRow(more, 'other-care-team')).to.deep.equal(
+      setState(addOwnRow(because('other-care'), 'De sleutel'), 'death-bond', 'later'),
+    );
   });
 });
 

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { listOf } from '../../core/language/lists.js';
 import { isKnown, optionOf, UNKNOWN } from './flow.model.js';
 import type { ChoiceContent } from './flow.schema.js';
 import type { GuideView } from './guide-view.js';
@@ -49,13 +48,13 @@ export function answerLabel({ content, answers, text }: GuideView, choice: Choic
 
 /** `Gekozen: …`: what the road shows, in words; nothing before the first answer. */
 export function chosenText(view: GuideView): string {
-  const { content, text, language } = view;
+  const { content, text } = view;
   const many = content.choices.length > 1;
   const parts = content.choices.flatMap((choice) => {
     const label = answerLabel(view, choice);
     return label ? (many ? `${text(choice.short)}: ${label}` : label) : [];
   });
-  return parts.length ? text(content.chosen, { answers: listOf(parts, language, 'comma') }) : '';
+  return parts.length ? text(content.chosen, { answers: parts.join('; ') }) : '';
 }
 
 /** The road on paper: its stations with words, or its fork. */

@@ -134,13 +134,15 @@ export const flowStyles = css`
     border-inline-start: 3px dotted var(--accent-text);
   }
   .stations .choice:last-child::before {
-    inset-block-end: auto;
-    block-size: 0.5em;
+    display: none;
   }
   .stations legend .station {
     position: absolute;
     inset-inline-start: 0;
     inset-block-start: 0;
+  }
+  .stations {
+    max-inline-size: 40em;
   }
   .stations .options {
     gap: 0.35em;
@@ -211,21 +213,20 @@ export const flowStyles = css`
     display: block;
   }
   .fork-paper {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    max-inline-size: 32em;
-    text-align: center;
+    max-inline-size: 34em;
     line-height: 1.25;
   }
   .fork-paper .fork {
     display: block;
-    grid-column: 1 / -1;
-    grid-row: 1;
     block-size: 2em;
   }
-  .fork-paper span {
-    grid-row: 2;
+  .fork-ends {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    text-align: center;
+  }
+  .fork-ends span {
     padding-inline: 4pt;
   }
   .print :is(.fork path, .station circle) {

@@ -22,7 +22,7 @@ const isFilled = ({ data, content, answers }: GuideView): boolean =>
 export function guidePaper(view: GuideView): TemplateResult {
   const filled = isFilled(view);
   return html`
-    ${sheetOnPaper(view, filled)}
+    ${sheetOnPaper(view, filled, routePaper(view))}
     ${sourceNote(view.text(view.content.sourceNote), view.content.sources)}
     ${onPaper(view, filled, ({ alone }) => !!alone)}
   `;
@@ -30,19 +30,18 @@ export function guidePaper(view: GuideView): TemplateResult {
 
 /** The sheet to paste in a plan or a mail, without what is for others. */
 export const guideAsText = (view: GuideView): TemplateResult => html`
-  ${heading(view.level, view.text(view.content.title))} ${sheetOnPaper(view, true)}
+  ${heading(view.level, view.text(view.content.title))}
+  ${sheetOnPaper(view, true, html`<p>${chosenText(view)}</p>`)}
 `;
 
-function sheetOnPaper(view: GuideView, filled: boolean): TemplateResult {
+function sheetOnPaper(view: GuideView, filled: boolean, route: TemplateResult): TemplateResult {
   const { content, data, level, language, text } = view;
   const { by, kept, title } = content.agreements;
   const words = { by: text(by), kept: kept && text(kept) };
   const some = data.agreements.some(isWritten);
   return html`
     <p>${dayText(isoDay(), language)}</p>
-    ${routePaper(view)}
-    <p>${chosenText(view)}</p>
-    ${onPaper(view, filled, (section) => !!section.first)}
+    ${route} ${onPaper(view, filled, (section) => !!section.first)}
     ${filled ? filledRows(view) : emptyBlocks(view)}
     ${
       some || !filled
@@ -85,14 +84,14 @@ function filledRows(view: GuideView): unknown {
 
 /** A row for each question, and a column for each side; `row` is what stands in it, none to write in. */
 const sidesTable = (
-  { content, data, text }: GuideView,
+  { data, text }: GuideView,
   sides: readonly SideContent[],
   rows: readonly { readonly name: unknown; readonly row?: string }[],
 ): TemplateResult => html`
   <table class="sides-paper">
     <thead>
       <tr>
-        <th scope="col">${text(content.sheet.title)}</th>
+        <td></td>
         ${sides.map(({ label }) => html`<th scope="col">${text(label)}</th>`)}
       </tr>
     </thead>

@@ -117,6 +117,9 @@ const sheet = css`
     font: inherit;
     color: inherit;
   }
+  .field.day {
+    max-inline-size: 16em;
+  }
   .topic {
     margin-block: 1em;
     padding: 1.1em;
@@ -159,6 +162,10 @@ const paper = css`
     inline-size: 100%;
     margin-block: 3pt;
     border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .sides-paper thead td {
+    inline-size: 31%;
   }
   .sides-paper :is(th, td) {
     padding: 3pt 5pt;

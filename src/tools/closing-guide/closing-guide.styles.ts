@@ -9,7 +9,6 @@ export const styles = css`
     margin-block: 0.4em;
   }
   .item > .field.day {
-    max-inline-size: 16em;
     margin-block: 0.5em;
   }
 `;

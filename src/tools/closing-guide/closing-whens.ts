@@ -25,7 +25,7 @@ export function whenChoice(
   return html`
     <div class="moment">
       <fieldset class="segments when" id=${`when-${row}`}>
-        <legend class="hidden-visually">${text(whens.legend)} ${question}</legend>
+        <legend class="hidden-visually">${text(whens.legend)} <bdi>${question}</bdi></legend>
         ${WHENS.map(
           (when) => html`
             <label>
