@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import * as text from './generate/files.mjs';
 import { modulesFrom, stringsIn, translations } from './generate/strings.mjs';
-import { commonNames, locales, readTool, toolNames } from './generate/tools.mjs';
+import { commonNames, locales, localesOf, readTool, toolNames } from './generate/tools.mjs';
 
 const OUT = 'src/generated';
 
@@ -45,6 +45,7 @@ export function generate() {
   for (const [locale, templates] of ofFrame)
     files.set(`frame/strings.${locale}.ts`, text.stringsOf(templates));
   files.set('locales.ts', text.localesModule(locales()));
+  files.set('carry.ts', text.carry(localesOf('common/carry')));
   files.set('classes.ts', text.classes(tools));
   files.set('define.ts', text.defineAll(tools));
   files.set('schemas.ts', text.schemas(tools, commonNames()));

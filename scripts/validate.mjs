@@ -11,7 +11,13 @@ const tools = () =>
     .map(({ name }) => name);
 
 /** A field that only one kind of shared file has. */
-const SHARED = { forms: 'terms', roles: 'sofa', places: 'urgent-help' };
+const SHARED = {
+  forms: 'terms',
+  roles: 'sofa',
+  circles: 'carry',
+  tools: 'tools',
+  places: 'urgent-help',
+};
 
 /**
  * Checks one file: content of a tool, a shared file such as terms, or a saved document. Gives what

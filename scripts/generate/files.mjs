@@ -108,8 +108,30 @@ export const check = toolCheck({
   ${parts.join(',\n  ')},
 });
 export * from '../../core/content/outside.js';
+export { carryTexts } from '../carry.js';
 `;
 }
+
+/** What is said of things from other tools, in every language: a file of another tool comes in seldom. */
+export const carry = (locales) => {
+  const imports = locales.flatMap((locale, at) =>
+    ['carry', 'tools'].map(
+      (name) =>
+        `import ${name}${at} from '../../content/common/${name}/${locale}.json' with { type: 'json' };`,
+    ),
+  );
+  const entries = locales.map(
+    (locale, at) => `  ${key(locale)}: { ...carry${at}, tools: tools${at}.tools },`,
+  );
+  return `${HEAD}${imports.join('\n')}
+import type { CarryTexts } from '../core/carry/carry-file.schema.js';
+
+/** By language; Dutch is always there. */
+export const carryTexts: Readonly<Record<string, CarryTexts>> = {
+${entries.join('\n')}
+} as unknown as Readonly<Record<string, CarryTexts>>;
+`;
+};
 
 export const define = ({
   tag,

@@ -12,6 +12,7 @@ import {
 import type { ToolDefinition } from '../../src/core/content/definition.js';
 import { documentsOf } from '../../src/core/document/document.schema.js';
 import type { BlankDocument } from '../../src/core/document/held-document.js';
+import { carryTexts } from '../../src/generated/carry.js';
 import { define } from '../../src/core/element/define.js';
 import { MatrixElement } from '../../src/kits/matrix/matrix-element.js';
 import type { Column, MatrixGrid, MatrixView, Row } from '../../src/kits/matrix/matrix-parts.js';
@@ -117,6 +118,7 @@ const definition: ToolDefinition<DayContent, DayData> = {
       document: documentsOf('day-matrix', blank, data),
     }),
     ...(await import('../../src/core/content/outside.js')),
+    carryTexts,
   }),
 };
 

@@ -4,6 +4,7 @@ import { toolCheck } from '../../src/core/content/check.js';
 import { toolContentHead, type Terms } from '../../src/core/content/content.schema.js';
 import type { ToolDefinition } from '../../src/core/content/definition.js';
 import { documentsOf } from '../../src/core/document/document.schema.js';
+import { carryTexts } from '../../src/generated/carry.js';
 import { define } from '../../src/core/element/define.js';
 import { blankForms, type FormsData } from '../../src/kits/questionnaire/form.model.js';
 import { QuestionnaireElement } from '../../src/kits/questionnaire/questionnaire-element.js';
@@ -134,6 +135,7 @@ const definition: ToolDefinition<QuestionnaireContent, FormsData> = {
       complete: completeQuestionnaire,
     }),
     ...(await import('../../src/core/content/outside.js')),
+    carryTexts,
   }),
 };
 

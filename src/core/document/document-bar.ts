@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Taking } from '../carry/taking.js';
 import { longDate } from '../language/dates.js';
 import { failedNotice } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -68,9 +69,24 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
+      ${takenNotice(documents)} ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
   `;
+}
+
+/** What was taken in from another tool, with a way back. */
+function takenNotice<Data>({ taken }: DocumentController<Data>): TemplateResult | typeof nothing {
+  if (!taken) return nothing;
+  return html`<div class="notice taken">
+    <p>${taken.say()}</p>
+    ${
+      taken.undo
+        ? html`<button type="button" class="button" @click=${taken.undo}>
+            ${msg('Ongedaan maken')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 /**
@@ -98,9 +114,16 @@ export function troubleNotice<Data>(
       );
 }
 
+/** Draws what can be taken in, with what came for it. */
+export type SayTaking = <Data>(
+  taking: Taking<Data>,
+  answer: (yes: boolean) => void,
+) => TemplateResult | undefined;
+
 /** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
+  sayTaking: SayTaking,
 ): TemplateResult | typeof nothing {
   const { question, hasAsked } = documents.messages;
   if (!hasAsked) return nothing;
@@ -111,21 +134,32 @@ export function questionDialog<Data>(
       aria-labelledby="question"
       @close=${() => documents.messages.question && documents.answer(false)}
     >
-      <p id="question">
-        ${
-          wipe
-            ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
-            : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
-        }
-      </p>
-      <div class="buttons">
-        <button type="button" class="button primary" @click=${() => documents.answer(true)}>
-          ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
-        </button>
-        <button type="button" class="button" autofocus @click=${() => documents.answer(false)}>
-          ${msg('Nee, laat staan')}
-        </button>
-      </div>
+      ${
+        question?.kind === 'take'
+          ? sayTaking(question.taking, (yes) => documents.answer(yes))
+          : html`
+              <p id="question">
+                ${
+                  wipe
+                    ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
+                    : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
+                }
+              </p>
+              <div class="buttons">
+                <button type="button" class="button primary" @click=${() => documents.answer(true)}>
+                  ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  autofocus
+                  @click=${() => documents.answer(false)}
+                >
+                  ${msg('Nee, laat staan')}
+                </button>
+              </div>
+            `
+      }
     </dialog>
   `;
 }

@@ -1,3 +1,5 @@
+import { carryOf, type Carry, type CarryWords } from '../carry/carry.model.js';
+import type { Taker, Taking } from '../carry/taking.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
 import type { Outside } from '../content/definition.js';
@@ -5,13 +7,14 @@ import { idle } from '../element/idle.js';
 import type { ErrorSubject } from '../element/events.js';
 import type { Fault, Parsed } from '../faults/faults.js';
 import { fileName, saveFile } from '../files/files.js';
+import { msg } from '../language/localize.js';
 import { documentText, type ToolDocument } from './document.js';
 import { DocumentMessages } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { comes, draftPlace, leaves } from './draft-place.js';
 import { HeldDocument, type BlankDocument } from './held-document.js';
-import { IncomingDocuments, readText } from './incoming-documents.js';
+import { IncomingDocuments, readOpened, readText } from './incoming-documents.js';
 
 /** What the controller needs of the tool it serves. */
 export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
@@ -19,6 +22,10 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   readonly contentId: string;
   /** What the tool is called on screen, for the names of files. */
   readonly fileTitle: string;
+  /** Undefined while there is no content. */
+  readonly carryWords: CarryWords<ToolContent> | undefined;
+  /** Settles when there is content, or cannot be. */
+  readonly contentReady: Promise<void>;
   /** `none`: nothing is held in the tab. */
   readonly draft?: string | null | undefined;
   /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
@@ -38,13 +45,44 @@ export class DocumentController<Data> implements ReactiveController {
   readonly messages: DocumentMessages<Data>;
   /** There once the tool has stood on a page that has nothing to draw: keeping goes by that page's address. */
   keeper: DraftKeeper<Data> | undefined;
+  /** Puts in a change that the tool can undo by itself; undefined where it cannot. */
+  history?(next: Data): void;
+  /** What was last taken in from another tool, until something else changes. */
+  #taken: { readonly before: Data; readonly after: Data; readonly say: () => string } | undefined;
   readonly #held: HeldDocument<Data>;
   readonly #incoming: IncomingDocuments<Data>;
   readonly #host: DocumentHost<Data>;
+  readonly #taker: Taker<Data>;
 
-  constructor(host: DocumentHost<Data>, tool: string, blank: BlankDocument<Data>) {
+  constructor(
+    host: DocumentHost<Data>,
+    tool: string,
+    blank: BlankDocument<Data>,
+    carry?: Carry<Data>,
+  ) {
     this.#host = host;
-    this.#held = new HeldDocument(tool, blank, () => host.contentId);
+    this.#held = new HeldDocument(
+      tool,
+      blank,
+      () => host.contentId,
+      () => {
+        const { carryWords } = host;
+        return carry && carryWords ? carryOf(carry, this.data, carryWords) : [];
+      },
+    );
+    const held = this.#held;
+    this.#taker = {
+      carry,
+      get data() {
+        return held.data;
+      },
+      get docId() {
+        return held.docId;
+      },
+      get words() {
+        return host.carryWords;
+      },
+    };
     this.messages = new DocumentMessages(() => host.requestUpdate());
     this.#incoming = new IncomingDocuments(
       () => host.outside(),
@@ -147,12 +185,49 @@ export class DocumentController<Data> implements ReactiveController {
     return this.#incoming.check(readText(file));
   }
 
+  /** A document in the place of this one; of another tool, what of it fits here. */
   open(file: File): void {
-    this.#incoming.receive('file', readText(file), (document) => {
-      if (this.#held.isEmpty) this.#accept(document);
-      else this.messages.ask({ kind: 'replace', document });
+    this.#incoming.receive('file', readOpened(file, this.#held.tool, this.#taker), (opened) => {
+      if ('taking' in opened) this.messages.ask({ kind: 'take', ...opened });
+      else if (this.#held.isEmpty) this.#accept(opened.document);
+      else this.messages.ask({ kind: 'replace', ...opened });
     });
     this.#host.requestUpdate();
+  }
+
+  /** Offers the person what of a document fits here; see {@link answer}. */
+  takeIn(input: unknown): void {
+    this.#incoming.receive(
+      'host',
+      async (outside) => {
+        await this.#host.contentReady;
+        return outside.takingFrom(input, this.#taker, outside.carryTexts);
+      },
+      (taking) => this.messages.ask({ kind: 'take', taking }),
+    );
+    this.#host.requestUpdate();
+  }
+
+  /** What was last taken in, until something else changes: how to say it, and to undo it where the tool cannot. */
+  get taken(): { readonly say: () => string; readonly undo: (() => void) | undefined } | undefined {
+    const taken = this.#taken;
+    if (!taken || taken.after !== this.data) return undefined;
+    const undo = (): void => {
+      this.change(() => taken.before);
+      this.messages.say(() => msg('Ongedaan gemaakt.'));
+    };
+    return { say: taken.say, undo: this.history ? undefined : undo };
+  }
+
+  #takeChosen(taking: Taking<Data>): void {
+    const before = this.data;
+    const { data, say } = taking.take(before);
+    if (data !== before) {
+      if (this.history) this.history(data);
+      else this.change(() => data);
+      this.#taken = { before, after: data, say };
+    }
+    this.messages.say(say);
   }
 
   /** Asks whether to wipe everything; see {@link answer}. */
@@ -165,6 +240,7 @@ export class DocumentController<Data> implements ReactiveController {
     const question = this.messages.answered();
     if (!yes || !question) return;
     if (question.kind === 'wipe') this.#wipe();
+    else if (question.kind === 'take') this.#takeChosen(question.taking);
     else if (question.keptUntil) this.keeper?.takeDraft(question.document, question.keptUntil);
     else this.#accept(question.document);
   }
@@ -172,6 +248,7 @@ export class DocumentController<Data> implements ReactiveController {
   /** Leaves nothing: not in memory, not on the device. */
   #wipe(): void {
     this.keeper?.wipe();
+    this.#taken = undefined;
     this.#take(undefined);
     this.#host.forget();
     this.messages.did('wiped');

@@ -1,3 +1,4 @@
+import type { Taking } from '../carry/taking.js';
 import { msg } from '../language/localize.js';
 import type { ToolDocument } from './document.js';
 import type { DocumentTrouble } from './document-trouble.js';
@@ -5,6 +6,7 @@ import type { DocumentTrouble } from './document-trouble.js';
 /** A question that waits for the person's yes or no. */
 export type Question<Data> =
   | { readonly kind: 'wipe' }
+  | { readonly kind: 'take'; readonly taking: Taking<Data> }
   | {
       readonly kind: 'replace';
       readonly document: ToolDocument<Data>;

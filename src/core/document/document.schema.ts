@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { carryFields } from '../carry/carry.schema.js';
 import { id } from '../content/content.schema.js';
 import type { ToolDocument } from './document.js';
 import type { BlankDocument } from './held-document.js';
@@ -34,6 +35,7 @@ export const documentSchema = <Data>(schema: DocumentSchema<Data>) =>
     savedAt: moment,
     contentId: id,
     data: schema.data,
+    ...carryFields,
   });
 
 const envelope = z.looseObject({ tool: z.string(), schemaVersion: z.int().check(z.minimum(1)) });

@@ -1,3 +1,4 @@
+import type { CarryItem } from '../carry/carry.model.js';
 import { plainJson } from '../files/plain-json.model.js';
 
 /** What a person made with a tool: what `value` gives and takes, and what a saved file holds. */
@@ -11,6 +12,10 @@ export interface ToolDocument<Data = unknown> {
   /** `id` of the content it was made with. */
   readonly contentId: string;
   readonly data: Data;
+  /** Random, made at the first change: by it other tools know again what they took from this document. */
+  readonly docId?: string | undefined;
+  /** What other tools can take from it; worked out from `data`, and from nothing else that comes in. */
+  readonly carry?: readonly CarryItem[] | undefined;
 }
 
 /** Text of a document file: indented, so that a person can read what leaves the page. */

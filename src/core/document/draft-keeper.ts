@@ -84,7 +84,7 @@ export class DraftKeeper<Data> {
   }
 
   get #text(): string {
-    return documentText(this.#parts.held.document);
+    return documentText(this.#parts.held.kept);
   }
 
   /** Has this tab hold what is here; not before its draft of before has been taken. */

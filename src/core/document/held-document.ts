@@ -1,3 +1,4 @@
+import type { CarryItem } from '../carry/carry.model.js';
 import { plainJson } from '../files/plain-json.model.js';
 import type { ToolDocument } from './document.js';
 
@@ -7,23 +8,38 @@ export interface BlankDocument<Data> {
   readonly data: Data;
 }
 
+/** 96 random bits: nobody gives two documents one name. */
+const newDocId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
 /** What a person made, in memory: the data, since when, and with which content. */
 export class HeldDocument<Data> {
   data: Data;
   /** Whether a person changed anything since it was taken whole. */
   touched = false;
+  /** Its name for other documents; undefined until someone changed something. */
+  docId: string | undefined;
   #changedAt: string | undefined;
   #madeWith: string | undefined;
 
   readonly tool: string;
   readonly #blank: BlankDocument<Data>;
   readonly #contentId: () => string;
+  readonly #gives: () => readonly CarryItem[];
 
-  /** `contentId` gives the id of the content in use; `''` before there is any. */
-  constructor(tool: string, blank: BlankDocument<Data>, contentId: () => string) {
+  /** `contentId` gives the id of the content in use, `''` before there is any; `gives` what other tools can take. */
+  constructor(
+    tool: string,
+    blank: BlankDocument<Data>,
+    contentId: () => string,
+    gives: () => readonly CarryItem[] = () => [],
+  ) {
     this.tool = tool;
     this.#blank = blank;
     this.#contentId = contentId;
+    this.#gives = gives;
     this.data = blank.data;
   }
 
@@ -31,20 +47,28 @@ export class HeldDocument<Data> {
     return plainJson(this.data) === plainJson(this.#blank.data);
   }
 
-  get document(): ToolDocument<Data> {
+  /** As it is kept: what other tools take is worked out when it leaves. */
+  get kept(): ToolDocument<Data> {
     return {
       tool: this.tool,
       schemaVersion: this.#blank.schemaVersion,
       savedAt: this.#changedAt ?? new Date().toISOString(),
       contentId: this.#madeWith ?? (this.#contentId() || this.tool),
+      ...(this.docId && { docId: this.docId }),
       data: this.data,
     };
+  }
+
+  get document(): ToolDocument<Data> {
+    const carry = this.docId ? this.#gives() : [];
+    return { ...this.kept, ...(carry.length && { carry }) };
   }
 
   /** A person's change. */
   change(data: Data): void {
     this.data = data;
     this.touched = true;
+    this.docId ??= newDocId();
     this.#changedAt = new Date().toISOString();
     this.#madeWith = this.#contentId();
   }
@@ -54,6 +78,7 @@ export class HeldDocument<Data> {
     this.data = document?.data ?? this.#blank.data;
     this.#changedAt = document?.savedAt;
     this.#madeWith = document?.contentId;
+    this.docId = document?.docId;
     this.touched = false;
   }
 }

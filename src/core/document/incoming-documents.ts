@@ -1,15 +1,14 @@
 import type { Outside } from '../content/definition.js';
+import type { Taker, Taking } from '../carry/taking.js';
 import type { ToolContent } from '../content/content.schema.js';
 import { failed, type Fault, type Parsed } from '../faults/faults.js';
 import type { ToolDocument } from './document.js';
 import type { DocumentTrouble } from './document-trouble.js';
 
-type Checked<Data> = Parsed<ToolDocument<Data>>;
-
-/** Reads a document with what came for it; see {@link IncomingDocuments.receive}. */
-export type Read<Data> = (
+/** Reads something with what came for it: a document, unless it says otherwise; see {@link IncomingDocuments.receive}. */
+export type Read<Data, Value = ToolDocument<Data>> = (
   outside: Outside<ToolContent, Data>,
-) => Checked<Data> | Promise<Checked<Data>>;
+) => Parsed<Value> | Promise<Parsed<Value>>;
 
 /** Reads a document's text or file, with its limits before its syntax. */
 export const readText =
@@ -17,6 +16,25 @@ export const readText =
   async ({ check, readJsonFrom }) => {
     const read = await readJsonFrom(source);
     return read.ok ? check.document(read.value) : read;
+  };
+
+/** What a file holds: a document of this tool, or things of another's. */
+export type Opened<Data> =
+  { readonly document: ToolDocument<Data> } | { readonly taking: Taking<Data> };
+
+/** Reads a file that may be of another tool than this one. */
+export const readOpened =
+  <Data>(file: File, tool: string, taker: Taker<Data>): Read<Data, Opened<Data>> =>
+  async (outside) => {
+    const read = await outside.readJsonFrom(file);
+    if (!read.ok) return read;
+    const { value } = read;
+    if (outside.isOfAnother(value, tool)) {
+      const taking = outside.takingFrom(value, taker, outside.carryTexts);
+      return taking.ok ? { ok: true, value: { taking: taking.value } } : taking;
+    }
+    const document = outside.check.document(value);
+    return document.ok ? { ok: true, value: { document: document.value } } : document;
   };
 
 /** Documents from outside, one after the other, so that what came last is what stays. */
@@ -36,15 +54,15 @@ export class IncomingDocuments<Data> {
   }
 
   /** A document, whole, or its faults; rejects when what checks it cannot be fetched. */
-  async check(read: Read<Data>): Promise<Checked<Data>> {
+  async check<Value>(read: Read<Data, Value>): Promise<Parsed<Value>> {
     return read(await this.#outside());
   }
 
   /** Starts to read at once; gives what takes or refuses it, for when its turn has come. */
-  begin(
+  begin<Value>(
     from: DocumentTrouble['from'],
-    read: Read<Data>,
-    take: (document: ToolDocument<Data>) => void,
+    read: Read<Data, Value>,
+    take: (value: Value) => void,
   ): () => Promise<void> {
     const checked = this.check(read).catch(() => failed({ path: '', problem: 'network' }));
     return () =>
@@ -54,10 +72,10 @@ export class IncomingDocuments<Data> {
   }
 
   /** Reads a document, and takes or refuses it after those that came before. */
-  receive(
+  receive<Value>(
     from: DocumentTrouble['from'],
-    read: Read<Data>,
-    take: (document: ToolDocument<Data>) => void,
+    read: Read<Data, Value>,
+    take: (value: Value) => void,
   ): void {
     this.inTurn(this.begin(from, read, take));
   }

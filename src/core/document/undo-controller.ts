@@ -21,6 +21,7 @@ export class UndoController<Data> {
     this.#host = host;
     this.#documents = documents;
     this.#say = say;
+    documents().history = (next) => this.change(next);
   }
 
   /** What was done; begins anew when the document came from elsewhere or was wiped. */

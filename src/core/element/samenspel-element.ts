@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Carry, CarryWords } from '../carry/carry.model.js';
 import type { ToolContent } from '../content/content.schema.js';
 import { documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
@@ -52,6 +53,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   };
   /** What the tool starts with: its model's, or its kit's. */
   protected static readonly blank: BlankDocument<unknown>;
+  /** What it gives to other tools and takes from them: its model's; a tool without it does neither. */
+  protected static readonly carry?: Carry<unknown>;
 
   /** What change and completion events carry: nothing, the `result`, or all `answers`. */
   declare share?: 'result' | 'answers';
@@ -70,8 +73,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   constructor() {
     super();
-    const { blank } = this.constructor as unknown as { blank: BlankDocument<Data> };
-    this.documents = new DocumentController(this, this.definition.tool, blank);
+    const { blank, carry } = this.constructor as unknown as {
+      blank: BlankDocument<Data>;
+      carry?: Carry<Data>;
+    };
+    this.documents = new DocumentController(this, this.definition.tool, blank, carry);
   }
 
   /**
@@ -84,6 +90,20 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
   set value(input: unknown) {
     this.documents.assign(input);
+  }
+
+  /**
+   * Offers the person what of another tool's document fits here, in a dialog; they choose. What is no
+   * document shows a message and fires `samenspel-error`; what was here stays.
+   */
+  takeIn(document: unknown): void {
+    this.documents.takeIn(document);
+  }
+
+  /** @internal Its content and how it says that, for what other tools read. */
+  get carryWords(): CarryWords<Content> | undefined {
+    const { ready, text } = this;
+    return ready && { content: ready.content, text, language: this.shownLanguage };
   }
 
   /** The tool on screen, below its title: a template, or several in an array. */
@@ -180,9 +200,9 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   #frame(content: Content): ToolFrame<Data> {
-    const { documents, level, sayFaults } = this;
+    const { documents, level, sayFaults, sayTaking } = this;
     const title = this.text(this.titleOf(content));
-    return { documents, level, title, settingFaults: this.settings.faults, sayFaults };
+    return { documents, level, title, settingFaults: this.settings.faults, sayFaults, sayTaking };
   }
 
   #paper(content: Content): TemplateResult | typeof nothing {

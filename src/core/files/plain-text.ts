@@ -4,21 +4,17 @@ const BLOCK = /^(H[1-6]|P|LI|[OU]L|TABLE|DIV|SECTION|FIGURE|FIGCAPTION)$/;
 /** What only eyes see. */
 const UNSAID = '[aria-hidden=true], svg, input, button';
 /** Text in which the lines are the writer's own. */
-const OWN_LINES = '.answer';
+const OWN_LINES = '.answer bdi';
 
 const isBlock = (node: Node): node is Element =>
   node instanceof Element && BLOCK.test(node.tagName);
 
-/** Text of a node as it is read, with its own lines where it has them. */
-function said(node: Node, ownLines: boolean): string {
-  if (!(node instanceof Element))
-    return node.nodeType === Node.TEXT_NODE
-      ? ownLines
-        ? (node as Text).data
-        : (node as Text).data.replace(/\s+/g, ' ')
-      : '';
-  if (node.matches(UNSAID)) return '';
-  return [...node.childNodes].map((child) => said(child, ownLines)).join('');
+/** Text of a node as it is read. */
+function said(node: Node): string {
+  if (node instanceof Element)
+    return node.matches(UNSAID) ? '' : [...node.childNodes].map(said).join('');
+  if (!(node instanceof Text)) return '';
+  return node.parentElement?.closest(OWN_LINES) ? node.data : node.data.replace(/\s+/g, ' ');
 }
 
 const tidy = (text: string): string[] =>
@@ -30,7 +26,7 @@ const tidy = (text: string): string[] =>
 
 const cells = (row: Element): Element[] => [...row.children];
 const cellText = (cell: Element | undefined): string =>
-  cell ? said(cell, false).replace(/\s+/g, ' ').trim() : '';
+  cell ? said(cell).replace(/\s+/g, ' ').trim() : '';
 
 /** A row of a table: what it is of, and below that each cell with the name of its column. */
 function rowLines(row: Element, heads: readonly string[]): string[] {
@@ -63,7 +59,6 @@ function markOf(item: Element, number: number): string {
 function blockLines(block: Element): string[] {
   if (block.matches(UNSAID)) return [];
   if (block.tagName === 'TABLE') return tableLines(block);
-  const ownLines = block.matches(OWN_LINES);
   const lines: string[] = [];
   let run = '';
   const flush = (): void => {
@@ -80,7 +75,7 @@ function blockLines(block: Element): string[] {
         const mark = markOf(child, number++);
         lines.push(`${mark}${inner[0]}`, ...inner.slice(1).map((line) => `   ${line}`));
       }
-    } else run += said(child, ownLines);
+    } else run += said(child);
   flush();
   return /^H[1-6]$/.test(block.tagName) ? [`\n${lines.join(' ')}\n`] : lines;
 }

@@ -1,3 +1,5 @@
+import type { CarryList } from '../../core/carry/carry.model.js';
+
 /** Longest text in a field of an agreement, in characters. */
 export const AGREEMENT_LENGTH = 300;
 export const MOST_AGREEMENTS = 100;
@@ -10,6 +12,10 @@ export interface Agreement {
   by: string;
   /** Whether who made it said that they can and will keep to it; absent where nobody did. */
   kept?: true;
+  /** `docId/id` of what it was taken from in another file. */
+  origin?: string | undefined;
+  /** Ids of shared schemes that it is about, such as `sofa:samenwerken`; kept where nobody shows them. */
+  about?: string[] | undefined;
 }
 
 export type AgreementField = 'what' | 'who' | 'by';
@@ -47,3 +53,30 @@ export const removeAgreement = (agreements: readonly Agreement[], id: string): A
 /** Whether someone wrote anything in it. */
 export const isWritten = ({ what, who, by }: Agreement): boolean =>
   `${what}${who}${by}`.trim() !== '';
+
+/** Agreements as other tools read them, and agreements of others: for the `lists` of a tool's `carry`. */
+export const carriedAgreements = <
+  Data extends { readonly agreements: readonly Agreement[] },
+>(): CarryList<Data> => ({
+  length: AGREEMENT_LENGTH,
+  fields: ['who', 'by'],
+  read: ({ agreements }) =>
+    agreements.map(({ what, ...each }) => ({ ...each, kind: 'agreement', text: what })),
+  takes: ['agreement'],
+  add: (data, { text: what, who = '', by = '', origin, about }) => {
+    if (data.agreements.length >= MOST_AGREEMENTS) return data;
+    const more = {
+      id: freeId('a', data.agreements),
+      what,
+      who,
+      by,
+      origin,
+      ...(about && { about: [...about] }),
+    };
+    return { ...data, agreements: [...data.agreements, more] };
+  },
+  edit: (data, id, { text: what, who = '', by = '' }) => ({
+    ...data,
+    agreements: data.agreements.map((each) => (each.id === id ? { ...each, what, who, by } : each)),
+  }),
+});

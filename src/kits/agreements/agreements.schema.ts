@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import { AGREEMENT_LENGTH, MOST_AGREEMENTS, type Agreement } from './agreements.model.js';
 
@@ -12,6 +13,8 @@ export const agreementsSchema: z.ZodMiniType<Agreement[]> = z
       who: words,
       by: words,
       kept: z.optional(z.literal(true)),
+      origin: z.optional(origin),
+      about: z.optional(about),
     }),
   )
   .check(z.maxLength(MOST_AGREEMENTS));

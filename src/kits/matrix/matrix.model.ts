@@ -1,3 +1,5 @@
+import { CARRIED_LENGTH, type CarryList } from '../../core/carry/carry.model.js';
+
 /** What a team says of an action: we do this, we want to, or it does not fit here. */
 export const MARKS = ['do', 'want', 'not-here'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -153,3 +155,22 @@ export const marksElsewhere = (
   data: Pick<MatrixData, 'marks'>,
   actions: readonly { readonly id: string }[],
 ): number => data.marks.filter(({ action }) => !actions.some(({ id }) => id === action)).length;
+
+/** What a team wants to do, as topics for other tools; `about` names the scheme and the place of an action. */
+export const wantedTopics = <
+  Data extends MatrixData,
+  Action extends { readonly id: string; readonly title: string },
+>(
+  about: (action: Action) => string,
+): CarryList<Data, { readonly actions: readonly Action[] }> => ({
+  length: CARRIED_LENGTH,
+  read: (data, { content, text }) =>
+    content.actions
+      .filter(({ id }) => markOf(data, id) === 'want')
+      .map((action) => ({
+        id: action.id,
+        kind: 'topic',
+        text: text(action.title),
+        about: [about(action)],
+      })),
+});

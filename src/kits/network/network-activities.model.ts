@@ -1,3 +1,4 @@
+import type { CarryList } from '../../core/carry/carry.model.js';
 import { add, asSet, asTyped, change, put, without } from './network-things.model.js';
 import {
   type Activity,
@@ -15,6 +16,8 @@ import { personOf } from './network.model.js';
 
 /** What one says of an activity itself; who takes part goes by {@link linkPerson}. */
 export type ActivityFields = Partial<Pick<Activity, 'name' | 'kind' | 'wished'>>;
+/** Where an activity of another file comes from. */
+type ActivitySource = Pick<Activity, 'origin' | 'about'>;
 
 export const activityOf = (data: NetworkData, id: string): Activity | undefined =>
   data.activities.find((each) => each.id === id);
@@ -22,7 +25,7 @@ export const activityOf = (data: NetworkData, id: string): Activity | undefined 
 /** Adds an activity, hobby or chore, which needs a name and a kind. */
 export function addActivity<Data extends NetworkData>(
   data: Data,
-  fields: ActivityFields & Pick<Activity, 'name' | 'kind'>,
+  fields: ActivityFields & Pick<Activity, 'name' | 'kind'> & ActivitySource,
 ): Data {
   const name = asTyped(fields.name.normalize('NFC'), NAME_LENGTH);
   if (!name) return data;
@@ -33,6 +36,8 @@ export function addActivity<Data extends NetworkData>(
     wished: fields.wished ?? false,
     by: [],
     interest: [],
+    ...(fields.origin && { origin: fields.origin }),
+    ...(fields.about && { about: fields.about }),
   }));
 }
 
@@ -128,3 +133,34 @@ export const setNote = <Data extends NetworkData>(data: Data, typed: string): Da
 
 const sorted = <Item>(items: Item[], key: (item: Item) => string): Item[] =>
   items.sort((one, other) => (key(one) < key(other) ? -1 : 1));
+
+const KIND = 'activity:';
+
+/** Activities as other tools read them, without a word of who does them; and activities of others. */
+export const carriedActivities = <Data extends NetworkData>(): CarryList<
+  Data,
+  { readonly activityKinds: readonly { readonly id: string }[] }
+> => ({
+  length: NAME_LENGTH,
+  read: ({ activities }) =>
+    activities.map(({ id, name, kind, origin, about = [] }) => ({
+      id,
+      kind: 'activity',
+      text: name,
+      origin,
+      about: [`${KIND}${kind}`, ...about],
+    })),
+  takes: ['activity'],
+  add: (data, { text: name, origin, about = [] }, { content: { activityKinds } }) => {
+    const kinds = about.map((each) => each.slice(KIND.length));
+    const kind = activityKinds.find(({ id }) => kinds.includes(id)) ?? activityKinds[0]!;
+    const others = about.filter((each) => !each.startsWith(KIND));
+    return addActivity(data, {
+      name,
+      kind: kind.id,
+      origin,
+      ...(others.length && { about: others }),
+    });
+  },
+  edit: (data, id, { text: name }) => editActivity(data, id, { name }),
+});

@@ -96,6 +96,10 @@ export interface Activity {
   by: string[];
   /** Persons who share the interest, and might be asked. */
   interest: string[];
+  /** `docId/id` of what it was taken from in another file. */
+  origin?: string | undefined;
+  /** Ids of shared schemes that it is about. */
+  about?: string[] | undefined;
 }
 
 /** What a person makes: the network, what is done in it, and what they say of it. */

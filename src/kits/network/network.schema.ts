@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue } from '../../core/faults/parse.js';
@@ -76,6 +77,8 @@ const activity = z.strictObject({
   by: persons,
   /** Persons who share the interest, and might be asked. */
   interest: persons,
+  origin: z.optional(origin),
+  about: z.optional(about),
 });
 
 /** Fields of a network in a document; a tool adds its own and checks with {@link networkCheck}. */

@@ -31,7 +31,7 @@ export function sheetPaper(view: SheetView, paper: SheetPaper): TemplateResult[]
 }
 
 const paperRow = (view: SheetView, row: ShownRow, paper: SheetPaper): TemplateResult => html`
-  <li>
+  <li class=${row.look ?? nothing}>
     <div class="paper-question">
       ${row.mark ?? nothing}
       <b>

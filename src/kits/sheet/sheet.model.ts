@@ -14,8 +14,10 @@ export interface SheetRow {
   text?: string;
   /** Id of the group of the content that a row of one's own stands in; in none when absent. */
   group?: string;
-  /** Where a row that was taken from another tool comes from, as `document/id`. */
+  /** `docId/id` of what it was taken from in another file; only of a row of one's own. */
   origin?: string;
+  /** Ids of shared schemes that it is about. */
+  about?: string[];
 }
 
 /** What stands at a row in a column; of one side, where each side has its own. */
@@ -89,7 +91,7 @@ export function removeRow<Data extends SheetData & Partial<StatedData>>(
 export const addOwnRow = <Data extends SheetData>(
   data: Data,
   text: string,
-  more: Pick<SheetRow, 'group' | 'origin'> = {},
+  more: Pick<SheetRow, 'group' | 'origin' | 'about'> = {},
 ): Data =>
   written(text) && data.rows.length < MOST_ROWS
     ? {
@@ -113,15 +115,26 @@ export const removeOwnRow = <Data extends SheetData & Partial<StatedData>>(
   id: string,
 ): Data => (data.rows.some((row) => row.id === id && isOwn(row)) ? removeRow(data, id) : data);
 
+/** Something of another tool, to take on a sheet. */
+interface Subject {
+  readonly text: string;
+  readonly origin: string;
+  readonly about?: readonly string[] | undefined;
+}
+
 /** Something of another tool as a row of one's own; from the same place it comes once. */
 export const takeSubject = <Data extends SheetData>(
   data: Data,
-  { text, origin }: { readonly text: string; readonly origin: string },
+  { text, origin, about }: Subject,
   group?: string,
 ): Data =>
   data.rows.some((row) => row.origin === origin)
     ? data
-    : addOwnRow(data, text, { ...(group && { group }), origin });
+    : addOwnRow(data, text, {
+        ...(group && { group }),
+        origin,
+        ...(about && { about: [...about] }),
+      });
 
 /**
  * Moves a row to a place among others, counted from 0 and kept within them; the places of all others

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import { customIssue } from '../../core/faults/parse.js';
 import {
@@ -30,7 +31,8 @@ const row: z.ZodMiniType<SheetRow> = z.strictObject({
   id,
   text: z.optional(typed(ROW_LENGTH)),
   group: z.optional(id),
-  origin: z.optional(typed(130)),
+  origin: z.optional(origin),
+  about: z.optional(about),
 });
 
 const cell: z.ZodMiniType<SheetCell> = z.strictObject({

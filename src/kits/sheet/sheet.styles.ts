@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `break-after: avoid` Another break between pages.
 /** Rows to write in, tick, move and take off. */
 export const sheetStyles = css`
   .put-back {
@@ -161,6 +162,8 @@ export const sheetPaperStyles = css`
   }
   .answer {
     margin: 0;
+  }
+  .answer bdi {
     white-space: pre-wrap;
   }
   .room-label {
@@ -170,5 +173,8 @@ export const sheetPaperStyles = css`
   .room {
     block-size: 18pt;
     border-block-end: 0.75pt solid #999;
+  }
+  .room:only-of-type {
+    block-size: 22pt;
   }
 `;

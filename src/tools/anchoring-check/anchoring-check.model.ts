@@ -1,5 +1,6 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
 
 /** How far an agreement has come, from nothing said to kept by someone. */
 export const STATES = ['open', 'talked', 'written', 'firm'] as const;
@@ -37,6 +38,8 @@ export const blank: BlankDocument<Data> = {
   schemaVersion: 1,
   data: { road: '', rows: [], agreements: [] },
 };
+
+export const carry: Carry<Data> = { for: 'team', lists: [carriedAgreements()] };
 
 const written = (text: string): boolean => text.trim() !== '';
 

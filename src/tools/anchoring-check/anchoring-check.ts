@@ -14,6 +14,7 @@ import { addAgreement, editAgreement } from '../../kits/agreements/agreements.mo
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
   blank,
+  carry,
   datedRows,
   resultOf,
   setField,
@@ -38,6 +39,7 @@ export class AnchoringCheck extends SamenspelElement<AnchoringCheckContent, Anch
   static override styles = [...SamenspelElement.styles, segments, agreementsStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     point: { state: true },
     withAnswers: { state: true },

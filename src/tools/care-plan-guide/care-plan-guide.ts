@@ -6,6 +6,7 @@ import { isTicked } from '../../kits/sheet/sheet.model.js';
 import { definition } from '../../generated/care-plan-guide/definition.js';
 import {
   blank,
+  carry,
   isComplete,
   type CarePlanGuideData,
   type CarePlanGuideResult,
@@ -23,6 +24,7 @@ export type { CarePlanGuideResult };
 export class CarePlanGuide extends GuideElement<CarePlanGuideContent, CarePlanGuideData> {
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = { setting: {} };
 
   /** Where the clients of this page live: `home` or `residence`. It is not asked then. */

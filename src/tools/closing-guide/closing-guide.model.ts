@@ -1,12 +1,21 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import { optionOf, type Answers } from '../../kits/flow/flow.model.js';
+import { carriedAgreements } from '../../kits/agreements/agreements.model.js';
+import { carriedQuestions } from '../../kits/flow/guide-carry.model.js';
+import { askedItems, optionOf, wordsOf, type Answers } from '../../kits/flow/flow.model.js';
 import {
   blankGuide,
   rowsNow,
   type GuideContentIds,
   type GuideData,
 } from '../../kits/flow/guide.model.js';
-import { chosenState, isWrittenAt, type StatedData } from '../../kits/sheet/sheet.model.js';
+import {
+  CELL_LENGTH,
+  cellOf,
+  chosenState,
+  isWrittenAt,
+  type StatedData,
+} from '../../kits/sheet/sheet.model.js';
 
 /** When someone wants to talk about it. */
 export const WHENS = ['now', 'later', 'rather-not'] as const;
@@ -51,3 +60,36 @@ export function resultOf(
     shown: rows.length,
   };
 }
+
+/** The section and field of the lesson, which is the team's. */
+const LESSON = 'lesson';
+
+/**
+ * What other tools can take: agreements, what people added, what someone wants to come back to later,
+ * and the lesson, which is for the team. What was answered goes nowhere.
+ */
+export const carry: Carry<ClosingGuideData, Pick<GuideContentIds, 'blocks'>> = {
+  for: 'together',
+  lists: [
+    { ...carriedAgreements(), takes: undefined },
+    carriedQuestions(['topic'], 'rather-not'),
+    {
+      length: CELL_LENGTH,
+      read: (data, { content, text }) =>
+        askedItems(content.blocks, data.answers, true)
+          .filter(({ id }) => chosenState(data, id) === 'later')
+          .map((item) => ({
+            id: item.id,
+            kind: 'question',
+            text: text(wordsOf(item, data.answers).ask ?? ''),
+            state: 'open',
+          })),
+    },
+    {
+      length: CELL_LENGTH,
+      read: (data) => [
+        { id: LESSON, kind: 'lesson', text: cellOf(data, LESSON, 'note'), for: 'team' },
+      ],
+    },
+  ],
+};

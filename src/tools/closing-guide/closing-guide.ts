@@ -6,6 +6,7 @@ import { setState } from '../../kits/sheet/sheet.model.js';
 import { definition } from '../../generated/closing-guide/definition.js';
 import {
   blank,
+  carry,
   isQuiet,
   resultOf,
   type ClosingGuideData,
@@ -27,6 +28,7 @@ export class ClosingGuide extends GuideElement<ClosingGuideContent, ClosingGuide
   static override styles = [...GuideElement.styles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = { reason: {} };
 
   /** The one reason that this page is about, by id: `recovery`, `other-care` or `death`. It is not asked then. */

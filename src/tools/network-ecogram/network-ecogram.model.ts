@@ -1,6 +1,11 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import { spoken } from '../../core/language/spoken.model.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
-import { activitiesOf, answerOf } from '../../kits/network/network-activities.model.js';
+import {
+  activitiesOf,
+  answerOf,
+  carriedActivities,
+} from '../../kits/network/network-activities.model.js';
 import type { Observation } from '../../kits/network/network-observations.js';
 import {
   addAlter,
@@ -17,6 +22,12 @@ import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
 /** What people make with it: the network. */
 export type NetworkEcogramData = NetworkData;
+
+/** Activities alone: who is there, and who is in touch with whom, stays in the file. */
+export const carry: Carry<
+  NetworkData,
+  { readonly activityKinds: readonly { readonly id: string }[] }
+> = { for: 'together', lists: [carriedActivities()] };
 
 /** Whether a group is one of paid or trained care. */
 export const isFormal = (groups: readonly Group[], id: string): boolean =>

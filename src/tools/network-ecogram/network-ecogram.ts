@@ -33,7 +33,7 @@ import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
 import { nameOf, namesIn } from './ecogram-words.js';
 import { FilledContent } from './filled-content.js';
-import { countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
+import { carry, countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
 import type * as Later from './network-ecogram.on-demand.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
@@ -48,6 +48,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   static override styles = [...SamenspelElement.styles, segmentStyles, networkStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blankNetwork;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     relationQuality: { type: Boolean, attribute: 'relation-quality' },
     tab: { state: true },

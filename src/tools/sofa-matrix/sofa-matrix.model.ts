@@ -1,5 +1,12 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Mark, Overview as Seen, Place, Tally } from '../../kits/matrix/matrix.model.js';
+import {
+  type Mark,
+  type Overview as Seen,
+  type Place,
+  type Tally,
+  wantedTopics,
+} from '../../kits/matrix/matrix.model.js';
 
 /** What a team fills in. */
 export interface SofaMatrixData {
@@ -10,6 +17,18 @@ export interface SofaMatrixData {
 export const blank: BlankDocument<SofaMatrixData> = {
   schemaVersion: 1,
   data: { marks: [], notes: [] },
+};
+
+interface Action {
+  readonly id: string;
+  readonly title: string;
+  readonly role: string;
+}
+
+/** What the team wants to do is something to talk about; its notes are its own. */
+export const carry: Carry<SofaMatrixData, { readonly actions: readonly Action[] }> = {
+  for: 'team',
+  lists: [wantedTopics<SofaMatrixData, Action>(({ role }) => `sofa:${role}`)],
 };
 
 /** Where it is full and where it is empty, as the page gets it with `share="result"`. */

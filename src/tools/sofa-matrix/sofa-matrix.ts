@@ -15,6 +15,7 @@ import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { definition } from '../../generated/sofa-matrix/definition.js';
 import {
   blank,
+  carry,
   outcome,
   placeOf,
   type Overview,
@@ -37,6 +38,7 @@ export class SofaMatrix extends MatrixElement<SofaMatrixContent, SofaMatrixData>
   static override styles = [...MatrixElement.styles, sofaStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   protected static override readonly narrowBelow = 52;
   static override properties: PropertyDeclarations = {
     roles: {},

@@ -1,5 +1,7 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedRows } from '../../kits/sheet/sheet-carry.model.js';
 import {
   addOwnRow,
   blankWith,
@@ -64,6 +66,23 @@ export function peersOf(data: Data, id: string, topics: readonly Topic[]): strin
 export const chooseAll = (data: Data, topics: readonly string[]): Data =>
   topics.reduce(chooseRow, data);
 
+/** Topics on the sheet, without the answers; topics of others become questions of one's own. */
+export const carry: Carry<Data, { readonly topics: readonly (Topic & { question: string })[] }> = {
+  for: 'together',
+  lists: [
+    carriedAgreements(),
+    carriedRows({
+      kind: 'topic',
+      known: (id, { content, text }) => {
+        const topic = content.topics.find((each) => each.id === id);
+        return topic && { text: text(topic.question), about: [`sofa:${topic.role}`] };
+      },
+      takes: ['topic'],
+      groupFor: ({ phase }) => phase || undefined,
+    }),
+  ],
+};
+
 /** What an item of version 1 was. */
 interface Item {
   readonly id: string;
@@ -71,6 +90,8 @@ interface Item {
   readonly question: string;
   readonly discussed: boolean;
   readonly answer: string;
+  readonly origin?: string;
+  readonly about?: string[];
 }
 
 /** Version 1 had one list, in which each item held its question, tick and answer. */
@@ -78,12 +99,16 @@ export function fromVersion1(before: unknown): Data {
   const { items, ...data } = before as Omit<Data, keyof SheetData> & { items: readonly Item[] };
   const group = data.phase ? { group: data.phase } : {};
   return items.reduce<Data>(
-    (sheet, { topic, question, discussed, answer }) => {
+    (sheet, { topic, question, discussed, answer, origin, about }) => {
       // A topic that stood twice keeps both answers: the second becomes a question of one's own.
       const next =
         topic && !isOnSheet(sheet, topic)
           ? chooseRow(sheet, topic)
-          : addOwnRow(sheet, question || topic || '…', group);
+          : addOwnRow(sheet, question || topic || '…', {
+              ...group,
+              ...(origin && { origin }),
+              ...(about && { about }),
+            });
       const { id } = next.rows.at(-1)!;
       return setCell(discussed ? tickPoint(next, id) : next, id, ANSWER, answer);
     },

@@ -132,13 +132,16 @@ export const styles = css`
   .starter p {
     margin: 0;
   }
+  .along {
+    margin-block: 1.2em;
+  }
   .letters {
     display: flex;
     flex-wrap: wrap;
     gap: 3pt 12pt;
     margin-block: 6pt;
   }
-  .letters span {
+  .letters > span {
     display: inline-flex;
     gap: 4pt;
     align-items: center;

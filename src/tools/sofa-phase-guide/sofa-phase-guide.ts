@@ -28,6 +28,7 @@ import { balance, guideTopics, sheetLabel } from './guide-topics.js';
 import type { GuideView } from './guide-view.js';
 import {
   blank,
+  carry,
   chooseAll,
   peersOf,
   perRole,
@@ -55,6 +56,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     roles: {},
     phases: {},
@@ -165,21 +167,20 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       <div class="guide" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
         <p class="lead">${view.text(content.intro)}</p>
         <div class="buttons bar">
-          ${this.#partChoice(view.data.rows.length)} ${undo.buttons()}
+          ${this.#partChoice(view.data.rows.length)} ${this.onSheet ? undo.buttons() : nothing}
           <button type="button" class="button" @click=${() => this.print()}>
             ${msg('Afdrukken')}
           </button>
-          ${this.onSheet ? this.#sheetButtons(view) : nothing}
         </div>
         ${balance(view)} ${removedNotice(this.#sheet, this.onSheet)}
-        ${this.onSheet ? guideSheet(view) : guideTopics(view)}
+        ${this.onSheet ? [guideSheet(view), this.#sheetButtons(view)] : guideTopics(view)}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
   }
 
   #sheetButtons(view: GuideView): TemplateResult {
-    return html`
+    return html`<div class="buttons along">
       ${textButtons({
         title: this.fileTitle,
         root: this.shadowRoot,
@@ -200,7 +201,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
         />
         ${msg('Tips ook op papier')}
       </label>
-    `;
+    </div>`;
   }
 
   #partChoice(count: number): TemplateResult {

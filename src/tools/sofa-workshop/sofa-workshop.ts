@@ -18,7 +18,7 @@ import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { BoardController } from './board-controller.js';
 import { ClockController } from './clock-controller.js';
-import { blank, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
+import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import type * as Later from './sofa-workshop.on-demand.js';
@@ -58,6 +58,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     pasted: { state: true },

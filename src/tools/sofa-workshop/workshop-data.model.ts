@@ -1,5 +1,6 @@
+import { CARRIED_LENGTH, type Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Agreement } from '../../kits/agreements/agreements.model.js';
+import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
 
 /** The six steps, in their order. */
 export const STEPS = ['write', 'place', 'explain', 'patterns', 'change', 'agree'] as const;
@@ -54,4 +55,26 @@ export interface SofaWorkshopData {
 export const blank: BlankDocument<SofaWorkshopData> = {
   schemaVersion: 1,
   data: { step: 'write', members: [], notes: [], stacks: [], thoughts: [], agreements: [] },
+};
+
+interface Content {
+  readonly kinds: readonly { readonly id: Kind; readonly label: string }[];
+}
+
+/** What the team wants more, less or different is something to talk about; notes stay in the room. */
+export const carry: Carry<SofaWorkshopData, Content> = {
+  for: 'team',
+  lists: [
+    carriedAgreements(),
+    {
+      length: CARRIED_LENGTH,
+      read: ({ thoughts }, { content, text }) =>
+        thoughts.map(({ block, kind, text: thought }) => ({
+          id: `${kind}-${block}`,
+          kind: 'topic',
+          text: `${text(content.kinds.find(({ id }) => id === kind)!.label)}: ${thought}`,
+          about: [`sofa:${block}`],
+        })),
+    },
+  ],
 };

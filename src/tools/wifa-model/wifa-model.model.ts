@@ -1,5 +1,12 @@
+import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
-import type { Mark, Overview, Place, Tally } from '../../kits/matrix/matrix.model.js';
+import {
+  type Mark,
+  type Overview,
+  type Place,
+  type Tally,
+  wantedTopics,
+} from '../../kits/matrix/matrix.model.js';
 
 /** What a team fills in. */
 export interface WifaModelData {
@@ -10,6 +17,18 @@ export interface WifaModelData {
 export const blank: BlankDocument<WifaModelData> = {
   schemaVersion: 1,
   data: { marks: [], notes: [] },
+};
+
+interface Action {
+  readonly id: string;
+  readonly title: string;
+  readonly aspect: string;
+}
+
+/** What the team wants to do is something to talk about; its notes are its own. */
+export const carry: Carry<WifaModelData, { readonly actions: readonly Action[] }> = {
+  for: 'team',
+  lists: [wantedTopics<WifaModelData, Action>(({ aspect }) => `wifa:${aspect}`)],
 };
 
 /** What is done and wanted, as the page gets it with `share="result"`. */

@@ -12,6 +12,7 @@ import { definition } from '../../generated/wifa-model/definition.js';
 import { wifaComparison } from './wifa-comparison.js';
 import {
   blank,
+  carry,
   outcome,
   placeOf,
   type WifaModelData,
@@ -39,6 +40,7 @@ export class WifaModel extends MatrixElement<WifaModelContent, WifaModelData> {
   static override styles = [...MatrixElement.styles, sofaStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
+  protected static override readonly carry = carry;
   protected static override readonly narrowBelow = 46;
   static override properties: PropertyDeclarations = { aspects: {} };
 
