@@ -11,6 +11,9 @@ const OTHERS = {
   'sofa-workshop': 35.75 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 42 * KB,
+  // Choices, a sheet to write in with what it puts on paper, agreements, and what goes from tool to tool.
+  'closing-guide': 38.5 * KB,
+  'care-plan-guide': 39 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 27.75 * KB,
   samenspel: KB,

@@ -64,6 +64,27 @@ const saysNo = documentOf({
   agreements: [],
 });
 
+/** A stance of the team about boundaries, and a wish from the dream session, taken in. */
+const carried = documentOf({
+  answers: answers({ presence: 'yes', carer: 'yes' }),
+  rows: [
+    {
+      id: 'own-1',
+      text: 'Wij vinden het goed als een dochter de tillift gebruikt, als zij het met ons heeft geoefend.',
+      origin: 'b7c1f2a0-0000-4000-8000-000000000002/st1',
+      about: ['boundary:functioneel'],
+    },
+    {
+      id: 'own-2',
+      text: 'Op zondag samen eten',
+      origin: 'b7c1f2a0-0000-4000-8000-000000000003/w4',
+    },
+  ],
+  cells: [said('own-2', 'carer', 'Om de week kan dat.')],
+  ticks: ['own-2'],
+  agreements: [],
+});
+
 export default {
   title: 'Onderdelen/Samen praten over het plan',
   ...meta,
@@ -83,6 +104,8 @@ export const Talking: Story = {
 };
 
 export const ClientSaysNo: Story = { name: 'De cliënt wil het niet', args: { value: saysNo } };
+
+export const Carried: Story = { name: 'Met wat andere onderdelen gaven', args: { value: carried } };
 
 export const Residence: Story = {
   name: 'In een woonvorm',

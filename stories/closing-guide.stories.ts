@@ -79,6 +79,27 @@ const quiet = documentOf({
   agreements: [{ id: 'a1', what: 'Langskomen voor de uitvaart', who: 'MB', by: '', kept: true }],
 });
 
+/** Two topics of a conversation that was prepared with the cards, taken in. */
+const carried = documentOf({
+  answers: because('other-care'),
+  rows: [
+    {
+      id: 'own-1',
+      text: 'Wie vertelt het aan de kleinkinderen?',
+      origin: 'b7c1f2a0-0000-4000-8000-000000000001/own-1',
+    },
+    {
+      id: 'own-2',
+      text: 'Mag de hond mee op bezoek?',
+      origin: 'b7c1f2a0-0000-4000-8000-000000000001/own-2',
+    },
+  ],
+  cells: [],
+  ticks: [],
+  states: [{ row: 'own-2', state: 'later' }],
+  agreements: [],
+});
+
 export default {
   title: 'Onderdelen/Goed afronden',
   ...meta,
@@ -105,6 +126,11 @@ export const NotKnownYet: Story = {
       agreements: [],
     }),
   },
+};
+
+export const Carried: Story = {
+  name: 'Met onderwerpen uit een ander onderdeel',
+  args: { value: carried },
 };
 
 export const OneReason: Story = { name: 'De pagina kiest de reden', args: { reason: 'death' } };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/care-plan-guide/nl.json' with { type: 'json' };
+import { carryOf } from '../src/core/carry/carry.model.js';
 import { standingBlocks, standingOf, UNKNOWN, type Answers } from '../src/kits/flow/flow.model.js';
 import {
   answeredOf,
@@ -9,9 +10,10 @@ import {
   rowsNow,
   sidesAt,
 } from '../src/kits/flow/guide.model.js';
-import { setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
+import { addOwnRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import {
   blank,
+  carry,
   isComplete,
   type CarePlanGuideData,
 } from '../src/tools/care-plan-guide/care-plan-guide.model.js';
@@ -186,5 +188,35 @@ describe('a talk is done', () => {
 
   it('and never with nothing on the sheet', () => {
     expect(isComplete(next(blank.data), rows)).to.equal(false);
+  });
+});
+
+describe('what goes from care-plan-guide to other tools', () => {
+  const words = { content: guide, text: (text: unknown) => String(text), language: 'nl' };
+
+  it('is agreements, wishes of client and carer, and people’s own; not what was said elsewhere', () => {
+    let data = addOwnRow(chosen({ presence: 'yes' }), 'De trap');
+    for (const side of ['client', 'carer', 'staff'])
+      for (const row of ['step-wishes', 'expect-can'])
+        data = setCell(data, row, 'note', `${side} bij ${row}`, side);
+    data = tickPoint(setCell(data, 'present', 'who', 'mw. K.'), 'own-1');
+    data = { ...data, agreements: [{ id: 'a1', what: 'Bellen', who: 'Wij', by: 'morgen' }] };
+    expect(
+      carryOf(carry, data, words).map(({ kind, text, state }) => `${kind}: ${text} ${state ?? ''}`),
+    ).to.deep.equal([
+      'agreement: Bellen ',
+      'question: De trap done',
+      'wish: client bij step-wishes open',
+      'wish: carer bij step-wishes open',
+    ]);
+  });
+
+  it('comes in as topics, stances, wishes and activities, each a row of one’s own', () => {
+    expect(carry.lists.flatMap(({ takes = [] }) => takes)).to.deep.equal([
+      'topic',
+      'stance',
+      'wish',
+      'activity',
+    ]);
   });
 });

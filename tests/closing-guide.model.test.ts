@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/closing-guide/nl.json' with { type: 'json' };
+import { carryOf } from '../src/core/carry/carry.model.js';
 import { parseWith } from '../src/core/faults/parse.js';
 import {
   choose,
@@ -13,6 +14,7 @@ import {
 import { addOwnRow, setCell, setState, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import {
   blank,
+  carry,
   isQuiet,
   resultOf,
   type ClosingGuideData,
@@ -156,6 +158,60 @@ describe('how far one is', () => {
     expect(isUsed(setState(blank.data, 'death-bond', 'now'), 'death-bond')).to.equal(true);
     expect(isUsed(blank.data, 'death-bond')).to.equal(false);
     expect(takeBack(because('death'), 'reason')).to.deep.equal(blank.data);
+  });
+});
+
+describe('what goes from closing-guide to other tools', () => {
+  const words = { content: guide, text: (text: unknown) => String(text), language: 'nl' };
+  const given = (data: ClosingGuideData): string[] =>
+    carryOf(carry, data, words).map(
+      (item) => `${item.id} ${item.kind} ${item.for} ${item.state ?? ''}`,
+    );
+
+  it('is agreements, questions for later, people’s own, and the lesson, for the team', () => {
+    const asked = setState(because('other-care'), 'other-care-team', 'later');
+    const told = setCell(asked, 'lesson', 'note', 'Vaste beldag.');
+    const own = addOwnRow(told, 'De sleutel');
+    expect(
+      given({
+        ...own,
+        agreements: [
+          { id: 'a1', what: 'Bellen', who: 'MB', by: '' },
+          { id: 'a2', what: ' ', who: '', by: '' },
+        ],
+      }),
+    ).to.deep.equal([
+      'a1 agreement together ',
+      'own-1 question together open',
+      'other-care-team question together open',
+      'lesson lesson team ',
+    ]);
+    expect(given(setState(own, 'own-1', 'rather-not'))).to.include(
+      'own-1 question together dropped',
+    );
+  });
+
+  it('is nothing of what was answered, who talks to whom, or what goes along', () => {
+    let data = because('other-care');
+    for (const row of ['other-care-look-back', 'talk', 'along'])
+      data = setCell(data, row, 'note', 'Geheim');
+    data = setState(setCell(data, 'talk', 'who', 'MB'), 'other-care-look-back', 'now');
+    expect(carryOf(carry, data, words)).to.deep.equal([]);
+  });
+
+  it('takes topics alone, once', () => {
+    expect(carry.lists.flatMap(({ takes = [] }) => takes)).to.deep.equal(['topic']);
+    const list = carry.lists.find(({ takes }) => takes)!;
+    const item = {
+      id: 't1',
+      kind: 'topic',
+      text: 'De sleutel',
+      for: 'together',
+      origin: 'd/t1',
+    } as const;
+    const once = list.add!(blank.data, item, words);
+    expect(once.rows).to.deep.equal([{ id: 'own-1', text: 'De sleutel', origin: 'd/t1' }]);
+    expect(list.add!(once, item, words).rows).to.have.length(1);
   });
 });
 

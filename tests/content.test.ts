@@ -96,7 +96,9 @@ describe('content', () => {
   const withScenarios = files.filter(({ content }) => Array.isArray(content['scenarios']));
 
   it('has worked examples, in every tool that has conditions', () => {
-    const conditional = files.filter(({ text }) => /"(when|unless)":\s*\[/.test(text));
+    const conditional = files.filter(({ content }) =>
+      JSON.stringify(content['blocks'] ?? '').match(/"(when|unless)":\[/),
+    );
     expect(conditional).not.to.be.empty;
     expect(withScenarios.map(({ path }) => path)).to.include.members(
       conditional.map(({ path }) => path),

@@ -57,26 +57,39 @@ export function chosenText(view: GuideView): string {
   return parts.length ? text(content.chosen, { answers: parts.join('; ') }) : '';
 }
 
-/** The road on paper: its stations with words, or its fork. */
-export function routePaper(view: GuideView): TemplateResult {
-  const { content, text } = view;
-  const [first, ...more] = content.choices;
-  if (first && !more.length)
-    return html`
-      <div class="fork-paper" aria-hidden="true">
-        ${fork(view, first)} ${first.options.map(({ label }) => html`<span>${text(label)}</span>`)}
-      </div>
-    `;
+/** What was chosen, to go along with the sheet; not where that would hurt to read. */
+export const chosenToShare = (view: GuideView): unknown => {
+  const said = view.quiet ? '' : chosenText(view);
+  return said ? html`<p>${said}</p>` : nothing;
+};
+
+/** The options of a choice, to tick by hand. */
+const toTick = ({ text }: GuideView, { options }: ChoiceContent): TemplateResult[] =>
+  options.map(({ label }) => html`<span class="to-tick">☐ ${text(label)}</span>`);
+
+/** The road on paper: its stations with words; to fill in by hand, with what can be ticked. */
+export function routePaper(view: GuideView, filled: boolean): unknown {
+  const { content, choices, answers, text } = view;
+  if (content.choices.length === 1)
+    return filled || optionOf(answers, content.choices[0]!.id)
+      ? chosenToShare(view)
+      : choices.map(
+          (choice) => html`
+            <p><b>${text(choice.question)}</b></p>
+            <p class="to-tick">${toTick(view, choice)}</p>
+          `,
+        );
   return html`
     <ol class="route-paper">
-      ${content.choices.map(
-        (choice) => html`
+      ${content.choices.map((choice) => {
+        const label = answerLabel(view, choice);
+        return html`
           <li>
             ${station(view, choice.id)} <b>${text(choice.short)}</b>
-            <span>${answerLabel(view, choice)}</span>
+            ${label || filled ? html`<span>${label}</span>` : toTick(view, choice)}
           </li>
-        `,
-      )}
+        `;
+      })}
     </ol>
   `;
 }

@@ -212,24 +212,15 @@ export const flowStyles = css`
   .route-paper :is(b, span) {
     display: block;
   }
-  .fork-paper {
-    max-inline-size: 34em;
-    line-height: 1.25;
+  .route-paper .to-tick {
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+    font-size: 9pt;
   }
-  .fork-paper .fork {
+  p.to-tick > span {
     display: block;
-    block-size: 2em;
   }
-  .fork-ends {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    text-align: center;
-  }
-  .fork-ends span {
-    padding-inline: 4pt;
-  }
-  .print :is(.fork path, .station circle) {
+  .print .station circle {
     stroke: #000;
   }
   .print .station.past circle {

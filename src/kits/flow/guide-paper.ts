@@ -5,7 +5,7 @@ import { dayText, isoDay } from '../../core/language/dates.js';
 import { agreementsPaper } from '../agreements/agreements-view.js';
 import { isWritten } from '../agreements/agreements.model.js';
 import { cellOf, isTicked, written } from '../sheet/sheet.model.js';
-import { chosenText, routePaper } from './flow-route.js';
+import { chosenToShare, routePaper } from './flow-route.js';
 import { standingBlocks, wordsOf } from './flow.model.js';
 import { answerText } from './guide-sections.js';
 import { nameOf, type GuideView } from './guide-view.js';
@@ -22,7 +22,7 @@ const isFilled = ({ data, content, answers }: GuideView): boolean =>
 export function guidePaper(view: GuideView): TemplateResult {
   const filled = isFilled(view);
   return html`
-    ${sheetOnPaper(view, filled, routePaper(view))}
+    ${sheetOnPaper(view, filled, routePaper(view, filled))}
     ${sourceNote(view.text(view.content.sourceNote), view.content.sources)}
     ${onPaper(view, filled, ({ alone }) => !!alone)}
   `;
@@ -31,10 +31,10 @@ export function guidePaper(view: GuideView): TemplateResult {
 /** The sheet to paste in a plan or a mail, without what is for others. */
 export const guideAsText = (view: GuideView): TemplateResult => html`
   ${heading(view.level, view.text(view.content.title))}
-  ${sheetOnPaper(view, true, html`<p>${chosenText(view)}</p>`)}
+  ${sheetOnPaper(view, true, chosenToShare(view))}
 `;
 
-function sheetOnPaper(view: GuideView, filled: boolean, route: TemplateResult): TemplateResult {
+function sheetOnPaper(view: GuideView, filled: boolean, route: unknown): TemplateResult {
   const { content, data, level, language, text } = view;
   const { by, kept, title } = content.agreements;
   const words = { by: text(by), kept: kept && text(kept) };
