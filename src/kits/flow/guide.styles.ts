@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { flowStyles } from './flow.styles.js';
 
-// @newer `:has` The radio button, which stands there.
+// @newer `break-after: avoid` Another break between pages.
 const sheet = css`
   .bar {
     margin-block: 0.9em;
