@@ -20,3 +20,24 @@ export async function tabTo(
 /** The button with this text, by Tab alone. */
 export const tabToButton = (tool: AnyTool, label: string): Promise<HTMLElement> =>
   tabTo(tool, (each) => each.localName === 'button' && each.textContent!.trim() === label);
+
+/** Keeps the browser's own dialog away: gives the text of each paper that would be printed. */
+export function catchPrints(): string[] {
+  const papers: string[] = [];
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  beforeEach(() => {
+    papers.length = 0;
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+      ...own,
+      get(this: HTMLIFrameElement) {
+        const view = own.get!.call(this) as Window | null;
+        if (view) view.print = () => papers.push(view.document.body.textContent ?? '');
+        return view;
+      },
+    });
+  });
+  afterEach(() => {
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+  });
+  return papers;
+}
