@@ -31,7 +31,7 @@ function sectionView(view: GuideView, section: SectionContent, may: boolean): Te
   const of = text(title);
   const inside = html`
     ${section.text ? html`<p>${text(section.text)}</p>` : nothing}
-    <div class="lines">
+    <div class="lines" role="group" aria-label=${of}>
       ${fields.map(({ id: field, label, kind }) =>
         cellField({ data, acts }, id, { id: field, label: text(label), kind }),
       )}

@@ -8,7 +8,7 @@ export const styles = css`
     align-items: center;
     margin-block: 0.4em;
   }
-  .item > .field.day {
+  .item .field.day {
     margin-block: 0.5em;
   }
 `;

@@ -45,8 +45,10 @@ export function whenChoice(
     </div>
     ${
       chosen === 'later'
-        ? html`${cellField({ data, acts }, row, { id: 'day', label: text(whens.day), kind: 'day' }, { of: question })}
-          ${day && day < today ? html`<p class="notice">${text(whens.past)}</p>` : nothing}`
+        ? html`<div role="group" aria-label=${`${text(whens.later)}: ${question}`}>
+              ${cellField({ data, acts }, row, { id: 'day', label: text(whens.day), kind: 'day' }, { of: question })}
+            </div>
+            ${day && day < today ? html`<p class="notice">${text(whens.past)}</p>` : nothing}`
         : nothing
     }
   `;
