@@ -15,6 +15,9 @@ const OTHERS = {
   'network-ecogram': 43 * KB,
   // Forty cards with both sides, a sheet, and three kinds of paper.
   'conversation-cards': 41.5 * KB,
+  // Choices, a sheet to write in with what it puts on paper, agreements, and what goes from tool to tool.
+  'closing-guide': 38.5 * KB,
+  'care-plan-guide': 39 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,

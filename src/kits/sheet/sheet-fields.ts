@@ -26,7 +26,7 @@ export function cellField(
     <label class="field ${kind}">
       <span>
         ${side ? html`${side.label}<span class="hidden-visually">, ${label}</span>` : label}${
-          of ? html`<span class="hidden-visually">: ${of}</span>` : nothing
+          of ? html`<span class="hidden-visually">: <bdi>${of}</bdi></span>` : nothing
         }
       </span>
       ${hint ? html`<span class="hint" id=${about}>${hint}</span>` : nothing}
@@ -62,7 +62,7 @@ export const cellFields = (view: Fields, row: string, of?: string): TemplateResu
     view.sides?.length
       ? html`<fieldset class="sides">
           <legend>
-            ${column.label}${of ? html`<span class="hidden-visually">: ${of}</span>` : nothing}
+            ${column.label}${of ? html`<span class="hidden-visually">: <bdi>${of}</bdi></span>` : nothing}
           </legend>
           ${view.sides.map((side) => cellField(view, row, column, { side, of }))}
         </fieldset>`
