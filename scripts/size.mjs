@@ -9,8 +9,12 @@ const TOOL = 31.5 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
   'sofa-workshop': 36.75 * KB,
+  // Turns round a table, covered; files of each side; side by side with pictures, agreements and paper.
+  'expectation-exchange': 37.25 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 43 * KB,
+  // Forty cards with both sides, a sheet, and three kinds of paper.
+  'conversation-cards': 41.5 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,

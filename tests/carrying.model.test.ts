@@ -16,10 +16,11 @@ import {
   MOST_AGREEMENTS,
   type Agreement,
 } from '../src/kits/agreements/agreements.model.js';
+import { addOwnRow, chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { addAlter } from '../src/kits/network/network.model.js';
 import { emptyNetwork, MOST_ACTIVITIES } from '../src/kits/network/network-data.model.js';
-import * as anchoring from '../src/tools/anchoring-check/anchoring-check.model.js';
+import { blankSheetTool, sheetCarry } from '../src/kits/sheet/sheet-tool.model.js';
 import { carry as ofEcogram } from '../src/tools/network-ecogram/network-ecogram.model.js';
 import { carry as ofMatrix } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 import * as sheet from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
@@ -28,6 +29,9 @@ import { carry as ofWifa } from '../src/tools/wifa-model/wifa-model.model.js';
 import { check as ecogramCheck } from '../src/generated/network-ecogram/check.js';
 import { check as guideCheck } from '../src/generated/sofa-phase-guide/check.js';
 import { check as sessionCheck } from '../src/generated/sofa-workshop/check.js';
+
+/** As the anchoring check has them. */
+const anchoring = { blank: blankSheetTool(2), carry: sheetCarry('agreement', ['agreement']) };
 
 const inWords = <Content>(content: Content): CarryWords<Content> => ({
   content,
@@ -200,14 +204,16 @@ describe('what the matrices give', () => {
 
 describe('the sheet of a conversation', () => {
   const [topic] = guide.topics;
-  const data = sheet.editItem(
-    sheet.editItem(
-      sheet.addQuestion(sheet.addTopic(sheet.blank.data, topic!.id), 'Hoe is het thuis?'),
+  const data = setCell(
+    setCell(
+      tickPoint(addOwnRow(chooseRow(sheet.blank.data, topic!.id), 'Hoe is het thuis?'), topic!.id),
       topic!.id,
-      { discussed: true, answer: 'Het is zwaar.' },
+      sheet.ANSWER,
+      'Het is zwaar.',
     ),
     'own-2',
-    { answer: 'Niemand mag dit weten.' },
+    sheet.ANSWER,
+    'Niemand mag dit weten.',
   );
   const given = carryOf(sheet.carry, { ...data, who: 'Mevrouw De Bruin' }, inWords(guide));
 
@@ -232,19 +238,21 @@ describe('the sheet of a conversation', () => {
     ];
     const first = taking(sheet.carry, data, items, guide);
     expect(first.counts).to.deep.equal([1, 0, 0]);
-    expect(first.data.items.slice(0, 2)).to.deep.equal(data.items);
-    const added = first.data.items[2]!;
-    expect(added).to.include({ origin: 'there/n1', topic: '', discussed: false, answer: '' });
+    expect(first.data.rows.slice(0, 2)).to.deep.equal(data.rows);
+    const added = first.data.rows[2]!;
+    expect(added).to.include({ origin: 'there/n1' });
     expect(added.about).to.deep.equal(['sofa:faciliteren']);
-    expect(added.question).to.have.length(300);
+    expect(added.text).to.have.length(300);
     expect(taking(sheet.carry, first.data, items, guide).counts).to.deep.equal([0, 0, 1]);
     const saved = envelope('sofa-phase-guide', first.data);
     expect(guideCheck.document(saved).ok).to.equal(true);
 
-    const answered = sheet.editItem(first.data, added.id, { answer: 'Ja.', discussed: true });
+    const answered = tickPoint(setCell(first.data, added.id, sheet.ANSWER, 'Ja.'), added.id);
     const later = taking(sheet.carry, answered, [{ ...items[0]!, text: 'Korter' }], guide);
     expect(later.counts).to.deep.equal([0, 1, 0]);
-    expect(later.data.items[2]).to.include({ question: 'Korter', answer: 'Ja.', discussed: true });
+    expect(later.data.rows[2]).to.include({ text: 'Korter' });
+    expect(later.data.cells).to.deep.equal(answered.cells);
+    expect(later.data.ticks).to.deep.equal(answered.ticks);
   });
 });
 

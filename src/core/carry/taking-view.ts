@@ -97,7 +97,7 @@ export function takingView(taking: Offer, answer: (yes: boolean) => void): Templ
         file.faults.length
           ? html`<div class="notice">
               <p>${text(says.unread)}</p>
-              ${notices.faults(file.faults)}
+              ${notices.list(file.faults)}
             </div>`
           : nothing
       }

@@ -22,8 +22,8 @@ export function documentBar<Data>(
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
             : documents.inTab
-              ? msg('Het blijft staan tot het tabblad dicht is.')
-              : msg('Na het sluiten van de pagina is het weg.')
+              ? msg('Wat er staat, blijft tot dit tabblad dicht is.')
+              : msg('Gaat deze pagina dicht? Dan is alles weg.')
         }
       </p>
       <div class="buttons">
@@ -93,7 +93,7 @@ export function troubleNotice<Data>(
   return trouble.from === 'storage'
     ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
-        msg('Het ophalen lukte niet.'),
+        msg('Niet alles is opgehaald. Is er internet?'),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
         trouble,
       );

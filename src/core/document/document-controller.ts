@@ -173,7 +173,12 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   }
 
   save(): void {
-    saveFile(fileName(this.#host.fileTitle, 'json'), documentText(this.document));
+    this.download('json', documentText(this.document), 'application/json');
+  }
+
+  /** Offers a file as a download, called after this title and the day, and says that it is there. */
+  download(extension: string, body: BlobPart, type: string, title = this.#host.fileTitle): void {
+    saveFile(fileName(title, extension), body, type);
     this.messages.did('saved');
   }
 

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
+import { CARRY_STATES, type CarryState } from '../../core/carry/carry.model.js';
 import { msg, str } from '../../core/language/localize.js';
 import {
   AGREEMENT_LENGTH,
   type Agreement,
   addAgreement,
   editAgreement,
+  isAbout,
   isWritten,
   removeAgreement,
+  setAgreementState,
   type AgreementField,
 } from './agreements.model.js';
 
@@ -17,6 +20,47 @@ export type ChangeAgreements = (
   options?: ChangeSettings,
 ) => void;
 
+/** Which agreements to show, and what one can say of them. */
+export interface AgreementsShown {
+  /** Those about one thing of a shared scheme alone; what is added is about it, too. */
+  readonly about?: string;
+  /** What one agreement belongs to, beside its number. */
+  nameOf?(agreement: Agreement): string;
+  /** Whether one can say what became of each. */
+  readonly states?: boolean;
+}
+
+const stateLabels = (): Record<CarryState, string> => ({
+  open: msg('Open'),
+  done: msg('Gedaan'),
+  dropped: msg('Vervallen'),
+});
+
+/** What became of an agreement. */
+const stateField = (
+  { id, state = 'open' }: Agreement,
+  change: ChangeAgreements,
+): TemplateResult => {
+  const labels = stateLabels();
+  return html`
+    <label class="field became">
+      ${msg('Hoe staat het?')}
+      <select
+        id=${`${id}-state`}
+        @change=${(event: Event) => {
+          const chosen = (event.target as HTMLSelectElement).value as CarryState;
+          change((now) => setAgreementState(now, id, chosen));
+        }}
+      >
+        ${CARRY_STATES.map(
+          (each) =>
+            html`<option value=${each} .selected=${each === state}>${labels[each]}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+};
+
 /**
  * Agreements to write: what, who and by when, as many as needed. `people` are names that the field
  * for who suggests; any other can be typed.
@@ -25,7 +69,9 @@ export function agreementsEditor(
   agreements: readonly Agreement[],
   change: ChangeAgreements,
   people: readonly string[] = [],
+  shown: AgreementsShown = {},
 ): TemplateResult {
+  const add = `add-agreement${shown.about ? `-${shown.about.replace(':', '-')}` : ''}`;
   const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
     <label class="field ${name}">
       ${label}
@@ -51,30 +97,39 @@ export function agreementsEditor(
           </datalist>`
         : nothing
     }
-    ${agreements.map((each, at) => {
-      const number = at + 1;
-      return html`
-        <fieldset class="agreement">
-          <legend>${msg(str`Afspraak ${number}`)}</legend>
-          ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
-          ${field(each, 'by', msg('Wanneer klaar'))}
-          <button
-            type="button"
-            class="button"
-            aria-label=${msg(str`Verwijder afspraak ${number}`)}
-            @click=${() =>
-              change((now) => removeAgreement(now, each.id), { focus: ['#add-agreement'] })}
-          >
-            ${msg('Verwijder')}
-          </button>
-        </fieldset>
-      `;
-    })}
+    <div id=${`${add}-list`}>
+      ${agreements
+        .filter((each) => !shown.about || isAbout(each, shown.about))
+        .map((each, at) => {
+          const number = at + 1;
+          const of = shown.nameOf?.(each);
+          return html`
+            <fieldset class="agreement">
+              <legend>${msg(str`Afspraak ${number}`)}${of ? ` · ${of}` : nothing}</legend>
+              ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
+              ${field(each, 'by', msg('Wanneer klaar'))}
+              ${shown.states ? stateField(each, change) : nothing}
+              <button
+                type="button"
+                class="button"
+                aria-label=${msg(str`Verwijder afspraak ${number}`)}
+                @click=${() =>
+                  change((now) => removeAgreement(now, each.id), { focus: [`#${add}`] })}
+              >
+                ${msg('Verwijder')}
+              </button>
+            </fieldset>
+          `;
+        })}
+    </div>
     <button
       type="button"
       class="button"
-      id="add-agreement"
-      @click=${() => change(addAgreement, { focus: ['.agreement:last-of-type input'] })}
+      id=${add}
+      @click=${() =>
+        change((now) => addAgreement(now, shown.about), {
+          focus: [`#${add}-list > :last-child input`],
+        })}
     >
       <span aria-hidden="true">+</span> ${msg('Afspraak toevoegen')}
     </button>

@@ -1,4 +1,4 @@
-import type { CarryList } from '../../core/carry/carry.model.js';
+import type { CarryList, CarryState } from '../../core/carry/carry.model.js';
 
 /** Longest text in a field of an agreement, in characters. */
 export const AGREEMENT_LENGTH = 300;
@@ -14,6 +14,8 @@ export interface Agreement {
   origin?: string | undefined;
   /** Ids of shared schemes that it is about, such as `sofa:samenwerken`; kept where nobody shows them. */
   about?: string[] | undefined;
+  /** What became of it; absent while nobody said. */
+  state?: CarryState | undefined;
 }
 
 export type AgreementField = 'what' | 'who' | 'by';
@@ -25,10 +27,21 @@ export function freeId(prefix: string, taken: readonly { readonly id: string }[]
   return `${prefix}${number}`;
 }
 
-export const addAgreement = (agreements: readonly Agreement[]): Agreement[] => [
+/** Adds one without words, about something or nothing. */
+export const addAgreement = (agreements: readonly Agreement[], about?: string): Agreement[] => [
   ...agreements,
-  { id: freeId('a', agreements), what: '', who: '', by: '' },
+  { id: freeId('a', agreements), what: '', who: '', by: '', ...(about && { about: [about] }) },
 ];
+
+/** Says what became of an agreement. */
+export const setAgreementState = (
+  agreements: readonly Agreement[],
+  id: string,
+  state: CarryState,
+): Agreement[] => agreements.map((each) => (each.id === id ? { ...each, state } : each));
+
+/** Whether an agreement is about a thing of a shared scheme. */
+export const isAbout = ({ about }: Agreement, thing: string): boolean => !!about?.includes(thing);
 
 export const editAgreement = (
   agreements: readonly Agreement[],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CARRY_STATES } from '../../core/carry/carry.model.js';
 import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import { AGREEMENT_LENGTH, MOST_AGREEMENTS, type Agreement } from './agreements.model.js';
@@ -14,6 +15,7 @@ export const agreementsSchema: z.ZodMiniType<Agreement[]> = z
       by: words,
       origin: z.optional(origin),
       about: z.optional(about),
+      state: z.optional(z.enum(CARRY_STATES)),
     }),
   )
   .check(z.maxLength(MOST_AGREEMENTS));

@@ -7,7 +7,7 @@ export const agreementsStyles = css`
     gap: 0.2em;
     font-weight: 700;
   }
-  .field input {
+  .field :is(input, select) {
     min-block-size: 2.75em;
     inline-size: 100%;
     padding: 0.4em 0.65em;

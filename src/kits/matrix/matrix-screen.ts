@@ -3,7 +3,7 @@ import { msg } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { matrixByColumn } from './matrix-by-column.js';
 import { matrixOverview } from './matrix-overview.js';
-import { legend, type Column, type MatrixView } from './matrix-parts.js';
+import { keyHints, legend, type Column, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
 import { marksElsewhere } from './matrix.model.js';
 
@@ -14,6 +14,8 @@ export interface MatrixScreen {
   /** Choosing a column, on a narrow screen. */
   choice(chosen: Column): unknown;
   print(): void;
+  /** Buttons that copy it and save it as text. */
+  asText(): unknown;
   documentBar(): TemplateResult;
 }
 
@@ -33,9 +35,15 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
           </p>`
         : nothing
     }
-    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing}
+    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing} ${keyHints(view)}
     ${at.narrow ? html`${tool.choice(column)} ${matrixByColumn(view, column)}` : matrixTable(view)}
-    ${at.working ? html`${matrixOverview(view)} ${tool.documentBar()}` : nothing}
+    ${
+      at.working
+        ? html`${matrixOverview(view)}
+            <div class="buttons">${tool.asText()}</div>
+            ${tool.documentBar()}`
+        : nothing
+    }
     ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg, str } from '../../core/language/localize.js';
 import { gauge, pip, pips, scoreText } from './outcome-view.js';
 import type { OutcomeView } from './questionnaire-view.js';
@@ -158,9 +159,7 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
         ${msg('Bekijk alle antwoorden')}
       </button>
       <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
-      <button type="button" class="button" @click=${() => view.saveText()}>
-        ${msg('Bewaar als tekst')}
-      </button>
+      ${textButtons(view.asText)}
     </div>
     ${comparePart(view)}
   `;
@@ -207,8 +206,8 @@ function comparison(view: OutcomeView): TemplateResult {
   const { compare } = view.content;
   const { earlier } = view;
   if (earlier && !earlier.ok)
-    return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
-      ${view.sayFaults((notices) => notices.faults(earlier.faults))}`;
+    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
+      ${view.sayFaults((notices) => notices.file(earlier.faults))}`;
   const compared = comparedWith(view);
   if (!compared || !earlier) return html`<p>${view.text(compare.other)}</p>`;
   const date = longDate(new Date(earlier.value.savedAt), view.language);

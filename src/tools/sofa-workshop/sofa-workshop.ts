@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { ChangeController } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
@@ -13,11 +15,12 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { peopleStyles } from '../../kits/people/people.styles.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { ClockController } from '../../kits/steps/clock-controller.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { BoardController } from './board-controller.js';
-import { ClockController } from './clock-controller.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
@@ -54,6 +57,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    arrowKeysStyles,
+    peopleStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -84,6 +89,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   constructor() {
     super();
     this.roleNames = '';
+    arrowKeys(this);
     itemDrag(this, (item, place) => this.#dropped(dragged(item), place));
   }
 
@@ -161,8 +167,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
+      download: (...file) => this.documents.download(...file),
+      asText: this.asText(),
       go: (step) => this.#go(step),
-      startTimer: (minutes) => this.#clock.start(minutes, content.language),
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
   }

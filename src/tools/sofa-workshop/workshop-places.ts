@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../core/language/isolated.model.js';
 import { msg, str } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
-import { noteOf, stackText } from './sofa-workshop.model.js';
+import { noteOf, stackOf, stackText } from './sofa-workshop.model.js';
 import type { Held, WorkshopView } from './workshop-view.js';
 
 /** Buttons that put something in a block, or begin to put it on a stack. */
@@ -15,8 +16,15 @@ export function places(
   const anywhere = view.data.stacks.some(
     ({ id, notes }) => id !== key && (notes.length > 1 || notes[0] !== key),
   );
+  // In the tray it is a row of the list.
+  const waits = 'note' in held && !stackOf(view.data, held.note);
   return html`
-    <div class="places" role="group" aria-label=${msg(str`Leg in een blok: ${about}`)}>
+    <div
+      class="places"
+      role="group"
+      data-arrows=${waits ? nothing : 'along'}
+      aria-label=${msg(str`Leg in een blok: ${about}`)}
+    >
       ${view.roles
         .filter(({ id }) => id !== now)
         .map(
@@ -39,7 +47,9 @@ export function places(
               id=${`hold-${key}`}
               @click=${() => view.hold(held)}
             >
-              ${msg('Hoort bij…')}<span class="hidden-visually"> ${about}</span>
+              ${msg('Hoort bij…')}<span class="hidden-visually">
+                ${msg('een ander briefje')}: ${about}</span
+              >
             </button>`
           : nothing
       }
@@ -57,7 +67,7 @@ const heldText = ({ data }: WorkshopView, held: Held): string => {
 export function heldNotice(view: WorkshopView): TemplateResult | typeof nothing {
   const { held } = view;
   if (!held) return nothing;
-  const note = `\u2068${heldText(view, held)}\u2069`;
+  const note = isolated(heldText(view, held));
   return html`
     <div class="notice held">
       <p id="held" tabindex="-1">${view.text(view.content.chooseTarget, { note })}</p>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fileName, saveFile } from '../../core/files/files.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsCsv, notesCsv } from './workshop-csv.js';
 import type { WorkshopView } from './workshop-view.js';
@@ -11,15 +11,16 @@ export function reportButtons(view: WorkshopView): TemplateResult {
     <button
       type="button"
       class="button"
-      @click=${() => saveFile(fileName(`${list} ${title}`, 'csv'), csv(), 'text/csv')}
+      @click=${() => view.download('csv', csv(), 'text/csv', `${list} ${title}`)}
     >
       ${label}
     </button>
   `;
   return html`
     <div class="buttons report">
-      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar als CSV: briefjes'))}
-      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+      ${textButtons(view.asText)}
+      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar de briefjes als lijst (CSV)'))}
+      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar de afspraken als lijst (CSV)'))}
     </div>
   `;
 }

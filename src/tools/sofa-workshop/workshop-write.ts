@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import {
-  type Member,
-  NAME_LENGTH,
-  type Note,
-  NOTE_LENGTH,
-  type SofaWorkshopData,
-} from './workshop-data.model.js';
+import { type Note, NOTE_LENGTH, type SofaWorkshopData } from './workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -19,8 +13,22 @@ import {
   stackOf,
   waitingNotes,
 } from './sofa-workshop.model.js';
+import { NAME_LENGTH, type Person } from '../../kits/people/people.model.js';
+import {
+  peopleChips,
+  peopleList,
+  personEditor,
+  type PeopleChoice,
+} from '../../kits/people/people-view.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
-import { nameOf, type Pasted, valueIn, verb, type WorkshopView } from './workshop-view.js';
+import {
+  memberName,
+  nameOf,
+  type Pasted,
+  valueIn,
+  verb,
+  type WorkshopView,
+} from './workshop-view.js';
 
 /** Step 1: who is there, and what each of them does. */
 export const writeStep = (view: WorkshopView): TemplateResult => html`
@@ -86,45 +94,19 @@ export function memberChoice(
   view: WorkshopView,
   count: (member: string) => number,
 ): TemplateResult {
-  const { members } = view.data;
-  if (view.narrow)
-    return html`
-      <label class="choose">
-        ${msg('Kies een teamlid')}
-        <select class="entry" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
-          ${members.map(
-            ({ id, name }) =>
-              html`<option value=${id} .selected=${id === view.member?.id}>
-                ${name} (${count(id)})
-              </option>`,
-          )}
-        </select>
-      </label>
-    `;
-  return html`
-    <fieldset class="chips" id="members">
-      <legend class="hidden-visually">${msg('Kies een teamlid')}</legend>
-      ${members.map(
-        ({ id, name }) => html`
-          <label class="chip">
-            <input
-              type="radio"
-              name="member"
-              id=${`member-${id}`}
-              aria-label=${`${name}, ${count(id)} ${notesWord(count(id))}`}
-              .checked=${id === view.member?.id}
-              @change=${() => view.choose(id)}
-            />
-            <span>${nameOf(view, id)}</span> <span class="count">${count(id)}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
+  const choice: PeopleChoice = {
+    people: view.data.members,
+    chosen: view.member?.id,
+    label: msg('Kies een teamlid'),
+    count,
+    counted: (notes) => `${notes} ${notesWord(notes)}`,
+    choose: (id) => view.choose(id),
+  };
+  return view.narrow ? peopleList(choice) : peopleChips(choice);
 }
 
 /** One member: name, notes, and a field for the next note. */
-function personCard(view: WorkshopView, member: Member): TemplateResult {
+function personCard(view: WorkshopView, member: Person): TemplateResult {
   const { data, change } = view;
   const { id, name, left } = member;
   const notes = data.notes.filter((note) => note.member === id);
@@ -160,39 +142,15 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           `,
         )}
       </ul>
-      <div class="buttons person-edit">
-        <label class="inline-field">
-          ${msg('Naam of initialen')}
-          <input
-            class="entry"
-            id=${`name-${id}`}
-            dir="auto"
-            autocomplete="off"
-            maxlength=${NAME_LENGTH}
-            .value=${name}
-            @input=${(event: Event) =>
-              change((now) => renameMember(now, id, valueIn(event)), { name: `name-${id}` })}
-            @change=${(event: Event) => {
-              change((now) => renameMember(now, id, valueIn(event), true), { name: `name-${id}` });
-              keepText(event, name);
-            }}
-          />
-        </label>
-        <button
-          type="button"
-          class="button"
-          id="leave"
-          @click=${() =>
-            change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
-              focus: ['#leave', '#new-member'],
-              say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
-            })}
-        >
-          ${left ? msg('Terug in de lijst') : msg('Uit de lijst')}<span class="hidden-visually"
-            >: <bdi>${name}</bdi></span
-          >
-        </button>
-      </div>
+      ${personEditor(member, {
+        rename: (text, gone) =>
+          change((now) => renameMember(now, id, text, gone), { name: `name-${id}` }),
+        toggle: () =>
+          change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
+            focus: ['#leave', '#new-member'],
+            say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
+          }),
+      })}
     </section>
   `;
 }
@@ -203,14 +161,14 @@ function keepText(event: Event, text: string): void {
 }
 
 /** A note's text, to change where it stands; an emptied field gets its text back. */
-export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResult => html`
+export const noteField = (view: WorkshopView, { id, member, text }: Note): TemplateResult => html`
   <textarea
     class="note-text"
     id=${`text-${id}`}
     rows="1"
     dir="auto"
     maxlength=${NOTE_LENGTH}
-    aria-label=${msg('Briefje')}
+    aria-label=${msg(str`Briefje van ${memberName(view, member)}`)}
     .value=${text}
     @input=${(event: Event) =>
       view.change((now) => editNote(now, id, valueIn(event)), { name: `text-${id}` })}
