@@ -179,6 +179,14 @@ describe('content', () => {
     });
   }
 
+  it('names every tool, once, in every language', () => {
+    for (const { content } of files.filter(({ folder }) => folder === 'common/tools')) {
+      const ids = (content['tools'] as { id: string }[]).map(({ id }) => id);
+      expect(ids).to.include.members(tools.map(({ name }) => name));
+      expect(new Set(ids).size).to.equal(ids.length);
+    }
+  });
+
   it('has the 36 actions of the SOFA matrix: three a role and phase', () => {
     const { actions } = bundled<SofaMatrixFile & Record<string, unknown>>('sofa-matrix');
     const { roles, phases } = bundled<SofaFile & Record<string, unknown>>('common/sofa');
