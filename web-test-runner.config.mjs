@@ -13,6 +13,7 @@ import {
   faultyAnswers,
   modelTests,
   ownLit,
+  seededFault,
   strictPages,
   toolsOnDisk,
 } from './scripts/test-server.mjs';
@@ -23,6 +24,9 @@ generate();
 
 // First, so that a browser that is not there is counted too.
 const reporters = [defaultReporter(), closingLine()];
+
+/** A fault to put in, or none, with which the first test that fails is enough; see `scripts/check-seeded.mjs`. */
+const seeded = process.env.SEEDED ? JSON.parse(process.env.SEEDED) : undefined;
 
 const wanted = (process.env.BROWSERS || 'chromium').split(',').map((name) => name.trim());
 
@@ -51,6 +55,8 @@ const launchers = {
         browser: 'firefox',
         executablePath: findFirefox(),
         headless: true,
+        // Lets `accessibilityTree()` ask Firefox itself.
+        args: ['--remote-allow-system-access'],
         // Lets `window.focus()` of `tests/support/browser.ts` act.
         extraPrefsFirefox: { 'dom.disable_window_flip': false },
       },
@@ -81,8 +87,8 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 900_000,
-  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
+  testsFinishTimeout: seeded ? 240_000 : 900_000,
+  testFramework: { config: { ui: 'bdd', timeout: 60_000, bail: Boolean(seeded) } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },
   middleware: [strictPages, faultyAnswers, copies, ownLit],
@@ -90,6 +96,7 @@ export default {
     toolsOnDisk(),
     modelTests(),
     browserCommands(),
+    ...(seeded?.file ? [seededFault(seeded)] : []),
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' }),
   ],
   reporters,

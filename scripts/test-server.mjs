@@ -21,6 +21,13 @@ export const modelTests = () =>
       .join('\n'),
   );
 
+/** Hands out one source with a fault in it, for `check-seeded.mjs`. */
+export const seededFault = ({ file, from, to }) => ({
+  name: 'seeded-fault',
+  transform: ({ path, body }) =>
+    path === `/${file}` ? { body: body.replace(from, () => to) } : undefined,
+});
+
 /** A module of the tests that is made anew whenever a page asks for it. */
 function fromFolders(name, body) {
   const url = `/tests/${name}.js`;

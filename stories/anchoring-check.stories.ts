@@ -41,7 +41,7 @@ const halfway = documentOf({
   agreements: [
     {
       id: 'a1',
-      what: 'Uitzoeken: Bij welk deel van ons werk?',
+      what: 'Uitzoeken: Bij welk deel van ons werk doen zij mee?',
       who: 'Henk',
       by: 'volgend overleg',
     },

@@ -71,7 +71,7 @@ describe('a team that anchors what it agreed', () => {
     for (const [at, text] of ['Dit.', 'Jaarplan', 'Joke', inDays(-1)].entries())
       await fill('p1', at, text);
     expect(stateOf('p1')).to.equal('Op papier');
-    expect(find('#point-p1 .notice').textContent).to.contain('Kijk opnieuw');
+    expect(find('#point-p1 .notice').textContent).to.contain('Bekijk de afspraak opnieuw');
     await fill('p1', 3, inDays(0));
     expect(stateOf('p1')).to.equal('Ligt vast');
     expect(find('#point-p1 .notice')).to.equal(null);
@@ -89,7 +89,7 @@ describe('a team that anchors what it agreed', () => {
   });
 
   it('takes down what nobody knows yet, and goes on at who finds out', async () => {
-    button(tool, 'Weten we nog niet').click();
+    button(tool, 'Zet bij ‘Uit te zoeken’').click();
     await tool.updateComplete;
     await frame();
     const { activeElement } = tool.shadowRoot!;
@@ -103,16 +103,16 @@ describe('a team that anchors what it agreed', () => {
   it('saves days for a calendar, with what was agreed only when asked', async () => {
     tool.value = subject.value;
     await tool.updateComplete;
-    button(tool, 'Zet in je agenda').click();
+    button(tool, 'Bewaar de dagen voor je agenda').click();
     expect(names.at(-1)).to.match(/^[\p{L}-]+-\d{4}-\d\d-\d\d\.ics$/u);
     const plain = await saved.at(-1)!.text();
     expect(plain.match(/BEGIN:VEVENT/g)).to.have.length(3);
     expect(plain).to.contain('DTSTART;VALUE=DATE:20990501');
-    expect(plain).to.contain('SUMMARY:Kijk weer: Wat willen we bereiken?');
+    expect(plain).to.contain('SUMMARY:Kijk opnieuw naar: Wat willen we bereiken?');
     expect(plain).not.to.contain('DESCRIPTION');
     find('.with-answers').click();
     await tool.updateComplete;
-    button(tool, 'Zet in je agenda').click();
+    button(tool, 'Bewaar de dagen voor je agenda').click();
     expect(await saved.at(-1)!.text()).to.contain('DESCRIPTION:Zij denken mee over het plan.');
   });
 
@@ -158,6 +158,21 @@ describe('a team that anchors what it agreed', () => {
     expect(tool.value.data.cells).to.eql([
       { row: 'g2', column: 'answer', text: 'Wie ver weg woont.' },
     ]);
+  });
+
+  it('has a way past its cards, which shows where Tab comes to it', async () => {
+    const past = button(tool, 'Ga naar: Uit te zoeken');
+    const height = (): number => find('.root').getBoundingClientRect().height;
+    const before = height();
+    expect(getComputedStyle(past).clipPath).to.equal('inset(50%)');
+    find('.chain:last-child button').focus();
+    await press('Tab');
+    expect(tool.shadowRoot!.activeElement).to.equal(past);
+    expect(getComputedStyle(past).clipPath).to.equal('none');
+    expect(height()).to.be.above(before);
+    await press('Enter');
+    expect(tool.shadowRoot!.activeElement!.textContent).to.equal('Uit te zoeken');
+    expect(height(), 'it takes no room').to.equal(before);
   });
 
   it('has the sheet on paper: rows to write in, or what was written', async () => {
@@ -228,6 +243,6 @@ describe('a team that anchors what it agreed', () => {
     expect(tree).to.contain('list "Via doelen"');
     expect(tree).to.contain('button "1. Wat willen we bereiken? Ligt vast"');
     expect(tree).to.contain('group "5. Welke plek hebben mantelzorgers en vrijwilligers bij ons?"');
-    expect(tree).to.contain('textbox "Wie bewaakt het?"');
+    expect(tree).to.contain('textbox "Wie let erop?"');
   });
 });

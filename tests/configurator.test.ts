@@ -223,8 +223,8 @@ describe('the configurator', () => {
       );
       expect(faults.sort()).to.deep.equal(
         file === 'index.html'
-          ? ['colour: dit veld kennen wij niet', 'title: verwacht: tekst; gevonden: een getal']
-          : ['colour: we do not know this field', 'title: expected: text; found: a number'],
+          ? ['colour: dit veld bestaat hier niet', 'title: verwacht: tekst; gevonden: een getal']
+          : ['colour: there is no such field here', 'title: expected: text; found: a number'],
       );
       expect(alertOf(stage(page)), 'the tool says it too').to.exist;
     });

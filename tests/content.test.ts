@@ -52,7 +52,7 @@ function shape(value: unknown, path = ''): unknown {
   if (typeof value === 'object' && value)
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => key !== 'dutchVerb')
+        .filter(([key]) => key !== 'dutchVerb' && key !== 'dutch')
         .map(([key, each]) => [key, shape(each, path ? `${path}.${key}` : key)]),
     );
   // A letter for a kind of support begins its word.

@@ -98,13 +98,13 @@ describe('a list of persons', () => {
     const workbook = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0]);
     for (const bytes of [png, workbook]) {
       const text = await (await files()).refused(bytes);
-      expect(text).to.contain('geen tekst').and.contain('CSV');
+      expect(text).to.contain('een plaatje').and.contain('eindigt op .csv');
     }
   });
 
   it('in which nothing stands is said to be empty', async () => {
     for (const text of ['', '\ufeff\r\n\r\n'])
-      expect(await (await files()).refused(text)).to.contain('leeg');
+      expect(await (await files()).refused(text)).to.contain('Er staat niets in dit bestand');
   });
 
   it('that cannot be read any more is said to be so', async () => {
@@ -163,11 +163,25 @@ describe('a list from a spreadsheet', () => {
   it('says which columns it left out', async () => {
     const tool = await files();
     await tool.take('naam;telefoon;e-mail\r\nAnna;06;a@b\r\n');
-    expect(tool.status).to.equal('Erbij gezet: 1. Niet gebruikt: telefoon en e-mail.');
+    expect(tool.status).to.equal(
+      'Erbij gezet: 1. Deze kolommen zijn niet gebruikt: telefoon en e-mail.',
+    );
+  });
+
+  it('says in which line something is wrong, and how many persons there is room for', async () => {
+    expect(await (await files()).refused('naam;groep\r\nAnna;familie\r\nBas;club\r\n')).to.contain(
+      'regel 3: groep: ‘club’ kan hier niet',
+    );
+    const many = `naam\r\n${Array.from({ length: 501 }, (_, at) => `P${at}`).join('\r\n')}`;
+    expect(await (await files()).refused(many)).to.contain(
+      'Er staat te veel in dit bestand. Er is nog plek voor: 500.',
+    );
   });
 
   it('with heads alone is said to hold nobody', async () => {
-    expect(await (await files()).refused('naam;groep\r\n')).to.contain('leeg');
+    expect(await (await files()).refused('naam;groep\r\n')).to.contain(
+      'Er staat niets in dit bestand',
+    );
   });
 });
 
@@ -188,10 +202,10 @@ describe('persons who are there already', () => {
     expect(tool.names).to.deep.equal(['Renée', 'Bas', 'Bas']);
     expect(asked(tool)).to.contain('Deze personen staan er al: Renée, Bas en Bas');
     expect(tool.root.activeElement?.matches('.offer')).to.equal(true);
-    await tool.click('Niet doen');
+    await tool.click('Nee, zet niets erbij');
     expect(tool.names).to.have.length(3);
     expect(asked(tool)).to.equal('');
-    expect(said(tool.root.activeElement)).to.equal('Open een CSV met personen');
+    expect(said(tool.root.activeElement)).to.equal('Open een lijst met personen (CSV)');
   });
 
   it('are the same however the accent is stored, and in capitals', async () => {
@@ -323,7 +337,7 @@ describe('a list that someone pastes', () => {
       const tool = await files();
       tool.root.querySelector<HTMLSelectElement>('#new-name-of')!.value = 'neighbours';
       expect(await paste(tool, '#new-name', text)).to.equal(true);
-      expect(asked(tool)).to.contain('Om erbij te zetten: 3. Anna, Bas en Cees');
+      expect(asked(tool)).to.contain('Gevonden: 3. Anna, Bas en Cees');
       expect(tool.names).to.deep.equal([]);
       await tool.click('Zet erbij: 3');
       expect(tool.names).to.deep.equal(['Anna', 'Bas', 'Cees']);
@@ -345,11 +359,11 @@ describe('a list that someone pastes', () => {
     await tool.take('naam\r\nAnna\r\n');
     await paste(tool, '#new-name', `anna\n${'x'.repeat(201)}\n${'Bas\n'.repeat(600)}`);
     expect(asked(tool))
-      .to.contain('Om erbij te zetten: 499.')
-      .and.contain('Te lang, het einde valt weg: 1.')
-      .and.contain('Past er niet meer bij, valt weg: 103.')
+      .to.contain('Gevonden: 499.')
+      .and.contain('Te lang: 1. Daarvan valt het einde weg.')
+      .and.contain('Geen plek meer voor: 103. Die komen er niet bij.')
       .and.contain('Deze personen staan er al: Anna');
-    await tool.click('Niet doen');
+    await tool.click('Nee, zet niets erbij');
     expect(tool.names).to.deep.equal(['Anna']);
     expect(tool.root.activeElement?.id).to.equal('new-name');
   });

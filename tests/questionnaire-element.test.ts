@@ -165,7 +165,7 @@ describe('a second questionnaire', () => {
     tool.value = documentWith([3, 2, 1]);
     await tool.updateComplete;
     const filled = await printPage(tool);
-    expect(read(filled)).to.contain('Dat is nog niet te zeggen');
+    expect(read(filled)).to.contain('Uw uitkomst is nog niet zeker');
     expect(rowsOf(filled)).to.deep.equal([
       '1. Ik slaap goed in. altijd',
       '2. Ik slaap door. vaak',

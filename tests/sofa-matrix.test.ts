@@ -4,6 +4,7 @@ import type { SofaMatrix } from '../src/tools/sofa-matrix/sofa-matrix.js';
 import * as stories from '../stories/sofa-matrix.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import { byKeys } from './support/matrix-keys.js';
 
 contract('sofa-matrix', stories);
 
@@ -220,7 +221,7 @@ describe('filling in', () => {
     const tool = await matrix();
     await tool.click(tool.choice('Invullen', 'Lezen of invullen'));
     expect(tool.root.querySelectorAll('.matrix .marker')).to.have.length(36);
-    expect(tool.text).to.contain('Waar is het vol, waar is het leeg?');
+    expect(tool.text).to.contain('Waar doen jullie veel, en waar weinig?');
   });
 
   it('marks an action, changes it, and clears it with a second click', async () => {
@@ -238,7 +239,7 @@ describe('filling in', () => {
   it('keeps at Space what an arrow chose, and clears it with Delete, which it tells', async () => {
     const tool = await matrix(working);
     tool.button('Vertel hoe de zorg hier werkt').focus();
-    await press('Tab');
+    await press('ArrowDown');
     await press(' ');
     await press('ArrowRight');
     await press(' ');
@@ -250,12 +251,14 @@ describe('filling in', () => {
     expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'want' }]);
     expect(chosen.checked).to.equal(true);
     const group = chosen.closest('fieldset')!;
-    expect(group.getAttribute('aria-description')).to.contain('Delete');
+    const told = (): string | undefined =>
+      tool.root.getElementById(group.getAttribute('aria-describedby') ?? '-')?.textContent?.trim();
+    expect(told()).to.equal('Met Delete haal je de keuze weg.');
     await press('Delete');
     await tool.element.updateComplete;
     expect(marksOf(tool)).to.eql([]);
     expect(chosen.checked).to.equal(false);
-    expect(group.hasAttribute('aria-description')).to.equal(false);
+    expect(told()).to.equal(undefined);
   });
 
   it('clears a mark with the explicit choice in the explanation', async () => {
@@ -269,7 +272,7 @@ describe('filling in', () => {
   it('does all of it by keyboard alone', async () => {
     const tool = await matrix(working);
     tool.button('Vertel hoe de zorg hier werkt').focus();
-    await press('Tab');
+    await press('ArrowDown');
     await press(' ');
     expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'do' }]);
     await press('ArrowRight');
@@ -345,8 +348,10 @@ describe('filling in', () => {
       await tool.click(tool.choice('Doen we', name));
     await tool.click(tool.choice('Willen we', 'Respecteer privacy'));
     expect(tool.text).to.contain('Jullie doen het meest bij Ondersteunen.');
-    expect(tool.text).to.contain('Vol: Ondersteunen bij Begin.');
-    expect(tool.text).to.contain('Leeg: Samenwerken bij Begin en Afstemmen bij Begin.');
+    expect(tool.text).to.contain('Hier doen jullie alles wat past: Ondersteunen bij Begin.');
+    expect(tool.text).to.contain(
+      'Hier doen jullie nog niets: Samenwerken bij Begin en Afstemmen bij Begin.',
+    );
     expect(tool.text).to.contain('Respecteer privacy (Faciliteren)');
   });
 
@@ -403,6 +408,60 @@ describe('filling in', () => {
     expect(tool.text).to.contain('acties die deze pagina niet laat zien');
     await tool.click(tool.choice('Doen we', 'Respecteer privacy'));
     expect(marksOf(tool)[0]).to.eql(marks[0]);
+  });
+});
+
+describe('by keys', () => {
+  fresh();
+
+  const working = html`<sofa-matrix mode="work"></sofa-matrix>`;
+
+  byKeys(async () => (await matrix(working)).element, { wide: 12, narrow: 3, controls: 7 });
+
+  it('marks one action after the other in a cell, and the focus stays with what was marked', async () => {
+    const tool = await matrix(working);
+    tool.button('Vertel hoe de zorg hier werkt').focus();
+    for (const key of ['ArrowDown', ' ', 'ArrowDown', 'ArrowDown', ' ', 'ArrowRight']) {
+      await press(key);
+      await tool.element.updateComplete;
+    }
+    expect(marksOf(tool)).to.eql([
+      { action: 'begin-s1', mark: 'do' },
+      { action: 'begin-s2', mark: 'want' },
+    ]);
+    const marked = tool.choice('Willen we', 'Bekijk hoe jullie elkaar aanvullen');
+    expect(tool.focused).to.equal(marked);
+    // On to the next cell, and back to what was marked.
+    await press('Tab');
+    expect(tool.focused!.closest('.cell')).to.not.equal(marked.closest('.cell'));
+    await press('Shift+Tab');
+    expect(tool.focused).to.equal(marked);
+  });
+
+  it('leaves a cell for what was opened from it, and for the note that is written in it', async () => {
+    await viewport(340, 900);
+    const tool = await matrix(working);
+    await nextFrame();
+    tool.button('Vertel hoe de zorg hier werkt').focus();
+    await press('Enter');
+    await tool.element.updateComplete;
+    await press('Tab');
+    expect(tool.focused!.closest('#detail .marker')).to.not.equal(null);
+    await press('Tab');
+    expect(tool.focused).to.equal(tool.button('Sluit'));
+    await press('Escape');
+    await tool.element.updateComplete;
+    expect(tool.focused).to.equal(tool.button('Vertel hoe de zorg hier werkt'));
+    await press('End');
+    expect(tool.focused).to.equal(tool.button('+ Notitie: Samenwerken, Begin'));
+    await press('Enter');
+    await tool.element.updateComplete;
+    await type('ab');
+    await press('Home');
+    await type('x');
+    expect(tool.element.value.data.notes[0]!.text).to.equal('xab');
+    await press('Shift+Tab');
+    expect(tool.focused!.closest('.cell')).to.equal(tool.root.querySelector('.cell'));
   });
 });
 

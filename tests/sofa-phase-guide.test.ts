@@ -99,7 +99,9 @@ describe('choosing topics', () => {
     const tool = await guide();
     await tool.click('Begin');
     await tool.click(second);
-    expect(tool.text).to.contain('Nog geen onderwerp bij Samenwerken, Faciliteren en Afstemmen.');
+    expect(tool.text).to.contain(
+      'Er is nog geen onderwerp gekozen bij Samenwerken, Faciliteren en Afstemmen.',
+    );
     expect(tool.text).to.contain('Het blad (1)');
   });
 

@@ -16,6 +16,7 @@ import {
   type Hand,
   type Point,
 } from './support/browser.js';
+import { keysTo } from './support/by-keys.js';
 import { pasteIn } from './support/chosen-file.js';
 import { contrast, groundsOf } from './support/seen.js';
 import { catchDownloads, eventually, frame } from './support/tools.js';
@@ -105,13 +106,9 @@ class Workshop {
     await drag(by, grip(from), grip(onto), rest);
     await this.settle();
   }
-  /** Walks with Tab until the target has the focus, backwards where that is said. */
-  async tabTo(find: () => Element, key = 'Tab'): Promise<void> {
-    for (let at = 0; at < 80; at++) {
-      if (this.focused === find()) return;
-      await press(key);
-    }
-    throw new Error(`Tab does not come to ${find().outerHTML}`);
+  /** Walks by keys until the target has the focus, backwards where that is said. */
+  tabTo(find: () => Element, key = 'Tab'): Promise<void> {
+    return keysTo(this.element, find, key);
   }
   async pressOn(find: () => Element, key?: string): Promise<void> {
     await this.tabTo(find, key);
@@ -394,7 +391,7 @@ describe('a whole session', () => {
     tool.root.querySelector<HTMLElement>('.step-title')!.focus();
     await tool.pressOn(() => tool.stack('Samen eten').querySelector('button')!);
     await tool.pressOn(() => tool.button('AAfstemmen', tool.stack('Samen eten')));
-    expect(tool.status).to.equal('Ligt nu in Afstemmen.');
+    expect(tool.status).to.equal('Ligt nu in het blok Afstemmen.');
     expect(tool.focused).to.equal(tool.stack('Samen eten').querySelector('button'));
     for (let step = 0; step < 3; step++) await tool.pressOn(() => tool.button('Volgende stap'));
     await tool.tabTo(() => tool.blocks[0]!.querySelector('textarea')!);
@@ -497,7 +494,7 @@ describe('notes on the board', () => {
 
   it('lie in collapsed stacks, with who wrote them', async () => {
     const tool = await workshop(placed);
-    expect(said(tool.stack('Vragen hoe het gaat'))).to.contain('2× Fatima, J. de B.');
+    expect(said(tool.stack('Vragen hoe het gaat'))).to.contain('2× van Fatima, J. de B.');
     expect(tool.stack('Vragen hoe het gaat').querySelector('textarea')).to.equal(null);
   });
 
@@ -583,7 +580,7 @@ describe('notes on the board', () => {
     choose.value = 'm2';
     choose.dispatchEvent(new Event('change'));
     await tool.settle();
-    expect(tool.text).to.contain('Hier liggen geen briefjes meer.');
+    expect(tool.text).to.contain('Dit teamlid heeft geen briefjes meer om neer te leggen.');
   });
 });
 
@@ -613,7 +610,9 @@ describe('members', () => {
     expect(tool.data.members[0]!.name).to.equal('Fatima E.');
     await tool.click(tool.field('leave'));
     expect(tool.data.members[0]!.left).to.equal(true);
-    expect(said(tool.root.querySelector('.person-name')!)).to.equal('Fatima E. (weg)');
+    expect(said(tool.root.querySelector('.person-name')!)).to.equal(
+      'Fatima E. (niet meer in de lijst)',
+    );
     expect(tool.focused).to.equal(tool.field('leave'));
     await tool.click(tool.field('leave'));
     expect(tool.data.members[0]!.left).to.equal(false);
@@ -665,6 +664,44 @@ describe('the clock', () => {
     expect(tool.status).to.equal('De klok staat stil.');
     expect(tool.text).to.contain('Ongeveer 10 minuten');
   });
+
+  it('goes on in the language of the page when that changes', async () => {
+    const tool = await workshop();
+    await tool.click(tool.button('Start de klok'));
+    tool.element.lang = 'en';
+    await eventually(() => tool.text.includes('10 min left.'), 'English does not come');
+    expect(tool.status).to.equal('The clock is running: 10 minutes.');
+  });
+});
+
+describe('what was kept earlier', () => {
+  fresh();
+  afterEach(() => sessionStorage.clear());
+
+  it('comes back only after a yes when someone has begun, who is told what it is', async () => {
+    const tool = await workshop();
+    await tool.add('new-member', 'Fatima');
+    tool.root.querySelector<HTMLElement>('.keep input')!.click();
+    tool.element.remove();
+    sessionStorage.clear();
+
+    const parent = document.createElement('div');
+    parent.lang = 'nl';
+    document.body.append(parent);
+    const later = new Workshop(document.createElement('sofa-workshop'));
+    parent.append(later.element);
+    // Before the browser has opened its storage.
+    while (!later.root?.querySelector('#new-member')) await Promise.resolve();
+    later.field('new-member').value = 'Bas';
+    later.button('Voeg toe').click();
+    await eventually(() => later.root.querySelector('dialog[open]'), 'it does not ask');
+    expect(said(later.root.querySelector('#question')!)).to.equal(
+      'Openen wat eerder is bewaard? Wat er nu staat, verdwijnt dan.',
+    );
+    expect(later.data.members.map(({ name }) => name)).to.deep.equal(['Bas']);
+    await later.click(later.button('Ja, open'));
+    expect(later.data.members.map(({ name }) => name)).to.deep.equal(['Fatima']);
+  });
 });
 
 describe('the report', () => {
@@ -681,8 +718,8 @@ describe('the report', () => {
       agreements: [{ id: 'a1', what: 'Bellen; snel', who: 'Het team', by: '' }],
     });
     await eventually(() => tool.root.querySelector('.report'), 'the lists do not come');
-    await tool.click(tool.button('Bewaar als CSV: briefjes'));
-    await tool.click(tool.button('Bewaar als CSV: afspraken'));
+    await tool.click(tool.button('Bewaar de briefjes als lijst (CSV)'));
+    await tool.click(tool.button('Bewaar de afspraken als lijst (CSV)'));
     expect(names[0]).to.match(/^briefjes-teamsessie-sofa-wat-doen-wij-met-\d{4}-\d\d-\d\d\.csv$/);
     // A blob's text comes without its byte order mark.
     const [notes, agreements] = await Promise.all(saved.map((blob) => blob.text()));
@@ -733,9 +770,7 @@ describe('a list that someone pastes', () => {
         '•\tKoken,\u00a0samen\r\n•\tWandelen\r\n\r\n3. \tRene\u0301e bellen\r\n',
       ),
     ).to.equal(true);
-    expect(asked(tool)).to.contain(
-      'Om erbij te zetten: 3. Koken, samen Wandelen Ren\u00e9e bellen',
-    );
+    expect(asked(tool)).to.contain('Gevonden: 3. Koken, samen Wandelen Ren\u00e9e bellen');
     expect(texts(tool)).to.deep.equal([]);
     await tool.click(tool.button('Zet erbij: 3'));
     expect(texts(tool)).to.deep.equal(['Koken, samen', 'Wandelen', 'Ren\u00e9e bellen']);
@@ -760,15 +795,15 @@ describe('a list that someone pastes', () => {
     });
     await paste(tool, 'new-note', `koken\n${'x'.repeat(201)}\n${'y\n'.repeat(1200)}`);
     expect(asked(tool))
-      .to.contain('Te lang, het einde valt weg: 1.')
-      .and.contain('Past er niet meer bij, valt weg: 203.')
+      .to.contain('Te lang: 1. Daarvan valt het einde weg.')
+      .and.contain('Geen plek meer voor: 203. Die komen er niet bij.')
       .and.contain('Staat er al: koken');
-    await tool.click(tool.button('Niet doen'));
+    await tool.click(tool.button('Nee, zet niets erbij'));
     expect(texts(tool)).to.deep.equal(['Koken']);
     expect(tool.focused?.id).to.equal('new-note');
 
     await paste(tool, 'new-member', '1) RENE\u0301E\tteamleider\n2) Bas\tzorg\n');
-    expect(asked(tool)).to.contain('Alleen de eerste kolom wordt gebruikt.');
+    expect(asked(tool)).to.contain('Alleen de eerste kolom komt erbij.');
     await tool.click(tool.button('Zet alleen de nieuwe erbij: 1'));
     expect(tool.data.members.map(({ name }) => name)).to.deep.equal(['Ren\u00e9e', 'Bas']);
     expect(tool.focused?.id).to.equal('new-member');

@@ -427,7 +427,7 @@ describe('the outcome', () => {
   it('is not told when a skipped statement can still change it', async () => {
     const tool = await check();
     await tool.answer([...yes(6).slice(0, 12), 'skip']);
-    expect(tool.verdict).to.equal('Dat is nog niet te zeggen');
+    expect(tool.verdict).to.equal('Uw uitkomst is nog niet zeker');
     expect(tool.text).to.contain('van ‘soms zwaar’ tot ‘zwaar’');
     expect(tool.text).to.contain('Overgeslagen: 1.');
     await tool.click('Vul alsnog in');
@@ -641,10 +641,10 @@ describe('the outcome', () => {
 
   it('speaks English in an English page', async () => {
     const tool = await check(html`<strain-check></strain-check>`, 'en');
-    await eventually(() => tool.text.includes('How much does caring'), 'it stays Dutch');
+    await eventually(() => tool.text.includes('how hard is it for you'), 'it stays Dutch');
     tool.element.value = JSON.parse(savedWith(9));
     await tool.element.updateComplete;
-    expect(tool.verdict).to.equal('Caring is heavy for you');
+    expect(tool.verdict).to.equal('Caring is hard for you');
     expect(tool.text).not.to.contain('uitkomst');
   });
 });
@@ -685,12 +685,12 @@ describe('comparing with an earlier time', () => {
     const tool = await check();
     await tool.answer(yes(7));
     await tool.compareWith(savedWith(5).replace('"value":1', '"value":"veel"'));
-    expect(said(tool)).to.contain('Dit bestand klopt niet.');
+    expect(said(tool)).to.contain('Dit bestand kan hier niet open.');
     expect(tool.root.querySelector('.compare code')!.textContent).to.equal(
       'data.forms[0].answers[0].value',
     );
     await tool.compareWith(savedWith(5).replace('"value":1', '"value":"meer"'));
-    expect(said(tool)).to.contain('Dit bestand klopt niet.');
+    expect(said(tool)).to.contain('Dit bestand kan hier niet open.');
     await tool.compareWith(savedWith(5).replaceAll('samenspel-strain"', 'andere-lijst"'));
     expect(said(tool)).to.contain('antwoorden op een andere lijst');
   });
@@ -741,12 +741,12 @@ describe('what leaves the page', () => {
 
   it('is in English in an English page', async () => {
     const tool = await check(html`<strain-check score="number"></strain-check>`, 'en');
-    await eventually(() => tool.text.includes('How much does caring'), 'it stays Dutch');
+    await eventually(() => tool.text.includes('how hard is it for you'), 'it stays Dutch');
     tool.element.value = JSON.parse(savedWith(5));
     await tool.element.updateComplete;
     await tool.click('Save as text');
     const text = await saved[0]!.text();
-    expect(text).to.contain('sometimes heavy (now)').and.to.contain('Score: 5 (possible: 0–13)');
+    expect(text).to.contain('sometimes hard (now)').and.to.contain('Score: 5 (possible: 0–13)');
     expect(text)
       .to.contain('113 or 0800-0113')
       .and.not.to.match(/\(nu\)|mogelijk| of 0800/);
@@ -844,7 +844,7 @@ describe('an instrument of one’s own', () => {
     );
     tool.element.content = ownCheck(instruments.cutOff);
     await eventually(() => tool.text.includes('Dertien keer'), 'it stays ours');
-    expect(tool.text).to.contain('In dit bestand staan ook antwoorden op andere vragen.');
+    expect(tool.text).to.contain('Er zijn ook antwoorden op andere vragen.');
     await tool.click('Begin');
     await tool.click('Ja');
     expect(tool.element.value.data.forms).to.have.length(2);

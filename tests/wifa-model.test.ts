@@ -5,6 +5,7 @@ import type { WifaModel } from '../src/tools/wifa-model/wifa-model.js';
 import * as stories from '../stories/wifa-model.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import { byKeys } from './support/matrix-keys.js';
 
 contract('wifa-model', stories);
 
@@ -123,7 +124,7 @@ describe('reading the model', () => {
 
   it('opens an action below its row, closes it with Escape, and goes back', async () => {
     const tool = await model();
-    const action = tool.button('Help aan kennis');
+    const action = tool.button('Help met leren');
     await tool.click(action);
     expect(tool.detail!.innerText).to.contain('wijs op een cursus');
     expect(tool.detail!.closest('td')!.colSpan).to.equal(4);
@@ -218,7 +219,7 @@ describe('filling in', () => {
     const tool = await model();
     await tool.click(tool.choice('Invullen', 'Lezen of invullen'));
     expect(tool.root.querySelectorAll('.matrix .marker')).to.have.length(12);
-    expect(tool.text).to.contain('Waar is het vol, waar is het leeg?');
+    expect(tool.text).to.contain('Waar doen jullie veel, en waar weinig?');
     expect(tool.comparison.open).to.equal(false);
     await tool.click(tool.comparison.querySelector('summary')!);
     expect(tool.text).to.contain('Wat hetzelfde is');
@@ -226,7 +227,7 @@ describe('filling in', () => {
 
   it('marks an action, changes it, and clears it with a second click', async () => {
     const tool = await model(working);
-    const choose = (name: string) => tool.click(tool.choice(name, 'Help aan kennis'));
+    const choose = (name: string) => tool.click(tool.choice(name, 'Help met leren'));
     await choose('Doen we');
     expect(dataOf(tool).marks).to.eql([{ action: 'f2', mark: 'do' }]);
     await choose('Willen we');
@@ -238,7 +239,7 @@ describe('filling in', () => {
   it('does all of it by keyboard alone', async () => {
     const tool = await model(working);
     tool.button('Zeg wat je waardeert').focus();
-    await press('Tab');
+    await press('ArrowDown');
     await press(' ');
     await press('ArrowRight');
     expect(dataOf(tool).marks).to.eql([{ action: 'w1', mark: 'want' }]);
@@ -259,11 +260,11 @@ describe('filling in', () => {
       'Verdeel het werk samen',
     ])
       await tool.click(tool.choice('Doen we', name));
-    await tool.click(tool.choice('Willen we', 'Help aan kennis'));
+    await tool.click(tool.choice('Willen we', 'Help met leren'));
     expect(tool.text).to.contain('Jullie doen het meest bij Informeren.');
-    expect(tool.text).to.contain('Vol: Informeren.');
-    expect(tool.text).to.contain('Leeg: Waarderen.');
-    expect(tool.text).to.contain('Help aan kennis (Faciliteren)');
+    expect(tool.text).to.contain('Hier doen jullie alles wat past: Informeren.');
+    expect(tool.text).to.contain('Hier doen jullie nog niets: Waarderen.');
+    expect(tool.text).to.contain('Help met leren (Faciliteren)');
     expect(tool.root.querySelectorAll('.picture tr')).to.have.length(2);
   });
 
@@ -296,7 +297,16 @@ describe('filling in', () => {
     (tool.element as { value: unknown }).value = { ...value, data: { marks: [], notes } };
     await tool.element.updateComplete;
     expect(dataOf(tool).notes).to.eql([]);
-    expect(tool.text).to.contain('Wat hier stond, staat er nog.');
+    expect(tool.text).to.contain('Wat er stond, staat er nog.');
+  });
+});
+
+describe('by keys', () => {
+  fresh();
+  byKeys(async () => (await model(html`<wifa-model mode="work"></wifa-model>`)).element, {
+    wide: 4,
+    narrow: 1,
+    controls: 7,
   });
 });
 
@@ -320,11 +330,11 @@ describe('on paper', () => {
 
   it('has the marks, notes, legend and what stands out when something was', async () => {
     const tool = await model(html`<wifa-model mode="work"></wifa-model>`);
-    await tool.click(tool.choice('Willen we', 'Help aan kennis'));
+    await tool.click(tool.choice('Willen we', 'Help met leren'));
     await tool.click(tool.button('+ Notitie: Afstemmen'));
     await type('Vraag Ans');
     const paper = paperOf(tool);
-    expect(paper).to.contain('Willen we: Help aan kennis').and.contain('Vraag Ans');
+    expect(paper).to.contain('Willen we: Help met leren').and.contain('Vraag Ans');
     expect(paper).to.contain('Nog niets gekozen').and.contain('Dit willen jullie gaan doen');
     expect(paper).to.not.contain('wijs op een cursus');
   });

@@ -35,7 +35,7 @@ const textsNow = (say: Say): FrameTexts => ({
   again: msg('Probeer opnieuw'),
   openAlone: msg('Open in een nieuw tabblad'),
   guarded: msg(
-    'Deze pagina schermt het onderdeel af. Bewaren, een bestand opslaan of afdrukken lukt hier misschien niet. Open het dan in een nieuw tabblad.',
+    'Op deze pagina kan het onderdeel misschien niet alles. Lukt bewaren, opslaan of afdrukken niet? Open het dan in een nieuw tabblad.',
   ),
   choose: msg('In het adres staat geen bekend onderdeel. Kies er een:'),
   notUsed: msg('Deze instellingen in het adres zijn niet gebruikt:'),

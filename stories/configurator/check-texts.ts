@@ -46,7 +46,7 @@ export const checkTexts = (say: Say): CheckTexts => ({
     src: msg(
       'Dit is geen adres van een bestand. Het lijkt op https://www.jouw-organisatie.nl/teksten.json, of op /teksten.json.',
     ),
-    checked: msg('Dit is geen dag tot en met vandaag. Schrijf een dag als 2026-11-23.'),
+    checked: msg('Vul vandaag in, of een dag die voorbij is. Schrijf een dag als 2026-11-23.'),
   },
   missing: msg('Vul dit nog in. Tot dan staat het gewone woord er.'),
   notAColour: msg(

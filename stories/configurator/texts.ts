@@ -105,7 +105,7 @@ const texts = (say: Say): Texts => ({
   selected: msg('De code is geselecteerd. Kopieer met Ctrl+C of Cmd+C.'),
   reading: msg('Lezen zonder scripts'),
   readingHow: msg(
-    'Mag er geen enkel script op je website? Dan kunnen lezers de tekst van dit onderdeel toch lezen, open- en dichtklappen en printen. Plak die in een HTML-blok. De instellingen hierboven gelden er niet.',
+    'Mag er geen enkel script op je website? Dan kunnen bezoekers de tekst van dit onderdeel toch lezen, open- en dichtklappen en printen. Plak die tekst in een HTML-blok. De instellingen hierboven gelden daar niet.',
   ),
   readingCopy: msg('Kopieer de tekst'),
   readingFile: msg('Bewaar de tekst als bestand'),

@@ -168,7 +168,7 @@ export function documents(subject: Subject): void {
       expect(errors[0]!.faults).not.to.be.empty;
       expect(errors[0]!.faults.map(({ problem }) => problem)).not.to.include('network');
       const notice = alertOf(tool);
-      expect(notice?.textContent).to.contain('Wat hier stond, staat er nog.');
+      expect(notice?.textContent).to.contain('Wat er stond, staat er nog.');
       expect(notice!.querySelector('details li, p + p')).to.exist;
       tool.value = subject.value;
       await tool.updateComplete;
@@ -188,7 +188,7 @@ export function documents(subject: Subject): void {
       tool.value = { ...subject.value, tool: 'iets-anders' };
       await tool.updateComplete;
       expect(alertOf(tool), 'it says nothing').to.exist;
-      expect(alertOf(tool)!.textContent).to.contain('Wat hier stond, staat er nog.');
+      expect(alertOf(tool)!.textContent).to.contain('Wat er stond, staat er nog.');
     });
 
     for (const text of ['', '{"tool":', '['.repeat(DEEP) + ']'.repeat(DEEP), 'x'.repeat(1_000_001)])
@@ -255,8 +255,8 @@ export function documents(subject: Subject): void {
       const gone = (): Promise<never> => Promise.reject(new DOMException('', 'NotReadableError'));
       const tool = await mount(subject, { value: subject.value });
       for (const [bytes, words] of [
-        [png, 'geen tekst'],
-        ['', 'leeg'],
+        [png, 'eindigt op .json'],
+        ['', 'Er staat niets in dit bestand'],
         ['gone', 'niet te lezen'],
       ] as const) {
         if (bytes === 'gone') Object.assign(Blob.prototype, { arrayBuffer: gone, text: gone });
@@ -266,8 +266,24 @@ export function documents(subject: Subject): void {
           Object.assign(Blob.prototype, { arrayBuffer, text });
         }
         expect(alertOf(tool)?.textContent).to.contain(words);
-        expect(alertOf(tool)!.textContent).to.contain('Wat hier stond, staat er nog.');
+        expect(alertOf(tool)!.textContent).to.contain('Wat er stond, staat er nog.');
         expect(tool.value).to.deep.equal(subject.value);
+      }
+    });
+
+    it('that is no document is said to be so in plain words, with what to do', async () => {
+      const tool = await mount(subject);
+      for (const [text, words] of Object.entries({
+        '{"tool":': 'Kies een bestand dat met dit onderdeel is bewaard.',
+        [JSON.stringify({ ...subject.value, schemaVersion: 99 })]:
+          'Open het op de website waar het is bewaard.',
+        ['x'.repeat(1_000_001)]: 'Een bestand mag hoogstens 1 MB zijn.',
+      })) {
+        await openFile(tool, text);
+        const said = alertOf(tool)!.cloneNode(true) as Element;
+        // What is folded is for who keeps the website.
+        said.querySelector('details')?.remove();
+        expect(said.textContent).to.contain(words).and.not.contain('JSON');
       }
     });
 

@@ -55,7 +55,7 @@ export function keeping(subject: Subject): void {
       expect(sessionStorage.length).to.equal(drafts);
       const said = tool.shadowRoot!.querySelector('.document-privacy')!.textContent;
       expect(said).to.contain(
-        drafts ? 'tot het tabblad dicht is.' : 'Na het sluiten van de pagina is het weg.',
+        drafts ? 'tot dit tabblad dicht is.' : 'Gaat deze pagina dicht? Dan is alles weg.',
       );
       tool.remove();
     }
@@ -310,7 +310,9 @@ export function keeping(subject: Subject): void {
       const errors = errorsFrom(into);
       const tool = await mount(subject, { into });
       expect(titleOf(tool)).to.exist;
-      expect(alertOf(tool)?.textContent).to.contain('Wat bewaard was, is niet te lezen.');
+      expect(alertOf(tool)?.textContent).to.contain(
+        'Wat eerder is bewaard, is niet te lezen. Bewaar het als bestand: dan raakt het niet kwijt.',
+      );
       expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
       expect(localStorage.getItem(key)).to.equal(raw);
     });

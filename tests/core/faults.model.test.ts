@@ -33,18 +33,18 @@ describe('a fault', () => {
     expect(said({ items: [{ kind: 'a' }, { kind: 'c', more: 1 }] })).to.have.members([
       'title: ontbreekt; verwacht: tekst',
       'items[1].kind: ‘c’ kan hier niet; kies uit: a, b',
-      'items[1].more: dit veld kennen wij niet',
+      'items[1].more: dit veld bestaat hier niet',
     ]);
     expect(said({ title: 3, items: [] })).to.have.members([
       'title: verwacht: tekst; gevonden: een getal',
-      'items: te kort; minstens 2',
+      'items: te kort of te weinig; minstens 2',
     ]);
     expect(said({ title: 'x'.repeat(11), items: [{}, { kind: 'b' }] })).to.have.members([
-      'title: te lang; hoogstens 10',
+      'title: te lang of te veel; hoogstens 10',
       'items[0].kind: ontbreekt; verwacht: a, b',
     ]);
     expect(said({ title: '', items: [{ kind: 'a' }, { kind: 'b' }] })).to.eql([
-      'title: te kort; minstens 1',
+      'title: te kort of te weinig; minstens 1',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('a fault', () => {
     const sneaky = JSON.parse(
       '{"title":"a","items":[{"kind":"a"},{"kind":"b"}],"__proto__":{"x":1}}',
     );
-    expect(said(sneaky)).to.eql(['__proto__: dit veld kennen wij niet']);
+    expect(said(sneaky)).to.eql(['__proto__: dit veld bestaat hier niet']);
   });
 
   it('tells what was found by its sort', () => {
@@ -155,9 +155,12 @@ describe('what a web manager reads', () => {
     [{ problem: 'duplicate', found: 'x' }, '‘x’ komt twee keer voor'],
     [{ problem: 'reference', found: 'x', expected: 'a' }, '‘x’ bestaat niet; kies uit: a'],
     [{ problem: 'incomplete', expected: 'a' }, 'niet voor alles ingevuld; er ontbreekt: a'],
-    [{ problem: 'not-json', found: '(line 1)' }, 'is geen geldige JSON (line 1)'],
+    [
+      { problem: 'not-json', found: '1:5' },
+      'is geen JSON, of heeft een schrijffout bij 1:5 (regel:teken)',
+    ],
     [{ problem: 'too-big', expected: '1 MB' }, 'is te groot; hoogstens 1 MB'],
-    [{ problem: 'too-deep', expected: '32' }, 'heeft te veel lagen; hoogstens 32'],
+    [{ problem: 'too-deep', expected: '32' }, 'heeft te veel lagen in elkaar; hoogstens 32'],
     [{ problem: 'http', found: '404' }, 'de server antwoordde met 404'],
     [{ problem: 'network' }, 'kon niet worden opgehaald'],
     [
@@ -166,9 +169,12 @@ describe('what a web manager reads', () => {
     ],
     [
       { problem: 'newer', found: '4', expected: '3' },
-      'is gemaakt met een nieuwere versie (4); deze kent 3',
+      'is gemaakt met een nieuwere versie (4); dit onderdeel kent versie 3',
     ],
-    [{ problem: 'storage' }, 'de browser laat hier geen opslag toe'],
+    [
+      { problem: 'storage' },
+      'De browser kan hier niets bewaren, of heeft geen ruimte meer. Kies ‘Bewaar als bestand’.',
+    ],
   ];
   for (const [fault, sentence] of sentences)
     it(`of ${fault.problem} is “${sentence}”`, () => {

@@ -148,6 +148,9 @@ import { ${name} } from 'samenspel-widgets';
 (document.createElement('${tag}') satisfies ${name}).print();
 document.querySelector('${tag}')?.updateComplete.then(Boolean);
 document.querySelectorAll('${tag}').forEach((each: ${name}) => each.value.data);
+(one: ${name}, other: ${name}) => one.takeIn(other.value);
+// @ts-expect-error No document.
+(one: ${name}) => one.takeIn('x');
 ${attributes.map(({ fieldName }) => `document.querySelector('${tag}')!.${fieldName};`).join('\n')}
 // @ts-expect-error No such property.
 document.querySelector('${tag}')!.${misspelt(attributes[0].fieldName)};`,

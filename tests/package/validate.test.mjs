@@ -112,6 +112,24 @@ describe('samenspel-widgets validate', () => {
     assert.match(out, /data\.forms\[0\]\.instrument: is missing/);
   });
 
+  it('checks what a saved document gives to other tools', async () => {
+    const item = { id: 'a1', kind: 'agreement', text: 'Bel', for: 'team' };
+    const document = {
+      tool: 'anchoring-check',
+      schemaVersion: 1,
+      savedAt: '2026-11-23T10:00:00Z',
+      contentId: 'samenspel-anchoring-check',
+      docId: 'abc123',
+      data: { road: '', rows: [], agreements: [] },
+      carry: [item],
+    };
+    assert.equal((await run('validate', written('goed.json', document))).code, 0);
+    const wrong = written('kring.json', { ...document, carry: [item, { ...item, for: 'wij' }] });
+    const { code, out } = await run('validate', '--lang', 'en', wrong);
+    assert.equal(code, 1);
+    assert.match(out, /carry\[1\]\.for: ‘wij’ cannot be used here; choose from: self, together/);
+  });
+
   for (const [what, text, message] of [
     ['no JSON', '{"tool":', /is not valid JSON/],
     [

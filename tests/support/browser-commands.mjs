@@ -1,3 +1,5 @@
+import { chromiumTree, firefoxTree } from './accessibility-tree.mjs';
+
 /** The server's half of `browser.ts`: what a page cannot do to itself. */
 export function browserCommands() {
   return {
@@ -106,8 +108,13 @@ const commands = {
   },
 
   async 'accessibility-tree'(session) {
-    const { nodes } = await devtools(session, 'Accessibility.getFullAXTree');
-    return outline(nodes);
+    const page = pageOf(session);
+    return session.browser.type === 'puppeteer' ? firefoxTree(page) : chromiumTree(page);
+  },
+
+  async picture(session, clip) {
+    const image = await pageOf(session).screenshot({ clip, animations: 'disabled', caret: 'hide' });
+    return image.toString('base64');
   },
 
   async 'print-to-pdf'(session) {
@@ -148,63 +155,6 @@ async function devtools(session, method, parameters) {
   } finally {
     await client.detach();
   }
-}
-
-const states = [
-  'focused',
-  'disabled',
-  'expanded',
-  'checked',
-  'pressed',
-  'selected',
-  'required',
-  'invalid',
-  'readonly',
-  'modal',
-  'busy',
-  'live',
-  'hasPopup',
-  'level',
-  'valuetext',
-];
-
-/** One line a node: `role "name" [states]`, indented as the tree is. */
-function outline(nodes) {
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const lines = [];
-  const walk = (node, depth, parentName) => {
-    const role = node.role?.value ?? '';
-    const name = node.name?.value?.trim() ?? '';
-    const silent =
-      node.ignored ||
-      ['none', 'generic', 'InlineTextBox'].includes(role) ||
-      (role === 'StaticText' && (name === '' || name === parentName));
-    if (!silent) lines.push('  '.repeat(depth) + line(node, role, name));
-    for (const id of node.childIds ?? []) {
-      const child = byId.get(id);
-      if (child) walk(child, silent ? depth : depth + 1, silent ? parentName : name);
-    }
-  };
-  for (const node of nodes) if (!node.parentId) walk(node, 0, '');
-  return lines.join('\n');
-}
-
-function line(node, role, name) {
-  const parts = [role === 'StaticText' ? 'text' : role];
-  if (name) parts.push(JSON.stringify(name));
-  const properties = Object.fromEntries(
-    (node.properties ?? []).map((p) => [p.name, p.value.value]),
-  );
-  const shown = states
-    .filter((state) => ![undefined, '', 'false', 'off'].includes(properties[state]))
-    .filter((state) => properties[state] !== false || ['expanded'].includes(state))
-    .map((state) => (properties[state] === true ? state : `${state}=${properties[state]}`));
-  if (node.value?.value !== undefined && node.value.value !== '') {
-    shown.push(`value=${JSON.stringify(node.value.value)}`);
-  }
-  if (shown.length > 0) parts.push(`[${shown.join(', ')}]`);
-  if (node.description?.value) parts.push(`— ${JSON.stringify(node.description.value)}`);
-  return parts.join(' ');
 }
 
 const webdriverKeys = {

@@ -8,8 +8,11 @@ export const engine: Engine = navigator.userAgent.includes('Firefox/')
     ? 'chromium'
     : 'webkit';
 
-/** Whether `emulate`, `accessibilityTree` and `printToPdf` work here. */
+/** Whether `emulate` and `printToPdf` work here. */
 export const canEmulate = engine === 'chromium';
+
+/** Whether `accessibilityTree` works here. */
+export const canReadTree = engine !== 'webkit';
 
 // A frame that had the focus takes it along when it is removed, in Firefox even past the next page load.
 beforeEach(async () => {
@@ -103,9 +106,27 @@ export async function emulate(wanted: Emulation): Promise<void> {
   await chromiumCommand('emulate', wanted);
 }
 
-/** Chromium only. The page as assistive technology gets it: a line a node, `role "name" [states]`. */
+/** Chromium and Firefox. The page as assistive technology gets it: a line a node, `role "name" [states]`. */
 export function accessibilityTree(): Promise<string> {
-  return chromiumCommand('accessibility-tree') as Promise<string>;
+  return command('accessibility-tree') as Promise<string>;
+}
+
+/** A part of the page, in pixels of the page. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Chromium only. What can be seen of a part of the viewport, as pixels. */
+export async function pixels(clip: Clip): Promise<ImageData> {
+  const base64 = (await chromiumCommand('picture', clip)) as string;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  canvas.drawImage(image, 0, 0);
+  return canvas.getImageData(0, 0, image.width, image.height);
 }
 
 export interface Pdf {

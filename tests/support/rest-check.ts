@@ -104,7 +104,7 @@ export const content: z.infer<typeof file> & QuestionnaireContent = {
   },
   outcome: {
     title: 'Uw rust',
-    unsure: 'Dat is nog niet te zeggen',
+    unsure: 'Uw uitkomst is nog niet zeker',
     between: 'Tussen {from} en {to}.',
     tooFew: 'Er zijn te weinig antwoorden.',
     areas: 'Nacht en dag',

@@ -19,6 +19,7 @@ export const carryFile = z.strictObject({
   changed: z.strictObject({ title: line(), here: line(), there: line() }),
   taken: many(200),
   takenNone: text(200),
+  undone: text(200),
   full: many(200),
   unread: text(200),
   kinds: z

@@ -108,12 +108,13 @@ export function fitted<Item extends ReadItem>(
   item: Item,
   { length, fields = [] }: Pick<CarryList<never>, 'length' | 'fields'>,
 ): Item {
-  const { who, by, ...rest } = item;
+  const { who, by, about, ...rest } = item;
   return {
     ...rest,
     text: asLine(item.text, Math.min(length, CARRIED_LENGTH)),
     ...(fields.includes('who') && field('who', who)),
     ...(fields.includes('by') && field('by', by)),
+    ...(about && { about: about.slice(0, MOST_ABOUT) }),
   } as Item;
 }
 

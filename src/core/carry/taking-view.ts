@@ -1,24 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { notices } from '../faults/notices.js';
 import { msg } from '../language/localize.js';
+import type { SayText } from '../content/counted.js';
+import type { CarriedFile } from './carried-file.js';
+import type { CarryTexts } from './carry-file.schema.js';
 import { CIRCLES, type CarryItem, type Circle, type TakenItem } from './carry.model.js';
-import type { ChangedItem } from './taking.model.js';
-import type { Taking } from './taking.js';
+import type { ChangedItem, SortedItems } from './taking.model.js';
+
+/** What the dialog shows, and what can be chosen in it. */
+interface Offer {
+  readonly says: CarryTexts;
+  readonly text: SayText;
+  readonly file: CarriedFile;
+  readonly circle: Circle | undefined;
+  readonly source: string;
+  readonly sorted: SortedItems;
+  count(of: CarryTexts['taken'], many: number): string;
+  isChosen(item: TakenItem, fresh: boolean): boolean;
+  choose(item: TakenItem, chosen: boolean): void;
+}
 
 /** What a thing says, with who and by when. */
-function thing<Data>({ says, text }: Taking<Data>, item: CarryItem): TemplateResult {
+const thing = ({ text, who, by }: CarryItem): TemplateResult =>
+  html`<bdi>${text}</bdi>
+    ${[who, by].map((each) => (each ? html`<small><bdi>${each}</bdi></small> ` : nothing))}`;
+
+/** What kind of thing it is, and whether it is over. */
+function kindOf({ says, text }: Offer, item: CarryItem): TemplateResult {
   const kind = says.kinds.find(({ id }) => id === item.kind)!.label;
-  const state = item.state && says.states.find(({ id }) => id === item.state)!.label;
-  return html`<span class="taking-thing"
-    ><small>${text(kind)}${state ? ` (${text(state)})` : nothing}</small>
-    <bdi>${item.text}</bdi>
-    ${[item.who, item.by].map((each) => (each ? html`<small><bdi>${each}</bdi></small> ` : nothing))}</span
-  >`;
+  const state =
+    item.state && item.state !== 'open' && says.states.find(({ id }) => id === item.state)!.label;
+  return html`<small>${text(kind)}${state ? ` (${text(state)})` : nothing}</small>`;
 }
 
 /** Things that are not here yet, of one circle. */
-function group<Data>(
-  taking: Taking<Data>,
+function group(
+  taking: Offer,
   circle: Circle,
   fresh: readonly TakenItem[],
 ): TemplateResult | typeof nothing {
@@ -36,18 +53,14 @@ function group<Data>(
             @change=${(event: Event) =>
               taking.choose(item, (event.target as HTMLInputElement).checked)}
           />
-          ${thing(taking, item)}
+          <span>${kindOf(taking, item)} ${thing(item)}</span>
         </label>`,
     )}
   </fieldset>`;
 }
 
 /** A thing that says something else here than in the file: one of the two. */
-function change<Data>(
-  taking: Taking<Data>,
-  { here, there }: ChangedItem,
-  at: number,
-): TemplateResult {
+function change(taking: Offer, { here, there }: ChangedItem, at: number): TemplateResult {
   const { changed } = taking.says;
   const choice = (label: string, item: CarryItem, taken: boolean): TemplateResult =>
     html`<label>
@@ -57,7 +70,7 @@ function change<Data>(
         name=${`taking-${at}`}
         @change=${() => taking.choose(there, taken)}
       />
-      <span><b>${taking.text(label)}</b> ${thing(taking, item)}</span>
+      <span><small>${taking.text(label)}</small> ${thing(item)}</span>
     </label>`;
   return html`<fieldset>
     <legend>${taking.text(changed.title)}</legend>
@@ -66,21 +79,17 @@ function change<Data>(
 }
 
 /** In the dialog: where it comes from, what fits here, and a yes or a no. */
-export function takingView<Data>(
-  taking: Taking<Data>,
-  answer: (yes: boolean) => void,
-): TemplateResult {
+export function takingView(taking: Offer, answer: (yes: boolean) => void): TemplateResult {
   const { says, text, file, circle, source } = taking;
   const { fresh, changed, known } = taking.sorted;
   const fit = fresh.length + changed.length;
-  const count = (of: typeof says.fits, many: number): string =>
-    text(of, { count: String(many) }, many);
   const circles = [...CIRCLES].sort((one, two) => Number(two === circle) - Number(one === circle));
   return html`
     <div class="taking">
       <p id="question" tabindex="-1" autofocus>
-        ${source} ${fit ? count(says.fits, fit) : known.length ? nothing : text(says.nothing)}
-        ${known.length ? count(says.known, known.length) : nothing}
+        <strong>${source}</strong><br />
+        ${fit ? taking.count(says.fits, fit) : known.length ? nothing : text(says.nothing)}
+        ${known.length ? taking.count(says.known, known.length) : nothing}
       </p>
       ${circles.map((each) => group(taking, each, fresh))}
       ${changed.map((each, at) => change(taking, each, at))}
@@ -88,7 +97,7 @@ export function takingView<Data>(
         file.faults.length
           ? html`<div class="notice">
               <p>${text(says.unread)}</p>
-              ${notices.faults(file.faults)}
+              ${notices.list(file.faults)}
             </div>`
           : nothing
       }
@@ -107,3 +116,16 @@ export function takingView<Data>(
     </div>
   `;
 }
+
+/** After the dialog, where one opened the file. */
+export const takenNotice = (told: string, undo: (() => void) | undefined): TemplateResult =>
+  html`<div class="notice taken">
+    <p>${told}</p>
+    ${
+      undo
+        ? html`<button type="button" class="button" @click=${undo}>
+            ${msg('Ongedaan maken')}
+          </button>`
+        : nothing
+    }
+  </div>`;

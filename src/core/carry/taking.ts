@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { failed, type Parsed } from '../faults/faults.js';
 import { longDate } from '../language/dates.js';
 import { SOURCE_LOCALE, supportedLocale } from '../language/locales.js';
@@ -5,54 +6,75 @@ import { readCarried, type CarriedFile } from './carried-file.js';
 import type { CarryTexts } from './carry-file.schema.js';
 import type { Carry, CarryWords, Circle, TakenItem } from './carry.model.js';
 import { sortItems, takeItems, type SortedItems, type TakingPlace } from './taking.model.js';
+import { takenNotice, takingView } from './taking-view.js';
 
-/** The tool that things are taken into, as it is at each moment. */
+/** The document that things are taken into, as it is at each moment. */
 export interface Taker<Data> {
-  /** What it gives and takes; without one there is nothing that fits. */
+  readonly tool: string;
+  /** What its tool gives and takes; without one there is nothing that fits. */
   readonly carry: Carry<Data> | undefined;
   readonly data: Data;
   readonly docId: string | undefined;
-  /** Undefined while it has no content. */
+  /** Undefined while there is no content. */
   readonly words: CarryWords<unknown> | undefined;
+  readonly messages: { say(text: () => string): void };
+  /** What was taken in last. */
+  taken: Taking<Data> | undefined;
+  /** Puts in a change that the tool can undo by itself; not there where it cannot. */
+  history?(next: Data): void;
+  change(act: (now: Data) => Data): void;
 }
 
-/** Things of a file that a person may take in: which of them, until they say yes or no. */
+/** Things of a file that a person may take in: offered, chosen, and taken. */
 export class Taking<Data> {
+  readonly file: CarriedFile;
+  readonly #taker: Taker<Data>;
+  readonly #texts: Readonly<Record<string, CarryTexts>>;
+  /** Ticks that are not as they were beforehand, by the names of the things. */
   readonly #choices = new Map<string, boolean>();
+  /** How it went: the data before and after, how many came in, and how many had no room. */
+  #outcome:
+    | { readonly before: Data; readonly after: Data; readonly count: number; readonly left: number }
+    | undefined;
 
-  constructor(
-    readonly file: CarriedFile,
-    private readonly taker: Taker<Data>,
-    private readonly texts: Readonly<Record<string, CarryTexts>>,
-  ) {}
+  constructor(file: CarriedFile, taker: Taker<Data>, texts: Readonly<Record<string, CarryTexts>>) {
+    this.file = file;
+    this.#taker = taker;
+    this.#texts = texts;
+  }
 
   /** What is said of it, in the language of the tool. */
   get says(): CarryTexts {
-    const { texts } = this;
-    return texts[supportedLocale(this.#language, Object.keys(texts)) ?? SOURCE_LOCALE]!;
+    const known = supportedLocale(this.#words.language, Object.keys(this.#texts));
+    return this.#texts[known ?? SOURCE_LOCALE]!;
+  }
+
+  get #words(): CarryWords<unknown> {
+    return this.#taker.words!;
   }
 
   get text(): CarryWords<unknown>['text'] {
-    return this.taker.words!.text;
+    return this.#words.text;
   }
 
-  get #language(): string {
-    return this.taker.words!.language;
+  /** A text that counts, for a number. */
+  count(of: CarryTexts['taken'], many: number): string {
+    return this.text(of, { count: String(many) }, many);
   }
 
   get circle(): Circle | undefined {
-    return this.taker.carry?.for;
+    return this.#taker.carry?.for;
   }
 
   get #place(): TakingPlace<Data> | undefined {
-    const { carry, docId, words } = this.taker;
+    const { carry, docId, words } = this.#taker;
     return carry && words && { carry, docId, words };
   }
 
   get sorted(): SortedItems {
     const place = this.#place;
     return place
-      ? sortItems(place, this.taker.data, this.file.items)
+      ? sortItems(place, this.#taker.data, this.file.items)
       : { fresh: [], changed: [], known: [] };
   }
 
@@ -60,7 +82,7 @@ export class Taking<Data> {
   get source(): string {
     const { says, text, file } = this;
     const name = says.tools.find(({ id }) => id === file.tool)?.name;
-    const day = file.savedAt && longDate(file.savedAt, this.#language);
+    const day = file.savedAt && longDate(file.savedAt, this.#words.language);
     return [
       name ? text(says.from, { tool: text(name) }) : text(says.fromOther),
       ...(day ? [text(says.saved, { date: day })] : []),
@@ -77,26 +99,55 @@ export class Taking<Data> {
     this.#choices.set(origin, chosen);
   }
 
-  /** The data with what was chosen, and how to say how much that is. */
-  take(data: Data): { readonly data: Data; readonly say: () => string } {
+  /** Takes in what was chosen, as one step to undo. */
+  take(): void {
     const { fresh, changed } = this.sorted;
     const chosen = [
       ...fresh.filter((item) => this.isChosen(item, true)),
       ...changed.map(({ there }) => there).filter((item) => this.isChosen(item, false)),
     ];
+    const taker = this.#taker;
+    const before = taker.data;
     const place = this.#place;
-    const { data: next, count } = place ? takeItems(place, data, chosen) : { data, count: 0 };
-    const left = chosen.length - count;
-    const say = (): string => {
-      const { says, text } = this;
-      const number = (of: CarryTexts['taken'], many: number): string =>
-        text(of, { count: String(many) }, many);
-      return [
-        count ? number(says.taken, count) : text(says.takenNone),
-        ...(left ? [number(says.full, left)] : []),
-      ].join(' ');
-    };
-    return { data: next, say };
+    const { data: after, count } = place
+      ? takeItems(place, before, chosen)
+      : { data: before, count: 0 };
+    this.#outcome = { before, after, count, left: chosen.length - count };
+    if (after !== before) {
+      if (taker.history) taker.history(after);
+      else taker.change(() => after);
+    }
+    taker.taken = this;
+    taker.messages.say(() => this.#told);
+  }
+
+  /** How much came in. */
+  get #told(): string {
+    const { count = 0, left = 0 } = this.#outcome ?? {};
+    const { says, text } = this;
+    return [
+      count ? this.count(says.taken, count) : text(says.takenNone),
+      ...(left ? [this.count(says.full, left)] : []),
+    ].join(' ');
+  }
+
+  #undo(): void {
+    const { before } = this.#outcome!;
+    this.#taker.change(() => before);
+    this.#taker.messages.say(() => this.text(this.says.undone));
+  }
+
+  /** In the dialog. */
+  view(answer: (yes: boolean) => void): TemplateResult {
+    return takingView(this, answer);
+  }
+
+  /** What came in, until something else changes; with a way back where the tool has none of its own. */
+  notice(): TemplateResult | undefined {
+    const { data, history } = this.#taker;
+    if (!this.#words || data !== this.#outcome?.after) return undefined;
+    const changed = data !== this.#outcome.before;
+    return takenNotice(this.#told, changed && !history ? () => this.#undo() : undefined);
   }
 }
 

@@ -1,7 +1,5 @@
-import type { isOfAnother } from '../carry/carried-file.js';
 import type { CarryTexts } from '../carry/carry-file.schema.js';
-import type { takingFrom } from '../carry/taking.js';
-import type { takingView } from '../carry/taking-view.js';
+import type { readOpened, readTaking } from '../document/opened.js';
 import type { Notices } from '../faults/notices.js';
 import type { readJson, fetchJson } from '../faults/untrusted-json.js';
 import type { readJsonFrom } from '../files/text-file.js';
@@ -22,9 +20,8 @@ export interface Outside<Content extends ToolContent, Data> extends Speaking {
   readonly readJsonFrom: typeof readJsonFrom;
   readonly fetchJson: typeof fetchJson;
   readonly notices: Notices;
-  readonly isOfAnother: typeof isOfAnother;
-  readonly takingFrom: typeof takingFrom;
-  readonly takingView: typeof takingView;
+  readonly readOpened: typeof readOpened;
+  readonly readTaking: typeof readTaking;
   /** What is said of things from other tools, by language. */
   readonly carryTexts: Readonly<Record<string, CarryTexts>>;
 }

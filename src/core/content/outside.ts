@@ -1,8 +1,6 @@
 // What comes with a tool's check, in one file: to read, and to say what is wrong. A page that only shows
 // our own content never fetches it.
-export { isOfAnother } from '../carry/carried-file.js';
-export { takingFrom } from '../carry/taking.js';
-export { takingView } from '../carry/taking-view.js';
+export { readOpened, readTaking } from '../document/opened.js';
 export { fetchJson, readJson } from '../faults/untrusted-json.js';
 export { readJsonFrom } from '../files/text-file.js';
 export { notices } from '../faults/notices.js';

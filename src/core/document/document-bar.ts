@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Taking } from '../carry/taking.js';
 import { longDate } from '../language/dates.js';
 import { failedNotice } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -23,8 +22,8 @@ export function documentBar<Data>(
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)
             : documents.inTab
-              ? msg('Het blijft staan tot het tabblad dicht is.')
-              : msg('Na het sluiten van de pagina is het weg.')
+              ? msg('Wat er staat, blijft tot dit tabblad dicht is.')
+              : msg('Gaat deze pagina dicht? Dan is alles weg.')
         }
       </p>
       <div class="buttons">
@@ -69,24 +68,10 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${takenNotice(documents)} ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
+      ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
+      ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
   `;
-}
-
-/** What was taken in from another tool, with a way back. */
-function takenNotice<Data>({ taken }: DocumentController<Data>): TemplateResult | typeof nothing {
-  if (!taken) return nothing;
-  return html`<div class="notice taken">
-    <p>${taken.say()}</p>
-    ${
-      taken.undo
-        ? html`<button type="button" class="button" @click=${taken.undo}>
-            ${msg('Ongedaan maken')}
-          </button>`
-        : nothing
-    }
-  </div>`;
 }
 
 /**
@@ -108,22 +93,16 @@ export function troubleNotice<Data>(
   return trouble.from === 'storage'
     ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
-        msg('Het ophalen lukte niet.'),
+        msg('Niet alles is opgehaald. Is er internet?'),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
         trouble,
       );
 }
 
-/** Draws what can be taken in, with what came for it. */
-export type SayTaking = <Data>(
-  taking: Taking<Data>,
-  answer: (yes: boolean) => void,
-) => TemplateResult | undefined;
-
 /** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
-  sayTaking: SayTaking,
+  sayFaults: SayFaults,
 ): TemplateResult | typeof nothing {
   const { question, hasAsked } = documents.messages;
   if (!hasAsked) return nothing;
@@ -136,7 +115,7 @@ export function questionDialog<Data>(
     >
       ${
         question?.kind === 'take'
-          ? sayTaking(question.taking, (yes) => documents.answer(yes))
+          ? sayFaults(() => question.taking.view((yes) => documents.answer(yes)))
           : html`
               <p id="question">
                 ${

@@ -7,14 +7,13 @@ import { idle } from '../element/idle.js';
 import type { ErrorSubject } from '../element/events.js';
 import type { Fault, Parsed } from '../faults/faults.js';
 import { fileName, saveFile } from '../files/files.js';
-import { msg } from '../language/localize.js';
 import { documentText, type ToolDocument } from './document.js';
 import { DocumentMessages } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { comes, draftPlace, leaves } from './draft-place.js';
 import { HeldDocument, type BlankDocument } from './held-document.js';
-import { IncomingDocuments, readOpened, readText } from './incoming-documents.js';
+import { IncomingDocuments, readText } from './incoming-documents.js';
 
 /** What the controller needs of the tool it serves. */
 export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
@@ -41,18 +40,18 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
  * What a person makes, and all that can be done with it as a whole: set, saved, opened, kept, wiped.
  * A document from outside is taken whole or refused whole.
  */
-export class DocumentController<Data> implements ReactiveController {
+export class DocumentController<Data> implements ReactiveController, Taker<Data> {
   readonly messages: DocumentMessages<Data>;
   /** There once the tool has stood on a page that has nothing to draw: keeping goes by that page's address. */
   keeper: DraftKeeper<Data> | undefined;
   /** Puts in a change that the tool can undo by itself; undefined where it cannot. */
   history?(next: Data): void;
-  /** What was last taken in from another tool, until something else changes. */
-  #taken: { readonly before: Data; readonly after: Data; readonly say: () => string } | undefined;
+  /** What was last taken in from another tool. */
+  taken: Taking<Data> | undefined;
+  readonly carry: Carry<Data> | undefined;
   readonly #held: HeldDocument<Data>;
   readonly #incoming: IncomingDocuments<Data>;
   readonly #host: DocumentHost<Data>;
-  readonly #taker: Taker<Data>;
 
   constructor(
     host: DocumentHost<Data>,
@@ -61,28 +60,13 @@ export class DocumentController<Data> implements ReactiveController {
     carry?: Carry<Data>,
   ) {
     this.#host = host;
+    this.carry = carry;
     this.#held = new HeldDocument(
       tool,
       blank,
       () => host.contentId,
-      () => {
-        const { carryWords } = host;
-        return carry && carryWords ? carryOf(carry, this.data, carryWords) : [];
-      },
+      () => (carry && this.words ? carryOf(carry, this.data, this.words) : []),
     );
-    const held = this.#held;
-    this.#taker = {
-      carry,
-      get data() {
-        return held.data;
-      },
-      get docId() {
-        return held.docId;
-      },
-      get words() {
-        return host.carryWords;
-      },
-    };
     this.messages = new DocumentMessages(() => host.requestUpdate());
     this.#incoming = new IncomingDocuments(
       () => host.outside(),
@@ -146,6 +130,19 @@ export class DocumentController<Data> implements ReactiveController {
     return this.#held.data;
   }
 
+  get tool(): string {
+    return this.#held.tool;
+  }
+
+  /** Its name for other documents. */
+  get docId(): string | undefined {
+    return this.#held.docId;
+  }
+
+  get words(): CarryWords<ToolContent> | undefined {
+    return this.#host.carryWords;
+  }
+
   get document(): ToolDocument<Data> {
     return this.#held.document;
   }
@@ -176,7 +173,12 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   save(): void {
-    saveFile(fileName(this.#host.fileTitle, 'json'), documentText(this.document));
+    this.download('json', documentText(this.document), 'application/json');
+  }
+
+  /** Offers a file as a download, called after this title and the day, and says that it is there. */
+  download(extension: string, body: BlobPart, type: string, title = this.#host.fileTitle): void {
+    saveFile(fileName(title, extension), body, type);
     this.messages.did('saved');
   }
 
@@ -187,11 +189,14 @@ export class DocumentController<Data> implements ReactiveController {
 
   /** A document in the place of this one; of another tool, what of it fits here. */
   open(file: File): void {
-    this.#incoming.receive('file', readOpened(file, this.#held.tool, this.#taker), (opened) => {
-      if ('taking' in opened) this.messages.ask({ kind: 'take', ...opened });
-      else if (this.#held.isEmpty) this.#accept(opened.document);
-      else this.messages.ask({ kind: 'replace', ...opened });
-    });
+    this.#incoming.receive(
+      'file',
+      (outside) => outside.readOpened(file, this, outside),
+      (question) => {
+        if (question.kind === 'replace' && this.#held.isEmpty) this.#accept(question.document);
+        else this.messages.ask(question);
+      },
+    );
     this.#host.requestUpdate();
   }
 
@@ -199,35 +204,10 @@ export class DocumentController<Data> implements ReactiveController {
   takeIn(input: unknown): void {
     this.#incoming.receive(
       'host',
-      async (outside) => {
-        await this.#host.contentReady;
-        return outside.takingFrom(input, this.#taker, outside.carryTexts);
-      },
-      (taking) => this.messages.ask({ kind: 'take', taking }),
+      (outside) => this.#host.contentReady.then(() => outside.readTaking(input, this, outside)),
+      (question) => this.messages.ask(question),
     );
     this.#host.requestUpdate();
-  }
-
-  /** What was last taken in, until something else changes: how to say it, and to undo it where the tool cannot. */
-  get taken(): { readonly say: () => string; readonly undo: (() => void) | undefined } | undefined {
-    const taken = this.#taken;
-    if (!taken || taken.after !== this.data) return undefined;
-    const undo = (): void => {
-      this.change(() => taken.before);
-      this.messages.say(() => msg('Ongedaan gemaakt.'));
-    };
-    return { say: taken.say, undo: this.history ? undefined : undo };
-  }
-
-  #takeChosen(taking: Taking<Data>): void {
-    const before = this.data;
-    const { data, say } = taking.take(before);
-    if (data !== before) {
-      if (this.history) this.history(data);
-      else this.change(() => data);
-      this.#taken = { before, after: data, say };
-    }
-    this.messages.say(say);
   }
 
   /** Asks whether to wipe everything; see {@link answer}. */
@@ -240,7 +220,7 @@ export class DocumentController<Data> implements ReactiveController {
     const question = this.messages.answered();
     if (!yes || !question) return;
     if (question.kind === 'wipe') this.#wipe();
-    else if (question.kind === 'take') this.#takeChosen(question.taking);
+    else if (question.kind === 'take') question.taking.take();
     else if (question.keptUntil) this.keeper?.takeDraft(question.document, question.keptUntil);
     else this.#accept(question.document);
   }
@@ -248,7 +228,6 @@ export class DocumentController<Data> implements ReactiveController {
   /** Leaves nothing: not in memory, not on the device. */
   #wipe(): void {
     this.keeper?.wipe();
-    this.#taken = undefined;
     this.#take(undefined);
     this.#host.forget();
     this.messages.did('wiped');
@@ -263,6 +242,7 @@ export class DocumentController<Data> implements ReactiveController {
   }
 
   #take(document: ToolDocument<Data> | undefined): void {
+    this.taken = undefined;
     this.#held.take(document);
     this.messages.clear();
     this.#host.requestUpdate();

@@ -1,5 +1,4 @@
 import type { Outside } from '../content/definition.js';
-import type { Taker, Taking } from '../carry/taking.js';
 import type { ToolContent } from '../content/content.schema.js';
 import { failed, type Fault, type Parsed } from '../faults/faults.js';
 import type { ToolDocument } from './document.js';
@@ -16,25 +15,6 @@ export const readText =
   async ({ check, readJsonFrom }) => {
     const read = await readJsonFrom(source);
     return read.ok ? check.document(read.value) : read;
-  };
-
-/** What a file holds: a document of this tool, or things of another's. */
-export type Opened<Data> =
-  { readonly document: ToolDocument<Data> } | { readonly taking: Taking<Data> };
-
-/** Reads a file that may be of another tool than this one. */
-export const readOpened =
-  <Data>(file: File, tool: string, taker: Taker<Data>): Read<Data, Opened<Data>> =>
-  async (outside) => {
-    const read = await outside.readJsonFrom(file);
-    if (!read.ok) return read;
-    const { value } = read;
-    if (outside.isOfAnother(value, tool)) {
-      const taking = outside.takingFrom(value, taker, outside.carryTexts);
-      return taking.ok ? { ok: true, value: { taking: taking.value } } : taking;
-    }
-    const document = outside.check.document(value);
-    return document.ok ? { ok: true, value: { document: document.value } } : document;
   };
 
 /** Documents from outside, one after the other, so that what came last is what stays. */

@@ -4,7 +4,6 @@ import type { ToolContent } from '../content/content.schema.js';
 import { forCount, type SayText } from '../content/counted.js';
 import type { LanguagePack, Outside, ToolDefinition } from '../content/definition.js';
 import { fillText, isOwnWord, type TermChoice } from '../content/terms.js';
-import type { SayTaking } from '../document/document-bar.js';
 import type { SayFaults } from '../faults/notices.js';
 import type { Fault } from '../faults/faults.js';
 import { LanguageController } from '../language/language.js';
@@ -157,10 +156,6 @@ export abstract class ContentElement<Content extends ToolContent, Data>
   /** Says faults in words, once what does so has come. */
   protected readonly sayFaults: SayFaults = (say) =>
     this.#outside.say(({ notices }) => say(notices));
-
-  /** Draws what of another tool can be taken in, once what does so has come. */
-  protected readonly sayTaking: SayTaking = (taking, answer) =>
-    this.#outside.say(({ takingView }) => takingView(taking, answer));
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();

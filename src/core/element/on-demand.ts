@@ -85,6 +85,6 @@ export const awaited = (
   retry: () => unknown = () => of.load(),
 ): TemplateResult =>
   of.failed
-    ? html`${failedNotice(msg('Het ophalen lukte niet.'), () => void retry())}
+    ? html`${failedNotice(msg('Niet alles is opgehaald. Is er internet?'), () => void retry())}
         <p>${msg('Blijft dat zo? Bewaar alles als bestand, en laad de pagina opnieuw.')}</p>`
     : html`<p role="status">${msg('Even wachten.')}</p>`;

@@ -97,7 +97,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
    * Offers the person what of another tool's document fits here, in a dialog; they choose. What is no
    * document shows a message and fires `samenspel-error`; what was here stays.
    */
-  takeIn(document: unknown): void {
+  takeIn(document: ToolDocument): void {
     this.documents.takeIn(document);
   }
 
@@ -201,9 +201,9 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   #frame(content: Content): ToolFrame<Data> {
-    const { documents, level, sayFaults, sayTaking } = this;
+    const { documents, level, sayFaults } = this;
     const title = this.text(this.titleOf(content));
-    return { documents, level, title, settingFaults: this.settings.faults, sayFaults, sayTaking };
+    return { documents, level, title, settingFaults: this.settings.faults, sayFaults };
   }
 
   #paper(content: Content): TemplateResult | typeof nothing {
@@ -221,9 +221,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   protected asText(title?: string): AsText {
     const { ready, documents, shadowRoot } = this;
     return {
-      title: this.fileTitle,
       root: shadowRoot,
-      messages: documents.messages,
+      documents,
       speak: (run) => this.speak(run),
       paper: () => html`
         <p>${title ?? this.fileTitle}</p>

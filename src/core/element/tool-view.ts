@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionDialog, troubleNotice, type SayTaking } from '../document/document-bar.js';
+import { questionDialog, troubleNotice } from '../document/document-bar.js';
 import type { DocumentController } from '../document/document-controller.js';
 import type { Fault } from '../faults/faults.js';
 import type { SayFaults } from '../faults/notices.js';
@@ -14,19 +14,18 @@ export interface ToolFrame<Data> {
   readonly title: string;
   readonly settingFaults: readonly Fault[];
   readonly sayFaults: SayFaults;
-  readonly sayTaking: SayTaking;
 }
 
 /** Side by side: every template that wraps others costs a slow telephone a millisecond. */
 export const toolScreen = <Data>(
-  { documents, level, title, settingFaults, sayFaults, sayTaking }: ToolFrame<Data>,
+  { documents, level, title, settingFaults, sayFaults }: ToolFrame<Data>,
   screen: unknown,
 ): unknown[] => [
   heading(level, title, 'title'),
   settingFaults.length ? sayFaults((notices) => notices.settings(settingFaults)) : nothing,
   troubleNotice(documents, ['host', 'draft'], sayFaults),
   screen,
-  questionDialog(documents, sayTaking),
+  questionDialog(documents, sayFaults),
 ];
 
 /** In the place of content that cannot be shown. */

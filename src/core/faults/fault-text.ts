@@ -33,11 +33,11 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
     case 'format':
       return msg(str`‘${found}’ heeft niet de juiste vorm`);
     case 'unknown-key':
-      return msg('dit veld kennen wij niet');
+      return msg('dit veld bestaat hier niet');
     case 'too-short':
-      return msg(str`te kort; minstens ${expected}`);
+      return msg(str`te kort of te weinig; minstens ${expected}`);
     case 'too-long':
-      return msg(str`te lang; hoogstens ${expected}`);
+      return msg(str`te lang of te veel; hoogstens ${expected}`);
     case 'placeholder':
       return msg(str`‘${found}’ is geen bekende invulplek; kies uit: ${expected}`);
     case 'fixed':
@@ -49,25 +49,27 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
     case 'incomplete':
       return msg(str`niet voor alles ingevuld; er ontbreekt: ${expected}`);
     case 'not-json':
-      return msg(str`is geen geldige JSON ${found}`);
+      return found
+        ? msg(str`is geen JSON, of heeft een schrijffout bij ${found} (regel:teken)`)
+        : msg('is geen JSON, of heeft een schrijffout');
     case 'unreadable':
       return msg(
-        'Het is niet te lezen. Misschien is het verplaatst of verwijderd, of is het een map.',
+        'Dit bestand is niet te lezen. Misschien is het verplaatst of verwijderd, of is het een map. Kies het opnieuw.',
       );
     case 'empty':
-      return msg('Het is leeg.');
+      return msg('Er staat niets in dit bestand. Kies een ander bestand.');
     case 'not-text':
       return msg(
-        str`Het is geen tekst, maar bijvoorbeeld een plaatje, of een bestand van Word of Excel. Verwacht: ${expected || 'JSON'}.`,
+        str`Dit is bijvoorbeeld een plaatje, of een bestand van Word of Excel. Kies een bestand met een naam die eindigt op .${(expected || 'json').toLowerCase()}.`,
       );
     case 'letters':
       return msg(
-        'De letters met accenten zijn niet te lezen. Bewaar het bestand opnieuw, als UTF-8.',
+        'Letters met een accent, zoals é, zijn niet te lezen. Sla het bestand opnieuw op als UTF-8. In Excel heet dat ‘CSV UTF-8’.',
       );
     case 'too-big':
       return msg(str`is te groot; hoogstens ${expected}`);
     case 'too-deep':
-      return msg(str`heeft te veel lagen; hoogstens ${expected}`);
+      return msg(str`heeft te veel lagen in elkaar; hoogstens ${expected}`);
     case 'http':
       return msg(str`de server antwoordde met ${found}`);
     case 'network':
@@ -75,8 +77,12 @@ export function faultText({ problem, expected = '', found = '' }: Fault): string
     case 'other-tool':
       return msg(str`hoort bij een ander onderdeel: ${found}; verwacht: ${expected}`);
     case 'newer':
-      return msg(str`is gemaakt met een nieuwere versie (${found}); deze kent ${expected}`);
+      return msg(
+        str`is gemaakt met een nieuwere versie (${found}); dit onderdeel kent versie ${expected}`,
+      );
     case 'storage':
-      return msg('de browser laat hier geen opslag toe');
+      return msg(
+        'De browser kan hier niets bewaren, of heeft geen ruimte meer. Kies ‘Bewaar als bestand’.',
+      );
   }
 }

@@ -38,8 +38,8 @@ export function readJson(text: string): Parsed<unknown> {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    const where = /line \d+ column \d+/.exec(String(error))?.[0];
-    return failed({ path: '', problem: 'not-json', found: where ? `(${where})` : '' });
+    const where = /line (\d+) column (\d+)/.exec(String(error));
+    return failed({ path: '', problem: 'not-json', found: where ? `${where[1]}:${where[2]}` : '' });
   }
 }
 

@@ -19,7 +19,7 @@ export function matrixByColumn(view: MatrixView, column: Column): TemplateResult
                 </div>`
               : nothing
           }
-          <div class="cell">
+          <div class="cell" data-arrows="down">
             ${cell(view, column, row, (action) =>
               detail(view, column, action, view.level + (named ? 2 : 1)),
             )}

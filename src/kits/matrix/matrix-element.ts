@@ -1,5 +1,7 @@
 import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import type { Fault } from '../../core/faults/faults.js';
@@ -29,7 +31,7 @@ export abstract class MatrixElement<
   Content extends MatrixContent,
   Data extends MatrixData,
 > extends SamenspelElement<Content, Data> {
-  static override styles = [...SamenspelElement.styles, segments, ...matrixStyles];
+  static override styles = [...SamenspelElement.styles, segments, arrowKeysStyles, ...matrixStyles];
   static override properties: PropertyDeclarations = { mode: {} };
   /** Width in em below which it shows a column at a time. */
   protected static readonly narrowBelow: number;
@@ -44,6 +46,7 @@ export abstract class MatrixElement<
     this.mode = 'read';
     const { narrowBelow } = this.constructor as unknown as { narrowBelow: number };
     this.#matrix = new MatrixController(this, narrowBelow);
+    arrowKeys(this);
   }
 
   protected abstract gridOf(content: Content, text: Text): MatrixGrid<PlaceIn<Data>>;

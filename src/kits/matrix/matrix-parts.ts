@@ -95,6 +95,17 @@ export const markLabel = (view: MatrixView, mark: Mark | undefined): string => {
   return label ? view.text(label) : msg('Nog niets gekozen');
 };
 
+/** Id of what tells how a mark is taken away. */
+const CLEARING = 'clearing';
+
+/** What a screen reader says of the keys, beside names and roles. */
+export const keyHints = (view: MatrixView): TemplateResult => html`
+  <p id="arrows" hidden>
+    ${msg('Tab gaat naar het volgende vak, pijltjes omhoog en omlaag gaan door een vak.')}
+  </p>
+  ${view.at.working ? html`<p id=${CLEARING} hidden>${msg('Met Delete haal je de keuze weg.')}</p>` : nothing}
+`;
+
 /** What the signs mean. */
 export const legend = (view: MatrixView): TemplateResult => html`
   <p class="legend">
@@ -176,7 +187,7 @@ function marker(
   return html`
     <fieldset
       class="segments marker"
-      aria-description=${mark ? msg('Met Delete haal je de keuze weg.') : nothing}
+      aria-describedby=${mark ? CLEARING : nothing}
       @keydown=${(event: KeyboardEvent) => {
         view.at.byKey = true;
         if (!mark || !['Delete', 'Backspace'].includes(event.key)) return;
@@ -240,6 +251,7 @@ export function detail(
     <section
       class="detail role-${column.letter}"
       id="detail"
+      data-own-stops
       aria-label=${view.text(action.title)}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;

@@ -3,7 +3,7 @@ import { msg } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { matrixByColumn } from './matrix-by-column.js';
 import { matrixOverview } from './matrix-overview.js';
-import { legend, type Column, type MatrixView } from './matrix-parts.js';
+import { keyHints, legend, type Column, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
 import { marksElsewhere } from './matrix.model.js';
 
@@ -35,7 +35,7 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
           </p>`
         : nothing
     }
-    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing}
+    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing} ${keyHints(view)}
     ${at.narrow ? html`${tool.choice(column)} ${matrixByColumn(view, column)}` : matrixTable(view)}
     ${
       at.working

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cell, detail, hasRowNames, type MatrixView } from './matrix-parts.js';
 import { isAt } from './matrix.model.js';
 
-/** The matrix as a table: the open action in full width below its row. */
+/**
+ * The matrix as a table: the open action in full width below its row. A cell is one Tab stop; a grid would
+ * take the arrows from its radio buttons, and a screen reader out of reading.
+ */
 export function matrixTable(view: MatrixView): TemplateResult {
   const { content, columns, rows, at } = view;
   const open = content.actions.find(({ id }) => id === at.openAction);
   const named = hasRowNames(view);
   return html`
-    <table class="matrix">
+    <table class="matrix" aria-describedby="arrows">
       <caption class="hidden-visually">
         ${view.text(content.title)}
       </caption>
@@ -41,7 +44,7 @@ export function matrixTable(view: MatrixView): TemplateResult {
                     </th>`
                   : nothing
               }
-              ${columns.map((each) => html`<td class="cell role-${each.letter}">${cell(view, each, row)}</td>`)}
+              ${columns.map((each) => html`<td class="cell role-${each.letter}" data-arrows="down">${cell(view, each, row)}</td>`)}
             </tr>
             ${
               column

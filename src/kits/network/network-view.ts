@@ -20,7 +20,7 @@ export function networkPicture(
       class=${zoomed ? 'network zoomed' : 'network'}
       role="application"
       aria-label=${label}
-      aria-description=${help}
+      aria-describedby="picture-keys"
       viewBox=${viewBox}
       @keydown=${handle}
       @pointerdown=${handle}
@@ -33,5 +33,6 @@ export function networkPicture(
     >
       ${svg`${networkScene(picture, active)}`}
     </svg>
+    <p id="picture-keys" hidden>${help}</p>
   </div>`;
 }

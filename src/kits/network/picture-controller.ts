@@ -108,6 +108,11 @@ export class PictureController implements ReactiveController {
     return box.map((each) => Math.round(each * 100) / 100).join(' ');
   }
 
+  /** How large it is shown: 1 is whole. */
+  get zoom(): number {
+    return this.#zoom;
+  }
+
   get zoomed(): boolean {
     return this.#zoom > 1;
   }

@@ -54,11 +54,11 @@ export function offerView(offer: Offer): TemplateResult {
   return html`
     <div class="notice offer" role="group" id=${id} tabindex="-1" aria-labelledby=${`${id}-names`}>
       <div id=${`${id}-names`}>
-        <strong>${msg(str`Om erbij te zetten: ${names.length}.`)}</strong> ${list(names, language)}
+        <strong>${msg(str`Gevonden: ${names.length}.`)}</strong> ${list(names, language)}
       </div>
       ${known.length ? html`<div>${knownAs} ${list(known, language)}</div>` : nothing}
-      ${cut ? html`<p>${msg(str`Te lang, het einde valt weg: ${cut}.`)}</p>` : nothing}
-      ${over ? html`<p>${msg(str`Past er niet meer bij, valt weg: ${over}.`)}</p>` : nothing}
+      ${cut ? html`<p>${msg(str`Te lang: ${cut}. Daarvan valt het einde weg.`)}</p>` : nothing}
+      ${over ? html`<p>${msg(str`Geen plek meer voor: ${over}. Die komen er niet bij.`)}</p>` : nothing}
       ${left ? html`<p>${left}</p>` : nothing}
       <div class="buttons">
         ${
@@ -71,7 +71,7 @@ export function offerView(offer: Offer): TemplateResult {
             : nothing
         }
         ${names.length ? button(`${all}: ${names.length}`, () => offer.add('all'), known.length ? '' : 'primary') : nothing}
-        ${button(msg('Niet doen'), () => offer.leave())}
+        ${button(msg('Nee, zet niets erbij'), () => offer.leave())}
       </div>
     </div>
   `;

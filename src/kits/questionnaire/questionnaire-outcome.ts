@@ -206,8 +206,8 @@ function comparison(view: OutcomeView): TemplateResult {
   const { compare } = view.content;
   const { earlier } = view;
   if (earlier && !earlier.ok)
-    return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
-      ${view.sayFaults((notices) => notices.faults(earlier.faults))}`;
+    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
+      ${view.sayFaults((notices) => notices.file(earlier.faults))}`;
   const compared = comparedWith(view);
   if (!compared || !earlier) return html`<p>${view.text(compare.other)}</p>`;
   const date = longDate(new Date(earlier.value.savedAt), view.language);

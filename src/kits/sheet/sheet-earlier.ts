@@ -35,8 +35,8 @@ export const comparison = (view: SheetToolView): TemplateResult => {
 
 function found({ earlier, ...view }: SheetToolView): unknown {
   if (!earlier?.ok)
-    return html`<p><strong>${msg('Dit bestand klopt niet.')}</strong></p>
-      ${earlier && view.sayFaults((notices) => notices.faults(earlier.faults))}`;
+    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
+      ${earlier && view.sayFaults((notices) => notices.file(earlier.faults))}`;
   const { content, text, language, units } = view;
   const { savedAt, data } = earlier.value;
   const day = longDate(new Date(savedAt), language);

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import type { ToolDocument } from '../../core/document/document.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { failed, type Parsed } from '../../core/faults/faults.js';
 import { calendarText } from '../../core/files/calendar.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { isoDay } from '../../core/language/dates.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { addAgreement, editAgreement } from '../agreements/agreements.model.js';
@@ -53,6 +54,7 @@ export abstract class SheetElement<
     ...SamenspelElement.styles,
     segments,
     agreementsStyles,
+    arrowKeysStyles,
     sheetStyles,
     sheetPaperStyles,
     sheetToolStyles,
@@ -78,6 +80,7 @@ export abstract class SheetElement<
   constructor() {
     super();
     this.withAnswers = false;
+    arrowKeys(this);
   }
 
   /** How far it is, to see from across a table; it stands beside the same in words. */
@@ -138,7 +141,7 @@ export abstract class SheetElement<
       sayFaults: this.sayFaults,
       text,
       minutesLeft: this.#clock.minutesLeft,
-      startTimer: (minutes) => this.#clock.start(minutes, this.shownLanguage),
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
       agree: (act, settings) =>
         acts.change((now_) => ({ ...now_, agreements: act(now_.agreements) }), settings),
@@ -221,8 +224,7 @@ export abstract class SheetElement<
       ...(this.withAnswers && { text: cellOf(data, id, calendar.text) }),
     }));
     const { tool } = this.definition;
-    saveFile(fileName(this.fileTitle, 'ics'), calendarText(tool, days), 'text/calendar');
-    this.documents.messages.did('saved');
+    this.documents.download('ics', calendarText(tool, days), 'text/calendar');
   }
 
   /** @internal */

@@ -81,7 +81,7 @@ function rowButtons(
     </button>
   `;
   return html`
-    <span class="buttons">
+    <span class="buttons" data-arrows="along">
       ${button('up', msg('Omhoog'), '↑', at === 0, () => acts.moveBy(id, -1))}
       ${button('down', msg('Omlaag'), '↓', at === of - 1, () => acts.moveBy(id, 1))}
       ${button('remove', msg('Haal van het blad'), '✕', false, () => acts.remove(id))}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { skipTo } from '../../core/element/skip-to.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
 import { datedRows } from './sheet-states.model.js';
@@ -34,6 +35,7 @@ export const sheetToolScreen = (view: SheetToolView, tool: Surroundings): Templa
     ${tool.picture}
     <p class="summary">${summary(view)}</p>
     ${tool.legend} ${content.steps ? html`<p>${text(content.steps)}</p>` : nothing}
+    ${view.narrow ? nothing : skipTo('.agreements-title', text(content.agreements.title))}
     ${removedNotice(view.acts, true)} ${cards(view, tool)}
     ${
       content.own
@@ -45,7 +47,7 @@ export const sheetToolScreen = (view: SheetToolView, tool: Surroundings): Templa
         : nothing
     }
     <section class="agreements">
-      ${heading(view.level, text(content.agreements.title))}
+      ${heading(view.level, text(content.agreements.title), 'agreements-title')}
       <p>${text(content.agreements.start)}</p>
       ${agreementsEditor(view.data.agreements, view.agree)}
     </section>
@@ -117,7 +119,7 @@ function calendar({ content, data, units, withAnswers, text, ...view }: SheetToo
   if (!datedRows(data, ids, content.calendar).length) return nothing;
   return html`
     <button type="button" class="button" @click=${() => view.saveCalendar()}>
-      ${msg('Zet in je agenda')}
+      ${msg('Bewaar de dagen voor je agenda')}
     </button>
     <label class="button">
       <input

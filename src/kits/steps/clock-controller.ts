@@ -27,12 +27,12 @@ export class ClockController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** Starts it for so many minutes; `language` is that of what is shown. */
-  start(minutes: number, language: string): void {
+  /** Starts it for so many minutes; `language` gives that of what is shown, now and later. */
+  start(minutes: number, language: () => string): void {
     this.#endsAt = Date.now() + minutes * 60_000;
     this.#show(minutes);
     this.#run();
-    this.#say(() => msg(str`De klok loopt: ${minutesIn(minutes, language)}.`));
+    this.#say(() => msg(str`De klok loopt: ${minutesIn(minutes, language())}.`));
   }
 
   stop(): void {

@@ -38,7 +38,7 @@ export const chain = (view: SheetToolView): TemplateResult => html`
   <div class="chains">
     ${view.now.map(
       ({ name, units }) => html`
-        <ol class="chain" aria-label=${name}>
+        <ol class="chain" data-arrows="along" aria-label=${name}>
           ${units.map((unit) => chainLink(view, unit))}
         </ol>
       `,

@@ -27,7 +27,7 @@ export const activities = (view: EcogramView): TemplateResult => html`
     ${heading(view.level, msg('Wie doet wat?'))}
     <p class="lead">${view.content.activitiesIntro}</p>
     ${newActivity(view)} ${ideas(view)}
-    <ul class="rows">
+    <ul class="rows" data-arrows="down">
       ${view.data.activities.map(
         (activity) => html`
           <li class="row" id=${`row-${activity.id}`}>
@@ -61,7 +61,7 @@ function ideas(view: EcogramView): TemplateResult | typeof nothing {
   return html`
     <details class="panel ideas" open>
       <summary>${msg('Voorbeelden om toe te voegen')}</summary>
-      <div class="buttons">
+      <div class="buttons" data-arrows="along">
         ${left.map(
           ({ id, kind, label }, at) => html`
             <button
@@ -87,7 +87,7 @@ function ideas(view: EcogramView): TemplateResult | typeof nothing {
 function who(view: EcogramView, { by, interest }: Activity): TemplateResult {
   const free = interest.filter((id) => !by.includes(id));
   return html`
-    ${by.length ? html`${msg('door')} ${listedNames(view, by)}` : html`<b>${msg('doet nu niemand')}</b>`}${
+    ${by.length ? html`${msg('door')} ${listedNames(view, by)}` : html`<b>${msg('niemand doet dit nu')}</b>`}${
       free.length ? html` · ${msg('zin in:')} ${listedNames(view, free)}` : nothing
     }
   `;
@@ -136,7 +136,7 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
     interest: msg('Wie heeft er zin in, of kan het?'),
   };
   return html`
-    <section class="form" id=${`form-${id}`} aria-label=${name}>
+    <section class="form" id=${`form-${id}`} data-own-stops aria-label=${name}>
       <div class="fields">
         ${textField(`name-${id}`, msg('Activiteit, hobby of klus'), name, NAME_LENGTH, (text) =>
           view.change((now) => editActivity(now, id, { name: text }), { name: `name-${id}` }),

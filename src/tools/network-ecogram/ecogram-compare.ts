@@ -34,10 +34,10 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
   const names = (all: readonly Activity[]): TemplateResult[] =>
     all.map(({ name }) => html`<bdi>${name}</bdi>`);
   const lists: readonly (readonly [label: string, items: readonly unknown[]])[] = [
-    [msg('Erbij gekomen'), persons(data, alters.came)],
-    [msg('Er niet meer bij'), persons(before, alters.went)],
+    [msg('Nieuw op de kaart'), persons(data, alters.came)],
+    [msg('Niet meer op de kaart'), persons(before, alters.went)],
     [
-      msg('Veranderd'),
+      msg('Bij deze mensen is iets veranderd'),
       alters.changed.flatMap((each) =>
         change(
           listedNames(view, [each.after.id]),
@@ -48,7 +48,10 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
       ),
     ],
     [msg('Kennen elkaar nu ook'), ties.came.map(({ a, b }) => listedNames(view, [a, b]))],
-    [msg('Geen contact meer'), ties.went.map(({ a, b }) => listedNames(view, [a, b], before))],
+    [
+      msg('Hebben geen contact meer'),
+      ties.went.map(({ a, b }) => listedNames(view, [a, b], before)),
+    ],
     [msg('Nieuwe activiteiten'), names(activities.came)],
     [msg('Gestopte activiteiten'), names(activities.went)],
     [
@@ -66,7 +69,9 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
   const told = lists.filter(([, items]) => items.length);
   const date = longDate(new Date(document.savedAt), content.language);
   return html`
-    <p>${msg(str`Mensen toen, ${date}: ${before.alters.length}. Nu: ${data.alters.length}.`)}</p>
+    <p>
+      ${msg(str`Aantal mensen op ${date}: ${before.alters.length}. Nu: ${data.alters.length}.`)}
+    </p>
     ${
       told.length
         ? told.map(

@@ -18,7 +18,7 @@ export function factsOf(
     [msg('woont'), labelOf(content.distances, alter.distance)],
     [msg('contact'), labelOf(content.frequencies, alter.frequency)],
     [msg('professional'), yes(alter.formal)],
-    [msg('eerste contact'), yes(alter.firstContact)],
+    [msg('eerste contactpersoon'), yes(alter.firstContact)],
     [msg('geeft'), labelsOf(content.supports, alter.gives, content.language)],
     [msg('krijgt'), labelsOf(content.supports, alter.gets, content.language)],
     [msg('band'), quality ? labelOf(content.qualities, alter.quality) : ''],

@@ -1,6 +1,7 @@
 import type { Outside, ToolDefinition } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
+import type { DocumentController } from '../../core/document/document-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Fault } from '../../core/faults/faults.js';
 import type { PersonsRead } from '../../kits/network/network-csv-read.js';
@@ -9,8 +10,10 @@ import type { Picture } from '../../kits/network/network-drawing.js';
 import type { EcogramView, PasteField } from './ecogram-view.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
-/** What did not come in, and what says so; or a picture that could not be made. */
-export type Refused = { readonly faults: readonly Fault[] } | { readonly picture: true };
+/** What did not come in, a document or a list, and what says so; or a picture that could not be made. */
+export type Refused =
+  | { readonly from: 'file' | 'list'; readonly faults: readonly Fault[] }
+  | { readonly picture: true };
 
 /** What waits for a yes: persons of a file, or a text that was pasted in the field with this id. */
 export type Waiting =
@@ -45,4 +48,6 @@ export interface FilesView {
   focus(selector: string): void;
   change(act: (now: NetworkData) => NetworkData, options: ChangeSettings): void;
   say(text: () => string): void;
+  /** See `DocumentController.download`. */
+  readonly download: DocumentController<NetworkData>['download'];
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { failedNotice } from '../../core/element/failed-notice.js';
 import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
@@ -51,34 +50,37 @@ export function filesPanel(files: FilesView): TemplateResult {
   const name = leaving.namesIn(leaving.data);
   const save = (label: string, act: () => void): TemplateResult =>
     html`<button type="button" class="button" @click=${act}>${label}</button>`;
-  const [people, contacts] = [msg('personen'), msg('contacten')];
+  const [people, contacts, line] = [msg('personen'), msg('contacten'), msg('regel')];
   const csv = (of: string, text: typeof personsCsv): void =>
-    saveFile(
-      fileName(`${of} ${leaving.content.title}`, 'csv'),
+    files.download(
+      'csv',
       text(leaving.data, leaving.content, words, ({ id }) => name(id)),
       'text/csv',
+      `${of} ${leaving.content.title}`,
     );
-  const saveSvg = (): void =>
-    saveFile(fileName(leaving.content.title, 'svg'), image(), 'image/svg+xml');
+  const saveSvg = (): void => files.download('svg', image(), 'image/svg+xml');
   const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
   return html`
     <p class="quiet">
-      ${msg('Op papier, in plaatjes en in lijsten staan initialen. Het eigen bestand houdt de namen.')}
+      ${msg('Op papier, in plaatjes en in lijsten staan initialen. In het bestand van ‘Bewaar als bestand’ staan de namen.')}
     </p>
-    ${tickBox('with-names', msg('Toch met namen'), files.withNames, (withNames) =>
-      files.set({ withNames }),
+    ${tickBox(
+      'with-names',
+      msg('Zet toch namen op papier, in plaatjes en in lijsten'),
+      files.withNames,
+      (withNames) => files.set({ withNames }),
     )}
     <div class="buttons">
       ${save(msg('Bewaar als plaatje (PNG)'), () => void savePng(files, image()))}
       ${save(msg('Bewaar als plaatje (SVG)'), saveSvg)}
-      ${save(msg('Bewaar als CSV: personen'), () => csv(people, personsCsv))}
-      ${save(msg('Bewaar als CSV: contacten'), () => csv(contacts, tiesCsv))}
+      ${save(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}
+      ${save(msg('Bewaar de contacten als lijst (CSV)'), () => csv(contacts, tiesCsv))}
       ${fileButton(
         'open-persons',
-        msg('Open een CSV met personen'),
+        msg('Open een lijst met personen (CSV)'),
         '.csv,text/csv,text/plain',
         (file) => {
-          void takePersons(files, file, words);
+          void takePersons(files, file, words, line);
         },
       )}
     </div>
@@ -90,7 +92,7 @@ export function filesPanel(files: FilesView): TemplateResult {
 /** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
 async function savePng(files: FilesView, image: string): Promise<void> {
   try {
-    saveFile(fileName(files.leaving.content.title, 'png'), await networkPng(image), 'image/png');
+    files.download('png', await networkPng(image), 'image/png');
     files.set({ refused: undefined });
   } catch {
     files.set({ refused: { picture: true } });
@@ -106,10 +108,12 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
           <div class="notice" role="alert">
             <p>
               <strong
-                >${heardText(refused, msg('Hier kan geen PNG worden gemaakt. Er is niets weg.'))}</strong
+                >${heardText(refused, msg('Op deze pagina lukt geen plaatje als PNG. Er is niets weg.'))}</strong
               >
             </p>
-            <p>${msg('Bewaar het plaatje als SVG: dat kan in Word, en in een browser.')}</p>
+            <p>
+              ${msg('Bewaar het plaatje als SVG. Dat bestand kun je openen in Word en in een browser.')}
+            </p>
             <div class="buttons">
               <button type="button" class="button" @click=${saveSvg}>
                 ${msg('Bewaar als plaatje (SVG)')}
@@ -118,10 +122,9 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
           </div>
         `
       : nothing;
-  const { faults } = refused;
-  return faults[0]?.problem === 'network'
-    ? failedNotice(msg('Het ophalen lukte niet.'), undefined, refused)
-    : notices.refused({ from: 'file', faults }, () => {});
+  return refused.faults[0]?.problem === 'network'
+    ? failedNotice(msg('Niet alles is opgehaald. Is er internet?'), undefined, refused)
+    : notices.refused(refused, () => {});
 }
 
 /** Another moment, from a file, beside this one. */
@@ -162,7 +165,7 @@ async function takeEarlier(files: FilesView, file: File): Promise<void> {
   const parsed = await files
     .outside()
     .then(readText<NetworkData>(file), () => failed({ path: '', problem: 'network' }));
-  if (!parsed.ok) return files.set({ refused: { faults: parsed.faults } });
+  if (!parsed.ok) return files.set({ refused: { from: 'file', faults: parsed.faults } });
   files.set({ refused: undefined, earlier: parsed.value });
   files.say(() => msg('Het bestand is geopend.'));
 }

@@ -114,6 +114,10 @@ export function picker(
                 const { value } = list;
                 list.value = '';
                 if (value) how.add(value);
+                else {
+                  list.focus();
+                  view.say(() => msg('Kies eerst iemand.'));
+                }
               }}
             >
               <select class="entry" id=${id} aria-label=${label}>

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Fault } from '../../core/faults/faults.js';
 import { readFile } from '../../core/files/text-file.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg, str, withMessages } from '../../core/language/localize.js';
@@ -57,36 +58,42 @@ async function languagesOf({ definition }: FilesView): Promise<CsvLanguage[]> {
 const otherwise = ({ view: { content } }: FilesView): string =>
   (content.groups.find(({ kind }) => kind === 'informal') ?? content.groups[0]!).id;
 
-/** Takes in the persons of a file, and asks first where some are there already. */
-export async function takePersons(files: FilesView, file: File, words: CsvWords): Promise<void> {
+/** Takes in the persons of a file, and asks first where some are there already; `line` is what a line is called. */
+export async function takePersons(
+  files: FilesView,
+  file: File,
+  words: CsvWords,
+  line: string,
+): Promise<void> {
   files.set({ waiting: undefined });
+  const refuse = (...faults: Fault[]): void => files.set({ refused: { from: 'list', faults } });
   const text = await readFile(file);
-  if (!text.ok)
-    return files.set({
-      refused: { faults: text.faults.map((fault) => ({ expected: 'CSV', ...fault })) },
-    });
+  if (!text.ok) return refuse(...text.faults.map((fault) => ({ expected: 'CSV', ...fault })));
   const { data, content } = files.view;
   const group = otherwise(files);
   const read = (others: readonly CsvLanguage[] = []): ReturnType<typeof readPersons> =>
     readPersons(text.value, data, content, words, { group, others });
+  const room = MOST_ALTERS - data.alters.length;
+  const tooMany: Fault = { path: '', problem: 'too-long', expected: String(room) };
   let parsed = read();
   // Another language is fetched only for a file that this one does not explain.
   if (!parsed.ok || parsed.value.ignored.length) parsed = read(await languagesOf(files));
   if (!parsed.ok) {
-    const faults = parsed.faults.map((fault) => ({
-      ...fault,
-      path: [fault.line, fault.column && words.columns[fault.column]].filter(Boolean).join(': '),
-    }));
-    return files.set({ refused: { faults } });
+    if (parsed.faults.some(({ problem, column }) => problem === 'too-long' && !column))
+      return refuse(tooMany);
+    return refuse(
+      ...parsed.faults.map((fault) => ({
+        ...fault,
+        path: [`${line} ${fault.line}`, fault.column && words.columns[fault.column]]
+          .filter(Boolean)
+          .join(': '),
+      })),
+    );
   }
   const { persons } = parsed.value;
-  if (!persons.length) return files.set({ refused: { faults: [{ path: '', problem: 'empty' }] } });
+  if (!persons.length) return refuse({ path: '', problem: 'empty' });
   const known = thereAlready(data, persons);
-  const room = MOST_ALTERS - data.alters.length;
-  if (!known.size && persons.length > room)
-    return files.set({
-      refused: { faults: [{ path: '', problem: 'too-long', expected: String(room) }] },
-    });
+  if (!known.size && persons.length > room) return refuse(tooMany);
   files.set({
     refused: undefined,
     waiting: known.size ? { from: 'file', read: parsed.value } : undefined,
@@ -118,7 +125,7 @@ function add(
 }
 
 const leftOut = (ignored: readonly string[], language: string): string[] =>
-  ignored.length ? [msg(str`Niet gebruikt: ${listOf(ignored, language)}.`)] : [];
+  ignored.length ? [msg(str`Deze kolommen zijn niet gebruikt: ${listOf(ignored, language)}.`)] : [];
 
 /** Persons that wait for a yes, and what else of them is left out. */
 interface Found {
@@ -194,9 +201,7 @@ export function offer(files: FilesView): TemplateResult | undefined {
     known: [...known.values()].map(({ name }) => shown(name)),
     cut: persons.filter(({ name }) => name.length > NAME_LENGTH).length,
     over: Math.max(0, all.length - room),
-    left: firstCells
-      ? msg('Alleen de eerste kolom wordt gebruikt.')
-      : leftOut(ignored, language)[0],
+    left: firstCells ? msg('Alleen de eerste kolom komt erbij.') : leftOut(ignored, language)[0],
     language,
     add: (which) => {
       const chosen: readonly NewPerson[] = read(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../core/language/localize.js';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkLegend } from '../../kits/network/network-legend.js';
 import { nextPlace, type Direction } from '../../kits/network/network-places.js';
@@ -17,24 +18,39 @@ export const map = (
   controller: PictureController,
 ): TemplateResult => html`
   <div class=${view.data.alters.length ? 'map' : 'map empty'}>
+    ${heading(view.level, msg('Kaart van het netwerk'), 'group')}
     ${networkPicture(picture, controller, {
       label: msg('Kaart van het netwerk'),
       help: msg(
-        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. + − 0: zoom.',
+        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min, 0: zoom.',
       ),
     })}
-    ${zoomButtons(controller)} ${moveBar(view, picture)} ${legend(picture)}
+    ${zoomButtons(view, controller)} ${moveBar(view, picture)} ${legend(picture)}
   </div>
 `;
 
-const zoomButtons = (controller: PictureController): TemplateResult => {
+const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {
+  const percent = new Intl.NumberFormat(view.content.language, { style: 'percent' });
   const button = (sign: string, label: string, act: () => void): TemplateResult => html`
-    <button type="button" class="icon" data-again @click=${act}>
+    <button
+      type="button"
+      class="icon"
+      data-again
+      @click=${() => {
+        act();
+        view.say(() => msg(str`De kaart staat op ${percent.format(controller.zoom)}.`));
+      }}
+    >
       <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
     </button>
   `;
   return html`
-    <div class="buttons zoom" role="group" aria-label=${msg('Vergroten')}>
+    <div
+      class="buttons zoom"
+      role="group"
+      data-arrows="along"
+      aria-label=${msg('Groter of kleiner')}
+    >
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
       ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
       ${
@@ -89,11 +105,11 @@ export const legend = (picture: Picture): TemplateResult | typeof nothing =>
       volunteer: msg('vrijwilliger'),
       formal: msg('professional'),
     },
-    firstContact: msg('eerste contact'),
+    firstContact: msg('eerste contactpersoon'),
     tie: msg('kennen elkaar'),
     relation: msg('contact'),
     gives: msg('geeft steun'),
     gets: msg('krijgt steun'),
-    both: msg('steun over en weer'),
-    letters: msg('links wat iemand geeft, rechts wat iemand krijgt'),
+    both: msg('geeft en krijgt steun'),
+    letters: msg('letters links: geeft; rechts: krijgt'),
   });

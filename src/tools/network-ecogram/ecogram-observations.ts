@@ -27,10 +27,10 @@ export function observationList(view: EcogramView): TemplateResult {
       <p class="lead">${content.observationsIntro}</p>
       ${
         found.length
-          ? html`<ul class="rows">
+          ? html`<ul class="rows" data-arrows="rows">
               ${found.map(
                 (each) => html`
-                  <li class="say" id=${`say-${each.id}`}>
+                  <li class="say" data-row id=${`say-${each.id}`}>
                     <p id=${`text-${each.id}`}>${told(view, each)}</p>
                     <div class="buttons" role="group" aria-labelledby=${`text-${each.id}`}>
                       ${VIEWS.map((one) => {

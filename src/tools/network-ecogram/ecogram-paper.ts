@@ -93,7 +93,7 @@ const personTable = (view: EcogramView): TemplateResult =>
 
 const activityTable = (view: EcogramView): TemplateResult =>
   table(
-    [msg('Wat'), msg('Soort'), msg('Door wie'), msg('Zin in')],
+    [msg('Wat'), msg('Soort'), msg('Door wie'), msg('Wie heeft er zin in')],
     view.data.activities.map(({ name, kind, wished, by, interest }) => [
       html`<bdi>${name}</bdi>`,
       listOf(

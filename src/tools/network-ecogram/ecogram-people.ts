@@ -26,20 +26,22 @@ export const people = (view: EcogramView): TemplateResult => html`
     ${newPerson(view)} ${prompts(view)} ${centres(view)}
     ${
       view.data.alters.length
-        ? peopleByGroup(view.data, view.content.groups).map(
-            ({ group, alters }) => html`
-              ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
-              <ul class="rows">
-                ${alters.map(
-                  (alter) => html`
-                    <li class="row">
-                      ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
-                    </li>
-                  `,
-                )}
-              </ul>
-            `,
-          )
+        ? html`<div class="list" data-arrows="rows">
+            ${peopleByGroup(view.data, view.content.groups).map(
+              ({ group, alters }) => html`
+                ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
+                <ul class="rows">
+                  ${alters.map(
+                    (alter) => html`
+                      <li class="row" data-row>
+                        ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
+                      </li>
+                    `,
+                  )}
+                </ul>
+              `,
+            )}
+          </div>`
         : html`<p class="quiet">${view.content.start}</p>`
     }
   </div>
@@ -102,7 +104,11 @@ function prompts(view: EcogramView): TemplateResult {
     order.findIndex(({ id }) => id === view.prompt),
   );
   const { id, question } = order[at]!;
-  const go = (step: number): void => view.ask(order[(at + step + order.length) % order.length]!.id);
+  const go = (step: number): void => {
+    const next = order[(at + step + order.length) % order.length]!;
+    view.ask(next.id);
+    view.say(() => next.question);
+  };
   return html`
     <details class="panel prompts">
       <summary>${msg('Vragen die helpen denken')}</summary>

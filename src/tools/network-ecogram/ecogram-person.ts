@@ -23,7 +23,7 @@ import { movePerson } from './network-ecogram.model.js';
 export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
   segments(
     name,
-    msg('Hoe dichtbij?'),
+    msg('Hoe dichtbij op de kaart?'),
     view.content.rings,
     view.content.rings[alter.ring - 1]?.id,
     (chosen) => {
@@ -71,9 +71,9 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
       void view.change((now) =>
         editAlter(now, id, { [field]: change(alterOf(now, id)?.[field] ?? []) }),
       );
-  const none = msg('Niet gezegd');
+  const none = msg('Niet ingevuld');
   return html`
-    <div class="form" id=${`form-${id}`}>
+    <div class="form" id=${`form-${id}`} data-own-stops>
       ${heading(view.level + 1, named(view, id), 'form-name')}
       <div class="fields">
         ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>
@@ -86,7 +86,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
         ${tickBoxes(`gives-${id}`, msg('Geeft steun'), content.supports, alter.gives, tick('gives'))}
         ${tickBoxes(`gets-${id}`, msg('Krijgt steun'), content.supports, alter.gets, tick('gets'))}
         ${choiceField(`distance-${id}`, msg('Woont'), content.distances, alter.distance, (distance) => set({ distance }), none)}
-        ${choiceField(`frequency-${id}`, msg('Contact'), content.frequencies, alter.frequency, (frequency) => set({ frequency }), none)}
+        ${choiceField(`frequency-${id}`, msg('Hoe vaak is er contact?'), content.frequencies, alter.frequency, (frequency) => set({ frequency }), none)}
         ${
           quality
             ? choiceField(
@@ -101,7 +101,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
         }
       </div>
       ${tickBox(`formal-${id}`, msg('Professional'), alter.formal, (formal) => set({ formal }))}
-      ${tickBox(`first-${id}`, msg('Eerste contact'), alter.firstContact, (firstContact) => set({ firstContact }))}
+      ${tickBox(`first-${id}`, msg('Eerste contactpersoon'), alter.firstContact, (firstContact) => set({ firstContact }))}
       ${
         data.centres.length > 1
           ? tickBoxes(
@@ -134,7 +134,7 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
     mine.map((tie) => ({
       id: tie.id,
       of: otherEnd(tie, id),
-      more: view.quality ? tieQuality(view, tie) : nothing,
+      more: view.quality ? tieQuality(view, tie, otherEnd(tie, id)) : nothing,
     })),
     others.map((each) => each.id),
     {
@@ -161,12 +161,12 @@ function ties(view: EcogramView, { id }: Alter): TemplateResult | typeof nothing
   );
 }
 
-const tieQuality = (view: EcogramView, { id, quality }: Tie): TemplateResult =>
+const tieQuality = (view: EcogramView, { id, quality }: Tie, other: string): TemplateResult =>
   choiceField(
     `quality-${id}`,
-    msg('Hoe is de band?'),
+    msg(str`Hoe is de band met ${nameOf(view, other)}?`),
     view.content.qualities,
     quality,
     (chosen) => view.change((now) => editTie(now, id, { quality: chosen })),
-    msg('Niet gezegd'),
+    msg('Niet ingevuld'),
   );

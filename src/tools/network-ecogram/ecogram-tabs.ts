@@ -16,7 +16,7 @@ export function tabChoice(chosen: Tab, go: (tab: Tab) => void): TemplateResult {
   };
   return segments(
     'tab',
-    msg('Kies een blad'),
+    msg('Wat wil je zien?'),
     TABS.map((id) => ({ id, label: labels[id] })),
     chosen,
     (id) => go(id as Tab),

@@ -31,6 +31,8 @@ export interface EcogramView {
     options?: ChangeOptions<NetworkData>,
   ): NetworkData | undefined;
   readonly needed: NeededField;
+  /** Says what was done, where no change of the document does. */
+  say(text: () => string): void;
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
+  ${arrowKeysStyles}
   select {
     font: inherit;
     color: inherit;
@@ -153,6 +155,7 @@ export const styles = css`
     background: none;
     font-weight: 700;
     text-align: start;
+    min-inline-size: 2.75em;
     max-inline-size: 100%;
     overflow-wrap: anywhere;
     cursor: pointer;

@@ -13,6 +13,7 @@ import { ChangeController } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
@@ -98,6 +99,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.tab = 'map';
     this.hiddenNames = false;
     this.withNames = false;
+    arrowKeys(this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,6 +146,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       namesIn: (network) => namesIn(content, network, hidden),
       needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
+      say: (text) => this.#changes.say(text),
       select: (id) => (this.selected = this.selected === id ? undefined : id),
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
@@ -230,6 +233,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
           ...(say && { say: inItsWords(say) }),
         }),
       say: (text) => this.#changes.say(inItsWords(text)),
+      download: (...file) => this.documents.download(...file),
     };
   }
 

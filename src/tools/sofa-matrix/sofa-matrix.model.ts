@@ -19,7 +19,7 @@ export const blank: BlankDocument<SofaMatrixData> = {
   data: { marks: [], notes: [] },
 };
 
-interface Action {
+export interface Action {
   readonly id: string;
   readonly title: string;
   readonly role: string;

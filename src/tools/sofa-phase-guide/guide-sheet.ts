@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { skipTo } from '../../core/element/skip-to.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { sheetRows } from '../../kits/sheet/sheet-rows.js';
@@ -36,6 +37,7 @@ export function guideSheet(view: GuideView): TemplateResult {
     <div class="lines">
       ${line('who', view.text(sheet.who))} ${line('when', view.text(sheet.when))}
     </div>
+    ${view.data.rows.length ? skipTo('.agreements-title', view.text(sheet.agreements)) : nothing}
     ${sheetRows(sheetOf(view))}
     ${heading(view.level, view.text(sheet.agreements), 'agreements-title')}
     ${agreementsEditor(view.data.agreements, view.changeAgreements)}

@@ -34,7 +34,7 @@ export const blank: BlankDocument<Data> = blankWith(2, {
 });
 
 /** What the model needs of a topic of the content. */
-interface Topic {
+export interface Topic {
   readonly id: string;
   readonly role: string;
   readonly phase: string;

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
@@ -49,6 +51,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    arrowKeysStyles,
     sheetStyles,
     sheetPaperStyles,
     styles,
@@ -92,6 +95,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.roleNames = '';
     this.onSheet = false;
     this.tips = false;
+    arrowKeys(this);
   }
 
   protected override titleOf(content: SofaPhaseGuideContent): string {
@@ -206,7 +210,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     `;
     return html`
       <fieldset class="segments">
-        <legend class="hidden-visually">${msg('Kiezen of het blad')}</legend>
+        <legend class="hidden-visually">${msg('Onderwerpen kiezen, of het blad bekijken')}</legend>
         ${choice(false, msg('Kiezen'))} ${choice(true, sheetLabel(count))}
       </fieldset>
     `;

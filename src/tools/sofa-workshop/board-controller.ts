@@ -103,8 +103,13 @@ export class BoardController {
       openStack,
       ...(this.#tool.narrow() && openStack ? { block: block.id } : {}),
     });
-    const name = this.#tool.blockName(block.id);
-    this.#changes.change(put, { focus, say: () => msg(str`Ligt nu in ${name}.`) });
+    this.#changes.change(put, {
+      focus,
+      say: () => {
+        const name = this.#tool.blockName(block.id);
+        return msg(str`Ligt nu in het blok ${name}.`);
+      },
+    });
   }
 
   /** Puts on a stack what is given, or else what is held. */

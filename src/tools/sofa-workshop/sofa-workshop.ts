@@ -2,6 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { ChangeController } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
@@ -54,6 +56,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     sofaStyles,
     agreementsStyles,
     itemDragStyles,
+    arrowKeysStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -84,6 +87,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   constructor() {
     super();
     this.roleNames = '';
+    arrowKeys(this);
     itemDrag(this, (item, place) => this.#dropped(dragged(item), place));
   }
 
@@ -162,8 +166,9 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       asText: this.asText(),
+      download: (...file) => this.documents.download(...file),
       go: (step) => this.#go(step),
-      startTimer: (minutes) => this.#clock.start(minutes, content.language),
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
   }

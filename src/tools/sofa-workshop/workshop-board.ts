@@ -43,7 +43,7 @@ const board = (view: WorkshopView): TemplateResult => html`
           data-drop=${dropName('block', role.id)}
         >
           ${heading(view.level + 1, html`${blockHead(view, role)}<span class="count">${count}<span class="hidden-visually"> ${msg('briefjes')}</span></span>`, 'block-head')}
-          <ul class="stacks">
+          <ul class="stacks" data-arrows="down">
             ${stacks.map((stack) => stackItem(view, stack, role))}
           </ul>
         </section>

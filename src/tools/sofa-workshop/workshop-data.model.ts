@@ -57,8 +57,8 @@ export const blank: BlankDocument<SofaWorkshopData> = {
   data: { step: 'write', members: [], notes: [], stacks: [], thoughts: [], agreements: [] },
 };
 
-interface Content {
-  readonly kinds: readonly { readonly id: Kind; readonly label: string }[];
+export interface Content {
+  readonly kinds: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** What the team wants more, less or different is something to talk about; notes stay in the room. */

@@ -71,7 +71,7 @@ function membersIn({ data }: WorkshopView, text: string): Many {
     there: data.members.map(({ name }) => name),
     add: addMember,
     left: lines.some((line) => line.includes('\t'))
-      ? msg('Alleen de eerste kolom wordt gebruikt.')
+      ? msg('Alleen de eerste kolom komt erbij.')
       : undefined,
   };
 }

@@ -141,6 +141,9 @@ export function patternTable(view: WorkshopView, seen: Patterns): TemplateResult
   `;
   return html`
     <table class="figures">
+      <caption class="hidden-visually">
+        ${msg('Briefjes van elk teamlid in elk blok')}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${msg('Teamlid')}</th>

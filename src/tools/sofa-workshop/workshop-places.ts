@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
-import { noteOf, stackText } from './sofa-workshop.model.js';
+import { noteOf, stackOf, stackText } from './sofa-workshop.model.js';
 import type { Held, WorkshopView } from './workshop-view.js';
 
 /** Buttons that put something in a block, or begin to put it on a stack. */
@@ -15,8 +15,15 @@ export function places(
   const anywhere = view.data.stacks.some(
     ({ id, notes }) => id !== key && (notes.length > 1 || notes[0] !== key),
   );
+  // In the tray it is a row of the list.
+  const waits = 'note' in held && !stackOf(view.data, held.note);
   return html`
-    <div class="places" role="group" aria-label=${msg(str`Leg in een blok: ${about}`)}>
+    <div
+      class="places"
+      role="group"
+      data-arrows=${waits ? nothing : 'along'}
+      aria-label=${msg(str`Leg in een blok: ${about}`)}
+    >
       ${view.roles
         .filter(({ id }) => id !== now)
         .map(
@@ -39,7 +46,9 @@ export function places(
               id=${`hold-${key}`}
               @click=${() => view.hold(held)}
             >
-              ${msg('Hoort bij…')}<span class="hidden-visually"> ${about}</span>
+              ${msg('Hoort bij…')}<span class="hidden-visually">
+                ${msg('een ander briefje')}: ${about}</span
+              >
             </button>`
           : nothing
       }

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { fileName, saveFile } from '../../core/files/files.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsCsv, notesCsv } from './workshop-csv.js';
@@ -12,7 +11,7 @@ export function reportButtons(view: WorkshopView): TemplateResult {
     <button
       type="button"
       class="button"
-      @click=${() => saveFile(fileName(`${list} ${title}`, 'csv'), csv(), 'text/csv')}
+      @click=${() => view.download('csv', csv(), 'text/csv', `${list} ${title}`)}
     >
       ${label}
     </button>
@@ -20,8 +19,8 @@ export function reportButtons(view: WorkshopView): TemplateResult {
   return html`
     <div class="buttons report">
       ${textButtons(view.asText)}
-      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar als CSV: briefjes'))}
-      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar als CSV: afspraken'))}
+      ${save(msg('briefjes'), notesCsv(view), msg('Bewaar de briefjes als lijst (CSV)'))}
+      ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar de afspraken als lijst (CSV)'))}
     </div>
   `;
 }

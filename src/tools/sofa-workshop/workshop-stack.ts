@@ -34,7 +34,9 @@ export function stackItem(view: WorkshopView, stack: Stack, role: Role): Templat
         ${held ? html`<span class="hidden-visually">${msg('Leg bij:')} </span>` : nothing}
         <bdi class="stack-text">${text}</bdi>
         <span class="owners">
-          ${size > 1 ? html`<b class="size">${size}×</b> ` : nothing}${namesOf(
+          ${size > 1 ? html`<b class="size">${size}×</b> ` : nothing}<span class="hidden-visually"
+            >${msg('van')} </span
+          >${namesOf(
             view,
             notes.map(({ member }) => member),
           )}
@@ -57,7 +59,7 @@ function openStack(
   const { id } = stack;
   const several = notes.length > 1;
   return html`
-    <div class="stack-body">
+    <div class="stack-body" data-own-stops>
       ${
         several
           ? html`

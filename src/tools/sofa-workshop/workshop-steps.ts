@@ -14,7 +14,7 @@ export interface StepsView extends WorkshopView, ClockView {
 /** The six steps as a road; each can be reached at any moment. */
 export const road = (view: StepsView): TemplateResult => html`
   <nav class="road" aria-label=${msg('Stappen')}>
-    <ol>
+    <ol data-arrows="along">
       ${view.content.steps.map(
         ({ id, title }, at) => html`
           <li>

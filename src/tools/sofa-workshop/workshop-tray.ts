@@ -32,11 +32,12 @@ export function tray(view: WorkshopView): TemplateResult {
         }
       </div>
       ${notes.length ? nothing : html`<p class="quiet">${view.text(view.content.allPlaced)}</p>`}
-      <ul class="notes">
+      <ul class="notes" data-arrows="rows">
         ${notes.map(
           (note) => html`
             <li
               class="paper-note waiting"
+              data-row
               id=${`note-${note.id}`}
               data-drag=${dragName({ note: note.id })}
             >

@@ -1,6 +1,7 @@
 import type { AsText } from '../../core/print/text-buttons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { DocumentController } from '../../core/document/document-controller.js';
 import type { NeededField } from '../../core/element/needed-field.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
@@ -56,6 +57,8 @@ export interface WorkshopView extends SofaView {
   /** A list was pasted in a field; what it asks of that stands below the field. Nothing: it is over. */
   paste(pasted?: Pasted): void;
   pasted(field: Pasted['field']): unknown;
+  /** See `DocumentController.download`. */
+  readonly download: DocumentController<SofaWorkshopData>['download'];
 }
 
 export const blocksOf = ({ roles }: WorkshopView): string[] => roles.map(({ id }) => id);
@@ -70,10 +73,14 @@ export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
     view.content.language,
   );
 
+export const memberName = ({ data }: WorkshopView, id: string): string =>
+  data.members.find((each) => each.id === id)?.name ?? id;
+
 /** A person's name; one who is no longer in the list is said to be so. */
 export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
   const member = view.data.members.find((each) => each.id === id);
-  return html`<bdi>${member?.name ?? id}</bdi>${member?.left ? html` ${msg('(weg)')}` : nothing}`;
+  return html`<bdi>${memberName(view, id)}</bdi
+    >${member?.left ? html` ${msg('(niet meer in de lijst)')}` : nothing}`;
 };
 
 /** Names with commas between them. */

@@ -20,7 +20,14 @@ import {
   waitingNotes,
 } from './sofa-workshop.model.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
-import { nameOf, type Pasted, valueIn, verb, type WorkshopView } from './workshop-view.js';
+import {
+  memberName,
+  nameOf,
+  type Pasted,
+  valueIn,
+  verb,
+  type WorkshopView,
+} from './workshop-view.js';
 
 /** Step 1: who is there, and what each of them does. */
 export const writeStep = (view: WorkshopView): TemplateResult => html`
@@ -185,10 +192,11 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           @click=${() =>
             change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
               focus: ['#leave', '#new-member'],
-              say: () => (left ? msg('Weer in de lijst.') : msg('Uit de lijst.')),
+              say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
             })}
         >
-          ${left ? msg('Terug in de lijst') : msg('Uit de lijst')}<span class="hidden-visually"
+          ${left ? msg('Zet terug in de lijst') : msg('Haal uit de lijst')}<span
+            class="hidden-visually"
             >: <bdi>${name}</bdi></span
           >
         </button>
@@ -203,14 +211,14 @@ function keepText(event: Event, text: string): void {
 }
 
 /** A note's text, to change where it stands; an emptied field gets its text back. */
-export const noteField = (view: WorkshopView, { id, text }: Note): TemplateResult => html`
+export const noteField = (view: WorkshopView, { id, member, text }: Note): TemplateResult => html`
   <textarea
     class="note-text"
     id=${`text-${id}`}
     rows="1"
     dir="auto"
     maxlength=${NOTE_LENGTH}
-    aria-label=${msg('Briefje')}
+    aria-label=${msg(str`Briefje van ${memberName(view, member)}`)}
     .value=${text}
     @input=${(event: Event) =>
       view.change((now) => editNote(now, id, valueIn(event)), { name: `text-${id}` })}

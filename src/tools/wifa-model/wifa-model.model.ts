@@ -19,7 +19,7 @@ export const blank: BlankDocument<WifaModelData> = {
   data: { marks: [], notes: [] },
 };
 
-interface Action {
+export interface Action {
   readonly id: string;
   readonly title: string;
   readonly aspect: string;

@@ -1,0 +1,128 @@
+import type { LitElement } from 'lit';
+
+/** What arrows go to. Where one types or chooses with arrows of its own, it stays a Tab stop of its own. */
+const ITEM = 'button, summary, a[href], input:is([type=radio], [type=checkbox])';
+
+/** A control, or the radio buttons of one group: native arrows go through those. */
+type Item = readonly HTMLElement[];
+
+const isRadio = (control: Element): control is HTMLInputElement =>
+  control.matches('input[type=radio]');
+
+function itemsOf(group: Element): Item[] {
+  const items: HTMLElement[][] = [];
+  for (const control of group.querySelectorAll<HTMLElement>(ITEM)) {
+    if (control.closest('[data-arrows], [data-own-stops]') !== group) continue;
+    if (control.matches(':disabled')) continue;
+    const before = items.at(-1)?.[0];
+    if (isRadio(control) && before && isRadio(before) && before.name === control.name)
+      items.at(-1)!.push(control);
+    else items.push([control]);
+  }
+  return items;
+}
+
+/** What of an item Tab comes to. */
+const stopOf = (item: Item): HTMLElement =>
+  item.find((each) => each.matches(':checked')) ??
+  item.find((each) => each.matches(':focus')) ??
+  item[0]!;
+
+const DOWN: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+const ACROSS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** One of these, at a place that may lie beyond the first or the last. */
+const held = <Thing>(all: readonly Thing[], at: number): Thing | undefined =>
+  all[Math.min(all.length - 1, Math.max(0, at))];
+
+/** The place that a key leads to among so many, from one of them; undefined for another key. */
+const onward = (key: string, at: number, length: number, by: number | undefined) =>
+  key === 'Home' ? 0 : key === 'End' ? length - 1 : by && at + by;
+
+/** To which item a key leads from one of a group's; undefined for a key that is not the group's. */
+function nextOf(
+  group: HTMLElement,
+  items: readonly Item[],
+  from: Item,
+  key: string,
+): Item | undefined {
+  const { arrows } = group.dataset;
+  const sign = getComputedStyle(group).direction === 'rtl' ? -1 : 1;
+  const across = arrows === 'down' ? undefined : ACROSS[key] && ACROSS[key] * sign;
+  const go = <Thing>(all: readonly Thing[], at: Thing, by?: number): Thing | undefined => {
+    const to = onward(key, all.indexOf(at), all.length, by);
+    return to === undefined ? undefined : held(all, to);
+  };
+  if (across || arrows !== 'rows') return go(items, from, across ?? DOWN[key]);
+  const rowOf = (item: Item): Element | null => item[0]!.closest('[data-row]');
+  const inRow = (row: Element | null): Item[] => items.filter((item) => rowOf(item) === row);
+  const row = rowOf(from);
+  const to = go([...new Set(items.map(rowOf))], row, DOWN[key]);
+  return to === undefined ? undefined : held(inRow(to), inRow(row).indexOf(from));
+}
+
+/**
+ * Makes one Tab stop of what is one thing, with arrows, Home and End inside: an element with
+ * - `data-arrows="down"`: Up and Down go through its controls; Left and Right stay a radio group's own
+ * - `data-arrows="along"`: all four do, for buttons beside each other
+ * - `data-arrows="rows"`: Up and Down go by `data-row` inside it, Left and Right through all
+ *
+ * Tab comes back to where one was. Fields keep their stop and their keys, and so does all within
+ * `data-own-stops`. Roles and names stay as they are: a screen reader reads on as ever. Nothing of it is
+ * in a template, so that Tab goes through all of it where no script runs.
+ */
+export function arrowKeys(host: LitElement): void {
+  const last = new WeakMap<Element, { control: Element; at: number }>();
+  let root: ShadowRoot | null = null;
+
+  const setStops = (group: Element): void => {
+    const items = itemsOf(group);
+    const { control, at = 0 } = last.get(group) ?? {};
+    const current =
+      items.find((item) => item.some((each) => each === control)) ?? items[at] ?? items.at(-1);
+    for (const item of items) {
+      const stop = item === current && stopOf(item);
+      for (const each of item)
+        if (each === stop) each.removeAttribute('tabindex');
+        else if (each.tabIndex >= 0) each.tabIndex = -1;
+    }
+  };
+
+  const groupOf = (event: Event): HTMLElement | null =>
+    (event.target as Element).closest<HTMLElement>('[data-arrows]');
+
+  const keep = (event: Event): void => {
+    const control = event.target as Element;
+    const group = groupOf(event);
+    const at = group
+      ? itemsOf(group).findIndex((item) => item.some((each) => each === control))
+      : -1;
+    if (!group || at < 0) return;
+    last.set(group, { control, at });
+    setStops(group);
+  };
+
+  const go = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const group = groupOf(event);
+    if (!group || event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    const items = itemsOf(group);
+    const from = items.find((item) => item.some((each) => each === event.target));
+    const to = from && nextOf(group, items, from, key);
+    if (!to) return;
+    event.preventDefault();
+    if (to !== from) stopOf(to).focus();
+  };
+
+  host.addController({
+    hostUpdated(): void {
+      const { shadowRoot } = host;
+      if (shadowRoot && shadowRoot !== root) {
+        root = shadowRoot;
+        root.addEventListener('focusin', keep);
+        root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
+      }
+      for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? []) setStops(group);
+    },
+  });
+}
