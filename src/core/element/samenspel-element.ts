@@ -221,9 +221,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   protected asText(title?: string): AsText {
     const { ready, documents, shadowRoot } = this;
     return {
-      title: this.fileTitle,
       root: shadowRoot,
-      messages: documents.messages,
+      documents,
       speak: (run) => this.speak(run),
       paper: () => html`
         <p>${title ?? this.fileTitle}</p>
