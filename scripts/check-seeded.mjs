@@ -1,6 +1,6 @@
 // `npm run check:seeded`: puts faults into the sources one by one, as the test server hands them out, runs
 // the tests of a tool that has them, and says how many of the faults a test saw. Nothing is written.
-// `-- 3` tries the first three; `-- aria focus` those whose names have one of these words.
+// Needs dist/, as those tests do. `-- 3` tries the first three; `-- aria focus` those whose names have one of these words.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
