@@ -224,8 +224,12 @@ export function carrying(subject: Subject): void {
       expect(textOf(tool.shadowRoot!.querySelector('.taken')!)).to.contain('overgenomen');
       const now = JSON.stringify(tool.value.data);
       for (const kind of taken) expect(now).to.contain(`"origin":"${DOC}/${kind}-${carry!.for}"`);
-      button(tool, 'Ongedaan maken').click();
+      const undo = tool.shadowRoot!.querySelector<HTMLElement>('.taken button')!;
+      undo.focus();
+      undo.click();
       await tool.updateComplete;
+      expect(saidBy(tool)).to.match(/^Ongedaan gemaakt/);
+      expect(tool.shadowRoot!.activeElement).to.equal(button(tool, 'Open een bestand'));
       expect(tool.value.data).to.deep.equal(subject.value.data);
       expect(tool.shadowRoot!.querySelector('.taken')).to.equal(null);
     });
@@ -319,7 +323,7 @@ export function carrying(subject: Subject): void {
       tool.takeIn(bad as unknown as ToolDocument);
       await tool.updateComplete;
       expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
-      expect(alertOf(tool)?.textContent).to.contain('Wat hier stond, staat er nog.');
+      expect(alertOf(tool)?.textContent).to.contain('Wat er stond, staat er nog.');
       expect(tool.value).to.deep.equal(subject.value);
       into.remove();
     }
