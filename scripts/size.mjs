@@ -9,6 +9,8 @@ const TOOL = 33 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
   'sofa-workshop': 38.5 * KB,
+  // Turns round a table, covered; files of each side; side by side with pictures, agreements and paper.
+  'expectation-exchange': 37.25 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 43 * KB,
   // A sheet to write on, order and undo, on paper and as text, with an earlier moment beside it.
@@ -17,6 +19,9 @@ const OTHERS = {
   'sofa-phase-guide': 38 * KB,
   // Forty cards with both sides, a sheet, and three kinds of paper.
   'conversation-cards': 41.5 * KB,
+  // Choices, a sheet to write in with what it puts on paper, agreements, and what goes from tool to tool.
+  'closing-guide': 38.5 * KB,
+  'care-plan-guide': 39 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,

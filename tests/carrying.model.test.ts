@@ -30,8 +30,8 @@ import { check as ecogramCheck } from '../src/generated/network-ecogram/check.js
 import { check as guideCheck } from '../src/generated/sofa-phase-guide/check.js';
 import { check as sessionCheck } from '../src/generated/sofa-workshop/check.js';
 
-/** As the anchoring check has them. */
-const anchoring = { blank: blankSheetTool(2), carry: sheetCarry('agreement', ['agreement']) };
+/** As a team conversation has them. */
+const team = { blank: blankSheetTool(1), carry: sheetCarry('topic', ['topic']) };
 
 const inWords = <Content>(content: Content): CarryWords<Content> => ({
   content,
@@ -92,8 +92,8 @@ describe('agreements from tool to tool', () => {
   });
 
   it('come in beside one’s own, with where they come from; again, 3 are known', () => {
-    const own = { ...anchoring.blank.data, agreements: [agreement('a1', 'Van ons')] };
-    const first = taking(anchoring.carry, own, given, {});
+    const own = { ...team.blank.data, agreements: [agreement('a1', 'Van ons')] };
+    const first = taking(team.carry, own, given, {});
     expect(first.counts).to.deep.equal([3, 0, 0]);
     expect(first.data.agreements).to.deep.equal([
       agreement('a1', 'Van ons'),
@@ -101,22 +101,22 @@ describe('agreements from tool to tool', () => {
       agreement('a3', 'Maak een lijst', { origin: 'there/a3' }),
       agreement('a4', 'Kijk weer', { origin: 'there/a4', about: ['sofa:samenwerken'] }),
     ]);
-    const again = taking(anchoring.carry, first.data, given, {});
+    const again = taking(team.carry, first.data, given, {});
     expect(again.counts).to.deep.equal([0, 0, 3]);
     expect(again.data).to.equal(first.data);
   });
 
   it('are 1 changed and 2 known after one text changed in the file', () => {
-    const once = taking(anchoring.carry, anchoring.blank.data, given, {}).data;
+    const once = taking(team.carry, team.blank.data, given, {}).data;
     const later = given.map((each) => (each.id === 'a3' ? { ...each, by: 'juni' } : each));
-    const now = taking(anchoring.carry, once, later, {});
+    const now = taking(team.carry, once, later, {});
     expect(now.counts).to.deep.equal([0, 1, 2]);
     expect(now.data.agreements[1]).to.deep.equal({ ...once.agreements[1], by: 'juni' });
   });
 
   it('go on to a third tool as what they were at first', () => {
-    const once = taking(anchoring.carry, anchoring.blank.data, given, {}).data;
-    const onward = carryOf(anchoring.carry, once, inWords({}));
+    const once = taking(team.carry, team.blank.data, given, {}).data;
+    const onward = carryOf(team.carry, once, inWords({}));
     expect(onward.map(({ origin }) => origin)).to.deep.equal(['there/a1', 'there/a3', 'there/a4']);
     const straight = taking(sheet.carry, sheet.blank.data, given, guide).data;
     expect(taking(sheet.carry, straight, onward, guide, 'second').counts).to.deep.equal([0, 0, 3]);
@@ -244,7 +244,7 @@ describe('the sheet of a conversation', () => {
     expect(added.about).to.deep.equal(['sofa:faciliteren']);
     expect(added.text).to.have.length(300);
     expect(taking(sheet.carry, first.data, items, guide).counts).to.deep.equal([0, 0, 1]);
-    const saved = envelope('sofa-phase-guide', first.data);
+    const saved = envelope('sofa-phase-guide', first.data, { schemaVersion: 2 });
     expect(guideCheck.document(saved).ok).to.equal(true);
 
     const answered = tickPoint(setCell(first.data, added.id, sheet.ANSWER, 'Ja.'), added.id);

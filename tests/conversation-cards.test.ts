@@ -1,3 +1,4 @@
+import type { ToolDocument } from '../src/core/document/document.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as stories from '../stories/conversation-cards.stories.js';
@@ -327,7 +328,7 @@ describe('from another tool', () => {
 
   it('topics and wishes come to the sheet, once, after a yes', async () => {
     await open();
-    const file = {
+    const file: ToolDocument<object> = {
       tool: 'vitality-map',
       schemaVersion: 1,
       docId: 'd1',
@@ -402,6 +403,8 @@ describe('on paper', () => {
     await emulate({ media: 'print' });
     await frame();
     const room = (277 * 96) / 25.4;
+    const last = paper.getBoundingClientRect().bottom - pages.at(-1)!.getBoundingClientRect().top;
+    expect(last, 'the last page, with the sources below it').to.be.at.most(room - 10);
     for (const page of pages) {
       expect(page.getBoundingClientRect().height).to.be.within(500, room - 40);
       for (const card of page.querySelectorAll('.cut-card'))

@@ -319,7 +319,7 @@ export function carrying(subject: Subject): void {
       tool.takeIn(bad as unknown as ToolDocument);
       await tool.updateComplete;
       expect(errors.map((event) => event.subject)).to.deep.equal(['document']);
-      expect(alertOf(tool)?.textContent).to.contain('Wat hier stond, staat er nog.');
+      expect(alertOf(tool)?.textContent).to.contain('Wat er stond, staat er nog.');
       expect(tool.value).to.deep.equal(subject.value);
       into.remove();
     }
@@ -329,12 +329,14 @@ export function carrying(subject: Subject): void {
     await viewport(320, 640);
     try {
       const tool = await filled();
-      const file = everything((item) => `${item.text} ${'onafgebrokenlangwoord'.repeat(6)}`);
+      const file = everything((item) =>
+        item.for === 'self' ? 'Kort' : `${item.text} ${'onafgebrokenlangwoord'.repeat(6)}`,
+      );
       const broken = [...file.carry, { ...file.carry[0], id: 'x', kind: 'score' }];
       const dialog = await offered(tool, { ...file, carry: broken });
       expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const each of dialog.querySelectorAll('label, button'))
+      for (const each of dialog.querySelectorAll('label, button, summary'))
         expect(each.getBoundingClientRect().height, textOf(each)).to.be.at.least(44);
       const faults = await axeFaults();
       expect(faults.filter((fault) => !OF_THE_PAGE.test(fault))).to.deep.equal([]);

@@ -47,6 +47,11 @@ export class UndoController<Data> {
     this.#take(replaceNow(this.#current, next));
   }
 
+  /** From here on nothing of before can be undone: it is not for who comes now. */
+  forget(): void {
+    this.#history = undefined;
+  }
+
   #undo(): void {
     if (!this.#current.past.length) return;
     this.#take(undo(this.#current));

@@ -9,6 +9,7 @@ import {
   editAgreement,
   isAbout,
   isWritten,
+  keepAgreement,
   removeAgreement,
   setAgreementState,
   type AgreementField,
@@ -20,8 +21,18 @@ export type ChangeAgreements = (
   options?: ChangeSettings,
 ) => void;
 
+/** What a tool says in its own words. */
+export interface AgreementWords {
+  /** By when. */
+  readonly by?: string;
+  /** To tick that one can and will keep to it; without it there is no such box. */
+  readonly kept?: string | undefined;
+}
+
+const byIn = ({ by }: AgreementWords): string => by ?? msg('Wanneer klaar');
+
 /** Which agreements to show, and what one can say of them. */
-export interface AgreementsShown {
+export interface AgreementsShown extends AgreementWords {
   /** Those about one thing of a shared scheme alone; what is added is about it, too. */
   readonly about?: string;
   /** What one agreement belongs to, beside its number. */
@@ -107,7 +118,19 @@ export function agreementsEditor(
             <fieldset class="agreement">
               <legend>${msg(str`Afspraak ${number}`)}${of ? ` · ${of}` : nothing}</legend>
               ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
-              ${field(each, 'by', msg('Wanneer klaar'))}
+              ${field(each, 'by', byIn(shown))}
+              ${
+                shown.kept
+                  ? html`<label class="kept">
+                      <input
+                        type="checkbox"
+                        .checked=${each.kept === true}
+                        @change=${() => change((now) => keepAgreement(now, each.id))}
+                      />
+                      ${shown.kept}<span class="hidden-visually">: ${number}</span>
+                    </label>`
+                  : nothing
+              }
               ${shown.states ? stateField(each, change) : nothing}
               <button
                 type="button"
@@ -140,22 +163,25 @@ export function agreementsEditor(
 export const agreementsPaper = (
   agreements: readonly Agreement[],
   blank: number,
+  words: AgreementWords = {},
 ): TemplateResult => html`
   <table class="agreements-paper">
     <thead>
       <tr>
         <th scope="col">${msg('Wat')}</th>
         <th scope="col">${msg('Wie')}</th>
-        <th scope="col">${msg('Wanneer klaar')}</th>
+        <th scope="col">${byIn(words)}</th>
+        ${words.kept ? html`<th scope="col">${words.kept}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${agreements.filter(isWritten).map(
-        ({ what, who, by }) =>
+        ({ what, who, by, kept }) =>
           html`<tr>
             <td><bdi>${what}</bdi></td>
             <td><bdi>${who}</bdi></td>
             <td><bdi>${by}</bdi></td>
+            ${words.kept ? html`<td>${kept ? msg('Ja') : nothing}</td>` : nothing}
           </tr>`,
       )}
       ${Array.from(
@@ -165,6 +191,7 @@ export const agreementsPaper = (
             <td></td>
             <td></td>
             <td></td>
+            ${words.kept ? html`<td></td>` : nothing}
           </tr>`,
       )}
     </tbody>

@@ -10,6 +10,8 @@ export interface Agreement {
   what: string;
   who: string;
   by: string;
+  /** Whether who made it said that they can and will keep to it; absent where nobody did. */
+  kept?: true;
   /** `docId/id` of what it was taken from in another file. */
   origin?: string | undefined;
   /** Ids of shared schemes that it is about, such as `sofa:samenwerken`; kept where nobody shows them. */
@@ -49,6 +51,14 @@ export const editAgreement = (
   field: AgreementField,
   text: string,
 ): Agreement[] => agreements.map((each) => (each.id === id ? { ...each, [field]: text } : each));
+
+/** Ticks that one can and will keep to an agreement, or takes that tick away. */
+export const keepAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
+  agreements.map((each) => {
+    if (each.id !== id) return each;
+    const { kept, ...rest } = each;
+    return kept ? rest : { ...rest, kept: true };
+  });
 
 export const removeAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
   agreements.filter((each) => each.id !== id);

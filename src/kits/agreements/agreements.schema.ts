@@ -13,6 +13,7 @@ export const agreementsSchema: z.ZodMiniType<Agreement[]> = z
       what: words,
       who: words,
       by: words,
+      kept: z.optional(z.literal(true)),
       origin: z.optional(origin),
       about: z.optional(about),
       state: z.optional(z.enum(CARRY_STATES)),

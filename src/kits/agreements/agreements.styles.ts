@@ -38,8 +38,16 @@ export const agreementsStyles = css`
     padding-inline: 0.3em;
     color: var(--muted);
   }
-  .agreement .what {
+  .agreement .what,
+  .agreement .kept {
     grid-column: 1 / -1;
+  }
+  .kept {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
   }
   .agreements-paper {
     inline-size: 100%;

@@ -100,6 +100,12 @@ export const deckPaperStyles = css`
   .poster .page-foot {
     margin-block-start: auto;
   }
+  .sheets + .sources {
+    max-inline-size: none;
+    margin: 1mm 0 0;
+    font-size: 7.5pt;
+    line-height: 1.3;
+  }
   .page-foot p {
     margin: 0;
     max-inline-size: none;

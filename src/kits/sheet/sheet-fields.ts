@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellOf } from './sheet.model.js';
-import type { SheetColumn, SheetSide, SheetView } from './sheet-view.js';
+import type { SheetActs, SheetColumn, SheetSide, SheetView } from './sheet-view.js';
 
 type Fields = Pick<SheetView, 'data' | 'acts' | 'columns' | 'sides'>;
 
@@ -9,7 +9,7 @@ const TYPES = { line: 'text', day: 'date', number: 'number' };
 
 /** A cell to write in; its name ends in what it is of, unless a heading or group says that. */
 export function cellField(
-  { data, acts }: Pick<Fields, 'data' | 'acts'>,
+  { data, acts }: Pick<Fields, 'data'> & { readonly acts: Pick<SheetActs, 'write'> },
   row: string,
   { id, label, kind, max, hint, placeholder }: SheetColumn,
   { side, of }: { readonly side?: SheetSide | undefined; readonly of?: string | undefined } = {},
@@ -26,7 +26,7 @@ export function cellField(
     <label class="field ${kind}">
       <span>
         ${side ? html`${side.label}<span class="hidden-visually">, ${label}</span>` : label}${
-          of ? html`<span class="hidden-visually">: ${of}</span>` : nothing
+          of ? html`<span class="hidden-visually">: <bdi>${of}</bdi></span>` : nothing
         }
       </span>
       ${hint ? html`<span class="hint" id=${about}>${hint}</span>` : nothing}
@@ -62,7 +62,7 @@ export const cellFields = (view: Fields, row: string, of?: string): TemplateResu
     view.sides?.length
       ? html`<fieldset class="sides">
           <legend>
-            ${column.label}${of ? html`<span class="hidden-visually">: ${of}</span>` : nothing}
+            ${column.label}${of ? html`<span class="hidden-visually">: <bdi>${of}</bdi></span>` : nothing}
           </legend>
           ${view.sides.map((side) => cellField(view, row, column, { side, of }))}
         </fieldset>`

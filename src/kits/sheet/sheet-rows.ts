@@ -45,7 +45,7 @@ export const tickBox = (
 ): TemplateResult => html`
   <label class="discussed">
     <input type="checkbox" .checked=${isTicked(data, id)} @change=${() => acts.tick(id)} />
-    ${label}<span class="hidden-visually">: ${of}</span>
+    ${label}<span class="hidden-visually">: <bdi>${of}</bdi></span>
   </label>
 `;
 

@@ -15,6 +15,7 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { peopleStyles } from '../../kits/people/people.styles.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
@@ -57,6 +58,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     agreementsStyles,
     itemDragStyles,
     arrowKeysStyles,
+    peopleStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -165,8 +167,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
-      asText: this.asText(),
       download: (...file) => this.documents.download(...file),
+      asText: this.asText(),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
