@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { cellFields } from './sheet-fields.js';
@@ -15,11 +14,7 @@ export const sheetRows = (view: SheetView): TemplateResult | TemplateResult[] =>
           ({ name, rows }) => html`
             ${name ? heading(view.level, name, 'group-title') : nothing}
             <ol class="items">
-              ${repeat(
-                rows,
-                ({ id }) => id,
-                (row, at) => sheetRow(view, row, at, rows.length),
-              )}
+              ${rows.map((row, at) => sheetRow(view, row, at, rows.length))}
             </ol>
           `,
         )

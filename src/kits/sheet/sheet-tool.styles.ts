@@ -108,6 +108,7 @@ export const sheetToolStyles = css`
 export const sheetPartsStyles = css`
   .in-parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em 2em;
     align-items: start;
   }
@@ -118,6 +119,7 @@ export const sheetPartsStyles = css`
   }
   .parts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     margin: 0.75em 0;
     padding: 0;
@@ -167,6 +169,7 @@ export const sheetPartsStyles = css`
   }
   .today {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     margin-block: 1em;
   }
   .points {
@@ -183,6 +186,7 @@ export const sheetPartsStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 1.2em;
     margin-block-start: 1em;
   }
@@ -199,6 +203,15 @@ export const sheetPartsStyles = css`
   }
   .part-buttons .primary {
     margin-inline-start: auto;
+  }
+  @container (inline-size < 16em) {
+    .in-parts {
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
+    .parts label {
+      padding-inline: 0.2em;
+    }
   }
   @media (forced-colors: active) {
     .parts label:has(:checked) {
