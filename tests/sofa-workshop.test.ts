@@ -672,6 +672,25 @@ describe('the clock', () => {
     await eventually(() => tool.text.includes('10 min left.'), 'English does not come');
     expect(tool.status).to.equal('The clock is running: 10 minutes.');
   });
+
+  it('says when a minute is left, and when the time is up', async () => {
+    const tool = await workshop();
+    const { now } = Date;
+    let later = 0;
+    Date.now = () => now() + later;
+    try {
+      await tool.click(tool.button('Start de klok'));
+      for (const [minutes, words] of [
+        [9, 'Nog één minuut.'],
+        [10, 'De tijd is om. Afronden mag, doorgaan ook.'],
+      ] as const) {
+        later = minutes * 60_000 + 500;
+        await eventually(() => tool.status === words, words);
+      }
+    } finally {
+      Date.now = now;
+    }
+  });
 });
 
 describe('what was kept earlier', () => {
