@@ -11,6 +11,10 @@ const PATIENCE = 400_000;
 /** As many as the machine that counts has cores. */
 const AT_ONCE = 2;
 
+/** Runs that have not ended; they end with this script. */
+const running = new Set();
+process.on('exit', () => running.forEach((child) => kill(child)));
+
 const { positionals: words } = parseArgs({ allowPositionals: true });
 const [first] = words;
 const chosen = /^\d+$/.test(first ?? '')
@@ -41,6 +45,15 @@ const caught = results.filter(({ seen }) => seen).length;
 console.log(`${caught} of ${results.length} faults seen`);
 process.exitCode = caught === results.length ? 0 : 1;
 
+/** With the browser that it started. */
+function kill({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 function countIn(file, text) {
   return readFileSync(file, 'utf8').split(text).length - 1;
 }
@@ -65,8 +78,10 @@ function run(test, fault) {
     });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (said += text));
-    const late = setTimeout(() => process.kill(-child.pid, 'SIGKILL'), PATIENCE);
+    running.add(child);
+    const late = setTimeout(() => kill(child), PATIENCE);
     child.on('close', () => {
+      running.delete(child);
       clearTimeout(late);
       const [, failed] = /^\d+ passed, (\d+) failed/m.exec(said) ?? [];
       const told = /^Failed: .*? › (.*)$/m.exec(said)?.[1] ?? said.slice(-400);
