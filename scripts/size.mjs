@@ -8,7 +8,7 @@ const KB = 1024;
 const TOOL = 33 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
-  'sofa-workshop': 38.5 * KB,
+  'sofa-workshop': 38.75 * KB,
   // Turns round a table, covered; files of each side; side by side with pictures, agreements and paper.
   'expectation-exchange': 37.25 * KB,
   // A picture that is laid out, and drawn by hand.
