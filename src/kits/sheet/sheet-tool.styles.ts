@@ -212,6 +212,12 @@ export const sheetPartsStyles = css`
     .parts label {
       padding-inline: 0.2em;
     }
+    .parts label > span {
+      min-inline-size: 0;
+    }
+    .filled {
+      white-space: normal;
+    }
   }
   @media (forced-colors: active) {
     .parts label:has(:checked) {
