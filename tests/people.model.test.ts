@@ -18,6 +18,7 @@ import {
   gather,
   giveTurn,
   isEveryoneDone,
+  keepTo,
   markDone,
   noTurns,
   reveal,
@@ -155,6 +156,16 @@ describe('turns', () => {
         expect(turnsFaults(turns, three)).to.deep.equal([]);
       }),
     );
+  });
+
+  it('go on from who is taken off the list, and forget that they were done', () => {
+    const others = three.slice(1);
+    const first = startRound(noTurns, three);
+    expect(keepTo(first, others)).to.deep.equal({ phase: 'round', turn: 'p2', done: [] });
+    expect(keepTo(gather(first), others)).to.deep.equal(noTurns);
+    const second = finishTurn(first, three);
+    expect(keepTo(second, others)).to.deep.equal({ phase: 'round', turn: 'p2', done: [] });
+    expect(keepTo(second, three)).to.deep.equal(second);
   });
 
   it('of nobody who is there are no document', () => {

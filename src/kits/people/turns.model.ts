@@ -75,6 +75,13 @@ export function markDone(turns: Turns, people: readonly Person[], id: string): T
   return turns.phase === 'round' ? goOn(after, people, id) : { ...after, turn: '' };
 }
 
+/** The same without who is no longer among the people; in the round the turn goes on to who is not done. */
+export function keepTo(turns: Turns, people: readonly Person[]): Turns {
+  const after = { ...turns, done: inOrder(turns.done, people) };
+  if (!turns.turn || people.some(({ id }) => id === turns.turn)) return after;
+  return turns.phase === 'round' ? goOn(after, people, '') : { ...after, turn: '' };
+}
+
 /** Ids once each, in the order of the people: it does not matter who came first. */
 const inOrder = (ids: readonly string[], people: readonly Person[]): string[] =>
   people.map(({ id }) => id).filter((id) => ids.includes(id));

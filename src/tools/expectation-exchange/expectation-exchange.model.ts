@@ -8,7 +8,7 @@ import {
   returnPerson,
   type Person,
 } from '../../kits/people/people.model.js';
-import { noTurns, type Turns } from '../../kits/people/turns.model.js';
+import { keepTo, noTurns, type Turns } from '../../kits/people/turns.model.js';
 import {
   blankWith,
   cellOf,
@@ -125,8 +125,10 @@ export function joinSide(data: Data, id: string, order: readonly string[]): Data
 }
 
 /** Has a side no longer take part; what it wrote stays. */
-export const leaveSide = (data: Data, id: string): Data =>
-  withList(data, 'sides', removePerson(data.sides, id, hasWritten(data, id)));
+export function leaveSide(data: Data, id: string): Data {
+  const sides = removePerson(data.sides, id, hasWritten(data, id));
+  return sides === data.sides ? data : { ...data, sides, turns: keepTo(data.turns, sides) };
+}
 
 /** Names a side, or says through whom it speaks, while someone types; `left` says that the field was left. */
 export const describeSide = (
