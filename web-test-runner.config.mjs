@@ -88,7 +88,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: seeded ? 240_000 : 900_000,
-  testFramework: { config: { ui: 'bdd', timeout: 60_000, bail: Boolean(seeded) } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000, bail: Boolean(seeded?.name) } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },
   middleware: [strictPages, faultyAnswers, copies, ownLit],

@@ -120,8 +120,12 @@ export function questionDialog<Data>(
               <p id="question">
                 ${
                   wipe
-                    ? msg('Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg.')
-                    : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
+                    ? msg(
+                        'Alles wissen? Ook wat op dit apparaat is bewaard, gaat weg. Bestanden bij de downloads blijven.',
+                      )
+                    : question.keptUntil
+                      ? msg('Openen wat eerder is bewaard? Wat er nu staat, verdwijnt dan.')
+                      : msg('Dit bestand openen? Wat er nu staat, verdwijnt dan.')
                 }
               </p>
               <div class="buttons">
