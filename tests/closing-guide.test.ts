@@ -111,7 +111,7 @@ describe('a last talk', () => {
     expect(folds.map((each) => each.open)).to.deep.equal([false, false, false]);
     for (const fold of folds)
       expect(fold.querySelector('summary')!.textContent).to.match(/^\s*Als /);
-    expect(all('.fork .taken')).to.have.length(0);
+    expect(all('.fork .chosen-way')).to.have.length(0);
     expect(tool.value.data.answers).to.deep.equal(because('unknown'));
   });
 

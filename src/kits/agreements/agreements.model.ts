@@ -74,7 +74,11 @@ export const carriedAgreements = <
   length: AGREEMENT_LENGTH,
   fields: ['who', 'by'],
   read: ({ agreements }) =>
-    agreements.map(({ what, ...each }) => ({ ...each, kind: 'agreement', text: what })),
+    agreements.map(({ what, kept: _kept, ...each }) => ({
+      ...each,
+      kind: 'agreement',
+      text: what,
+    })),
   takes: ['agreement'],
   add: (data, { text: what, who = '', by = '', origin, about }) => {
     if (data.agreements.length >= MOST_AGREEMENTS) return data;

@@ -31,7 +31,7 @@ export function fork(view: GuideView, { id, options }: ChoiceContent): TemplateR
     >
       ${options.map((option, at) => {
         const end = at * 100 + 50;
-        return svg`<path class=${option.id === chosen ? 'taken' : ''}
+        return svg`<path class=${option.id === chosen ? 'chosen-way' : ''}
           d=${`M${middle} 0C${middle} 34 ${end} 6 ${end} 40`} vector-effect="non-scaling-stroke" />`;
       })}
     </svg>

@@ -83,7 +83,7 @@ export const flowStyles = css`
     stroke-width: 2;
     stroke-dasharray: 5 5;
   }
-  .fork .taken {
+  .fork .chosen-way {
     stroke: var(--accent-text);
     stroke-width: 6;
     stroke-dasharray: none;
@@ -234,7 +234,7 @@ export const flowStyles = css`
     .fork path {
       stroke: CanvasText;
     }
-    .fork .taken {
+    .fork .chosen-way {
       stroke: Highlight;
     }
     .station circle {
