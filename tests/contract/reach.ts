@@ -38,8 +38,13 @@ export function reach(subject: Subject): void {
   });
   afterEach(() => void dispatchEvent(new Event('afterprint')));
 
-  const show = async (story: Subject['stories'][number][1]): Promise<AnyTool> =>
-    showStory(subject, story, await fixture<HTMLElement>(html`<main></main>`));
+  /** What moves has come to where it goes. */
+  const show = async (story: Subject['stories'][number][1]): Promise<AnyTool> => {
+    const tool = await showStory(subject, story, await fixture<HTMLElement>(html`<main></main>`));
+    for (const each of rootOf(tool).getAnimations({ subtree: true }))
+      if (each.effect?.getComputedTiming().endTime !== Infinity) each.finish();
+    return tool;
+  };
 
   const focusSeen = new Set<string>();
   const actsTried = new Set<string>();
