@@ -19,11 +19,7 @@ export const contentNotFound = {
 } satisfies Piece;
 
 /** What the stories of a tool are made of; its arguments and controls are those of the manifest. */
-export function toolStories<Data>(
-  tag: string,
-  content: Readonly<{ id: string }>,
-  schemaVersion = 1,
-) {
+export function toolStories<Data>(tag: string, content: Readonly<{ id: string }>) {
   const settings = settingsOf(tag);
   const render = templateOf(tag, settings);
   const { print, ...plays } = playsOf(tag);
@@ -35,7 +31,7 @@ export function toolStories<Data>(
 
     documentOf: (data: Data, savedAt = '2026-11-19T14:20:00Z'): ToolDocument<Data> => ({
       tool: tag,
-      schemaVersion,
+      schemaVersion: 1,
       savedAt,
       contentId: content.id,
       data,

@@ -20,8 +20,8 @@ export interface Taker<Data> {
   readonly messages: { say(text: () => string): void };
   /** What was taken in last. */
   taken: Taking<Data> | undefined;
-  /** What the tool undoes by itself; not there where it cannot. */
-  history?: { change(next: Data): void; undo(): void } | undefined;
+  /** Puts in a change that the tool can undo by itself; not there where it cannot. */
+  history?(next: Data): void;
   change(act: (now: Data) => Data): void;
 }
 
@@ -114,7 +114,7 @@ export class Taking<Data> {
       : { data: before, count: 0 };
     this.#outcome = { before, after, count, left: chosen.length - count };
     if (after !== before) {
-      if (taker.history) taker.history.change(after);
+      if (taker.history) taker.history(after);
       else taker.change(() => after);
     }
     taker.taken = this;
@@ -133,8 +133,6 @@ export class Taking<Data> {
 
   #undo(): void {
     const { before } = this.#outcome!;
-    const { history } = this.#taker;
-    if (history) return history.undo();
     this.#taker.change(() => before);
     this.#taker.messages.say(() => this.text(this.says.undone));
   }
@@ -144,12 +142,12 @@ export class Taking<Data> {
     return takingView(this, answer);
   }
 
-  /** What came in, until something else changes; with a way back. */
+  /** What came in, until something else changes; with a way back where the tool has none of its own. */
   notice(): TemplateResult | undefined {
-    const { data } = this.#taker;
+    const { data, history } = this.#taker;
     if (!this.#words || data !== this.#outcome?.after) return undefined;
     const changed = data !== this.#outcome.before;
-    return takenNotice(this.#told, changed ? () => this.#undo() : undefined);
+    return takenNotice(this.#told, changed && !history ? () => this.#undo() : undefined);
   }
 }
 

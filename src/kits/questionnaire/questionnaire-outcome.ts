@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
-import { textButtons } from '../../core/print/text-buttons.js';
 import { msg, str } from '../../core/language/localize.js';
 import { gauge, pip, pips, scoreText } from './outcome-view.js';
 import type { OutcomeView } from './questionnaire-view.js';
@@ -159,7 +158,9 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
         ${msg('Bekijk alle antwoorden')}
       </button>
       <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
-      ${textButtons(view.asText)}
+      <button type="button" class="button" @click=${() => view.saveText()}>
+        ${msg('Bewaar als tekst')}
+      </button>
     </div>
     ${comparePart(view)}
   `;

@@ -1,4 +1,3 @@
-import type { AsText } from '../../core/print/text-buttons.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
@@ -49,8 +48,7 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   go(part: Part, at?: number, round?: Round): void;
   compare(file: File): void;
   print(): void;
-  /** What goes along as plain text. */
-  readonly asText: AsText;
+  saveText(): void;
 }
 
 /** With what only the outcome and the paper need. */
