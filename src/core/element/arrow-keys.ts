@@ -25,7 +25,7 @@ function itemsOf(group: Element): Item[] {
 /** What of an item Tab comes to. */
 const stopOf = (item: Item): HTMLElement =>
   item.find((each) => each.matches(':checked')) ??
-  item.find((each) => each.matches(':focus')) ??
+  item.find((each) => each === (each.getRootNode() as ShadowRoot).activeElement) ??
   item[0]!;
 
 const DOWN: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
