@@ -131,7 +131,7 @@ describe('samenspel-widgets validate', () => {
   });
 
   for (const [what, text, message] of [
-    ['no JSON', '{"tool":', /is not valid JSON/],
+    ['no JSON', '{"tool":', /is not JSON, or has a mistake in it/],
     [
       'of no tool',
       '{"tool":"iets"}',
