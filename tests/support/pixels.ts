@@ -1,13 +1,7 @@
 import { pixels, press, type Clip } from './browser.js';
+import { contrast } from '../../stories/configurator/contrast.js';
+import { colourAt, CONTROLS } from './seen.js';
 import { frame, rootOf, type AnyTool } from './tools.js';
-
-/** How light a pixel is, by WCAG. */
-function luminanceAt({ data }: ImageData, at: number): number {
-  const [red = 0, green = 0, blue = 0] = [0, 1, 2]
-    .map((channel) => data[at + channel]! / 255)
-    .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
 
 /** How much each pixel differs that is not the same in both pictures, or in a part of them: from 1 to 21. */
 function changes(
@@ -21,8 +15,7 @@ function changes(
       const at = 4 * (row * before.width + column);
       if ([0, 1, 2].every((channel) => before.data[at + channel] === after.data[at + channel]))
         continue;
-      const both = [luminanceAt(before, at), luminanceAt(after, at)];
-      found.push((Math.max(...both) + 0.05) / (Math.min(...both) + 0.05));
+      found.push(contrast(colourAt(before, at), colourAt(after, at)));
     }
   return found;
 }
@@ -84,8 +77,6 @@ const kindOf = (control: HTMLElement): string =>
     .map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
     .concat(control.getAttribute('type') ?? '')
     .join(' ');
-
-const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
 
 /**
  * Controls that look the same with focus and without: fewer pixels that change by 3:1 than a line along

@@ -1,12 +1,5 @@
+import { CONTROLS, named } from './seen.js';
 import { frame, rootOf, type AnyTool } from './tools.js';
-
-const named = (element: Element): string =>
-  `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 40)}”`;
-
-const CONTROLS = 'button, input, textarea, select, summary, [tabindex="0"], a[href]';
 
 /** The place that takes the press: a label where the control cannot be seen itself. */
 function placesOf(control: HTMLElement): Element[] {

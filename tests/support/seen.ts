@@ -1,25 +1,28 @@
+import { contrast as contrastOf, type Rgba } from '../../stories/configurator/contrast.js';
 import type { AnyTool } from './tools.js';
 import { rootOf } from './tools.js';
 
 const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
 
-/** How light colours are that lie one on the other, from the lowest to the highest. */
-function luminance(layers: readonly string[]): number {
+/** The colour that one sees of colours that lie one on the other, from the lowest to the highest. */
+function seenOf(layers: readonly string[]): Rgba {
   pixel.clearRect(0, 0, 1, 1);
   for (const colour of layers) {
     pixel.fillStyle = colour;
     pixel.fillRect(0, 0, 1, 1);
   }
-  const [red = 0, green = 0, blue = 0] = [...pixel.getImageData(0, 0, 1, 1).data]
-    .map((each) => each / 255)
-    .map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return colourAt(pixel.getImageData(0, 0, 1, 1), 0);
+}
+
+/** The colour of the pixel whose data begin at a place, without what it covers. */
+export function colourAt({ data }: ImageData, at: number): Rgba {
+  const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+  return [red / 255, green / 255, blue / 255, 1];
 }
 
 /** How much a colour differs from the grounds that it lies on: from 1 to 21. */
 export function contrast(colour: string, grounds: readonly string[]): number {
-  const both = [luminance([...grounds, colour]), luminance(grounds)];
-  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+  return contrastOf(seenOf([...grounds, colour]), seenOf(grounds));
 }
 
 /** The grounds that an element stands on, from that of the page to its own. */
@@ -30,10 +33,13 @@ export function groundsOf(element: Element): string[] {
   return [getComputedStyle(document.documentElement).backgroundColor, ...grounds];
 }
 
+/** Controls that one can come to by a key. */
+export const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
+
 const words = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40);
 
-const named = (element: Element): string =>
+export const named = (element: Element): string =>
   `${element.localName}.${element.getAttribute('class') ?? ''} “${words(element)}”`;
 
 /** Elements of a tool that can be seen, apart from what is in a picture. */

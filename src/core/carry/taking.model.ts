@@ -97,8 +97,9 @@ export function takeItems<Data, Content>(
     now = next;
     count++;
   };
+  const found = standing(place, data);
   for (const { here, there } of changed)
-    put(standing(place, now).get(there.origin)?.list.edit?.(now, here.id, there));
+    put(found.get(there.origin)?.list.edit?.(now, here.id, there));
   for (const item of fresh) put(listFor(place.carry, item)?.add?.(now, item, place.words));
   return { data: now, count };
 }

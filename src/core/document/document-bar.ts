@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../language/dates.js';
-import { failedNotice } from '../element/failed-notice.js';
+import { failedNotice, notFetched } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
 import { msg, str } from '../language/localize.js';
 import type { DocumentController } from './document-controller.js';
@@ -93,7 +93,7 @@ export function troubleNotice<Data>(
   return trouble.from === 'storage'
     ? failedNotice(msg('De laatste wijzigingen zijn niet bewaard.'), undefined, trouble)
     : failedNotice(
-        msg('Niet alles is opgehaald. Is er internet?'),
+        notFetched(),
         trouble.from === 'draft' ? () => keeper?.restore() : undefined,
         trouble,
       );

@@ -22,6 +22,9 @@ function itemsOf(group: Element): Item[] {
   return items;
 }
 
+const itemWith = (items: readonly Item[], control: unknown): Item | undefined =>
+  items.find((item) => item.some((each) => each === control));
+
 /** What of an item Tab comes to. */
 const stopOf = (item: Item): HTMLElement =>
   item.find((each) => each.matches(':checked')) ??
@@ -75,11 +78,9 @@ export function arrowKeys(host: LitElement): void {
   const last = new WeakMap<Element, { control: Element; at: number }>();
   let root: ShadowRoot | null = null;
 
-  const setStops = (group: Element): void => {
-    const items = itemsOf(group);
+  const setStops = (group: Element, items = itemsOf(group)): void => {
     const { control, at = 0 } = last.get(group) ?? {};
-    const current =
-      items.find((item) => item.some((each) => each === control)) ?? items[at] ?? items.at(-1);
+    const current = itemWith(items, control) ?? items[at] ?? items.at(-1);
     for (const item of items) {
       const stop = item === current && stopOf(item);
       for (const each of item)
@@ -94,12 +95,12 @@ export function arrowKeys(host: LitElement): void {
   const keep = (event: Event): void => {
     const control = event.target as Element;
     const group = groupOf(event);
-    const at = group
-      ? itemsOf(group).findIndex((item) => item.some((each) => each === control))
-      : -1;
-    if (!group || at < 0) return;
-    last.set(group, { control, at });
-    setStops(group);
+    if (!group) return;
+    const items = itemsOf(group);
+    const item = itemWith(items, control);
+    if (!item) return;
+    last.set(group, { control, at: items.indexOf(item) });
+    setStops(group, items);
   };
 
   const go = (event: KeyboardEvent): void => {
@@ -107,7 +108,7 @@ export function arrowKeys(host: LitElement): void {
     const group = groupOf(event);
     if (!group || event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
     const items = itemsOf(group);
-    const from = items.find((item) => item.some((each) => each === event.target));
+    const from = itemWith(items, event.target);
     const to = from && nextOf(group, items, from, key);
     if (!to) return;
     event.preventDefault();

@@ -6,7 +6,7 @@ import {
 } from 'lit';
 import { msg, type Lookup, type Speaking } from '../language/localize.js';
 import { sayGoneOnce } from './beside.js';
-import { failedNotice } from './failed-notice.js';
+import { failedNotice, notFetched } from './failed-notice.js';
 import { idle } from './idle.js';
 
 /** What such a part needs of the tool that it is of. */
@@ -85,6 +85,6 @@ export const awaited = (
   retry: () => unknown = () => of.load(),
 ): TemplateResult =>
   of.failed
-    ? html`${failedNotice(msg('Niet alles is opgehaald. Is er internet?'), () => void retry())}
+    ? html`${failedNotice(notFetched(), () => void retry())}
         <p>${msg('Blijft dat zo? Bewaar alles als bestand, en laad de pagina opnieuw.')}</p>`
     : html`<p role="status">${msg('Even wachten.')}</p>`;

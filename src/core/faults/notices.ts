@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { notFetched } from '../element/failed-notice.js';
 import { heardText } from '../element/heard-text.js';
 import type { DocumentTrouble } from '../document/document-trouble.js';
 import { msg, str } from '../language/localize.js';
@@ -124,7 +125,7 @@ export const notices: Notices = {
         <strong>${heardText(faults, msg('Dit onderdeel kan nu niet worden getoond.'))}</strong>
       </p>
       <p>
-        ${retry ? msg('Niet alles is opgehaald. Is er internet?') : msg('De teksten van dit onderdeel kloppen niet. Meld dit aan de beheerder van deze website.')}
+        ${retry ? notFetched() : msg('De teksten van dit onderdeel kloppen niet. Meld dit aan de beheerder van deze website.')}
       </p>
       ${list(faults)} ${retry ? button(msg('Probeer opnieuw'), retry) : ''}
     </div>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { printButton } from '../../core/print/print-button.js';
 import { msg } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { matrixByColumn } from './matrix-by-column.js';
@@ -23,8 +24,7 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
   return html`
     <p class="lead">${text(at.working ? content.workIntro : content.intro)}</p>
     <div class="buttons bar">
-      ${at.readOnly ? nothing : modeChoice(view)}
-      <button type="button" class="button" @click=${() => tool.print()}>${msg('Afdrukken')}</button>
+      ${at.readOnly ? nothing : modeChoice(view)} ${printButton(() => tool.print())}
     </div>
     ${
       marksElsewhere(data, content.actions)

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
+import { printButton } from '../../core/print/print-button.js';
 import { msg, str } from '../../core/language/localize.js';
 import { gauge, pip, pips, scoreText } from './outcome-view.js';
 import type { OutcomeView } from './questionnaire-view.js';
@@ -157,7 +158,7 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
       <button type="button" class="button" @click=${() => view.go('answers')}>
         ${msg('Bekijk alle antwoorden')}
       </button>
-      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
+      ${printButton(() => view.print())}
       <button type="button" class="button" @click=${() => view.saveText()}>
         ${msg('Bewaar als tekst')}
       </button>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { skipTo } from '../../core/element/skip-to.js';
+import { printButton } from '../../core/print/print-button.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { card, steps } from './anchoring-card.js';
@@ -70,8 +71,7 @@ export const anchoringScreen = (view: AnchoringView): TemplateResult => {
   return html`
     <p class="lead">${text(content.intro)}</p>
     <div class="buttons bar">
-      ${content.groups.length > 1 ? roadChoice(view) : nothing}
-      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
+      ${content.groups.length > 1 ? roadChoice(view) : nothing} ${printButton(() => view.print())}
     </div>
     ${chain(view)} ${legend(view)}
     <p>${text(content.steps)}</p>

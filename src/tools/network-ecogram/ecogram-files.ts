@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
-import { failedNotice } from '../../core/element/failed-notice.js';
+import { failedNotice, notFetched } from '../../core/element/failed-notice.js';
 import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
@@ -123,7 +123,7 @@ function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult |
         `
       : nothing;
   return refused.faults[0]?.problem === 'network'
-    ? failedNotice(msg('Niet alles is opgehaald. Is er internet?'), undefined, refused)
+    ? failedNotice(notFetched(), undefined, refused)
     : notices.refused(refused, () => {});
 }
 

@@ -15,6 +15,7 @@ import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
+import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
 import { blankNetwork, type NetworkData } from '../../kits/network/network-data.model.js';
@@ -201,9 +202,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       <div class="buttons bar">
         ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
         ${hideNames(this.hiddenNames, (hidden) => (this.hiddenNames = hidden))}
-        <button type="button" class="button" @click=${() => this.print()}>
-          ${msg('Afdrukken')}
-        </button>
+        ${printButton(() => this.print())}
       </div>
     `;
   }

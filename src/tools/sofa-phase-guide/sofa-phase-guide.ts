@@ -10,6 +10,7 @@ import { msg } from '../../core/language/localize.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
+import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
@@ -215,10 +216,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     return html`
       <p class="lead">${view.text(content.intro)}</p>
       <div class="buttons bar">
-        ${this.#partChoice(view.data.items.length)}
-        <button type="button" class="button" @click=${() => this.print()}>
-          ${msg('Afdrukken')}
-        </button>
+        ${this.#partChoice(view.data.items.length)} ${printButton(() => this.print())}
         ${
           this.onSheet
             ? html`<button type="button" class="button" @click=${() => this.#saveText(view)}>

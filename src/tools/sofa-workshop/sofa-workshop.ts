@@ -6,11 +6,11 @@ import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
-import { msg } from '../../core/language/localize.js';
 import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
+import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
@@ -210,10 +210,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   #bar(): TemplateResult {
     return html`
       <div class="buttons bar">
-        ${this.#changes.undo.buttons()}
-        <button type="button" class="button" @click=${() => this.print()}>
-          ${msg('Afdrukken')}
-        </button>
+        ${this.#changes.undo.buttons()} ${printButton(() => this.print())}
       </div>
     `;
   }
