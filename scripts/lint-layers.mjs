@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 
 /** oxlint plugin: which file may import which, and no units that follow the host page. */
@@ -98,10 +98,11 @@ function whyNotArea(source, target) {
       }
       return undefined;
     case 'kits':
-      if (target.area === 'core' || (target.area === 'kits' && target.name === source.name)) {
-        return undefined;
-      }
-      return `A kit imports its own files and core; not ${target.path}.`;
+      if (target.area === 'core') return undefined;
+      if (target.area !== 'kits') return `A kit imports kits and core; not ${target.path}.`;
+      return restsOn(target.name, source.name)
+        ? `Kits rest on each other one way: ${target.name} already rests on ${source.name}.`
+        : undefined;
     case 'core':
       if (target.area === 'core') return undefined;
       return `Core knows no tool and no kit: it may not import ${target.path}.`;
@@ -111,6 +112,36 @@ function whyNotArea(source, target) {
       if (target.area !== 'tools') return undefined;
       return `Only src/generated imports tools; not ${source.path}.`;
   }
+}
+
+/** Kits that a kit imports from, by name. */
+const kitsUnder = new Map();
+
+function readKitsUnder(kit) {
+  const folder = `src/kits/${kit}`;
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.endsWith('.ts'))
+    : [];
+  return new Set(
+    files.flatMap((name) =>
+      [
+        ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(
+          /(?:from|import)\(? ?'\.\.\/([\w-]+)\//g,
+        ),
+      ].map(([, other]) => other),
+    ),
+  );
+}
+
+/** Whether a kit imports from another, itself or by way of a third. */
+function restsOn(kit, other, seen = new Set()) {
+  if (seen.has(kit)) return false;
+  seen.add(kit);
+  if (!kitsUnder.has(kit)) kitsUnder.set(kit, readKitsUnder(kit));
+  const under = kitsUnder.get(kit);
+  return (
+    kit !== other && (under.has(other) || [...under].some((each) => restsOn(each, other, seen)))
+  );
 }
 
 function whyNotRole(source, target, typeOnly) {

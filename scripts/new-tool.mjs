@@ -90,6 +90,13 @@ files.set(
     ([, added]) => `${added ? '' : '### Added\n\n'}- \`<${tag}>\`: TODO: what it does.`,
   ),
 );
+for (const locale of locales()) {
+  const path = `content/common/tools/${locale}.json`;
+  const names = JSON.parse(readFileSync(path, 'utf8'));
+  if (names.tools.some(({ id }) => id === tag)) continue;
+  names.tools.push({ id: tag, name: `TODO ${locale}: what it is called` });
+  files.set(path, JSON.stringify(names));
+}
 const formatted = await Promise.all(
   [...files].map(async ([path, text]) => {
     const options = await resolveConfig(path);

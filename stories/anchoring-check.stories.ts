@@ -11,20 +11,19 @@ import {
 } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
-  toolStories<AnchoringCheckData>('anchoring-check', content);
+  toolStories<AnchoringCheckData>('anchoring-check', content, 2);
 
-const row = (id: string, answer = '', place = '', keeper = '', again = '') => ({
-  id,
-  answer,
-  place,
-  keeper,
-  again,
-});
+/** What is written at a point: what, where, who, and until when. */
+const row = (id: string, ...texts: string[]) =>
+  content.columns.flatMap((column, at) =>
+    texts[at] ? [{ row: id, column: column.id, text: texts[at] }] : [],
+  );
+const blank = { aside: [], rows: [], ticks: [] };
 
 /** A ward, half an hour into its yearly look at what it agreed. */
 const halfway = documentOf({
-  road: '',
-  rows: [
+  ...blank,
+  cells: [
     row(
       'g1',
       'Elke nieuwe bewoner heeft binnen twee weken een gesprek met familie gehad.',
@@ -38,7 +37,7 @@ const halfway = documentOf({
     row('p2', 'Wat iemand graag doet en kan.', 'Levensboek op de kamer', 'Samira', '2026-01-15'),
     row('p4', 'We bellen terug op dezelfde dag.'),
     row('p5', 'Je zegt het als iets je stoort.', 'Teamafspraken'),
-  ],
+  ].flat(),
   agreements: [
     {
       id: 'a1',
@@ -50,8 +49,9 @@ const halfway = documentOf({
 });
 
 const complete = documentOf({
-  road: 'goals',
-  rows: content.groups[0]!.rows.map(({ id }, at) =>
+  ...blank,
+  aside: ['process'],
+  cells: content.groups[0]!.rows.flatMap(({ id }, at) =>
     row(id, `Dit spraken we af bij punt ${at + 1}.`, 'Jaarplan', 'Fatima', '2099-05-01'),
   ),
   agreements: [],

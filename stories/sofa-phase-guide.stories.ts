@@ -2,73 +2,103 @@ import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/sofa-phase-guide/nl.json' with { type: 'json' };
 import '../src/generated/sofa-phase-guide/define.js';
 import type { SofaPhaseGuideData } from '../src/index.js';
+import type { SheetData } from '../src/kits/sheet/sheet.model.js';
 import { inEveryLook, toolStories, type Story } from './support/tool-stories.js';
 
-const { meta, documentOf, press, narrow, inEnglish, printed } = toolStories<SofaPhaseGuideData>(
-  'sofa-phase-guide',
-  content,
-);
+const {
+  meta,
+  documentOf: documentIn,
+  press,
+  narrow,
+  inEnglish,
+  printed,
+} = toolStories<SofaPhaseGuideData>('sofa-phase-guide', content, 2);
 
-const item = (id: string, discussed = false, answer = '') => ({
-  id,
-  topic: id,
-  question: '',
-  discussed,
-  answer,
-});
+/** A line of a sheet: a topic by its id or a question of one's own, whether it was discussed, and the answer. */
+type Line = readonly [topic: string, discussed?: boolean, answer?: string];
+const isTopic = (text: string): boolean => content.topics.some(({ id }) => id === text);
 
-/** A home-care worker, before a first talk at the kitchen table. */
-const prepared = documentOf({
+function documentOf({
+  lines,
+  ...more
+}: Omit<SofaPhaseGuideData, keyof SheetData> & { readonly lines: readonly Line[] }) {
+  const rows = lines.map(([text], at) =>
+    isTopic(text) ? { id: text } : { id: `own-${at + 1}`, text, group: more.phase },
+  );
+  const cells = lines.flatMap(([, , text], at) =>
+    text ? [{ row: rows[at]!.id, column: 'answer', text }] : [],
+  );
+  const ticks = rows.filter((_, at) => lines[at]![1]).map(({ id }) => id);
+  return documentIn({ ...more, rows, cells, ticks });
+}
+
+const talk = {
   phase: 'begin',
   who: 'Mevrouw De W., dochter A., wijkverpleegkundige',
   when: 'Dinsdag 1 december, 14 uur, bij haar thuis',
-  items: [
-    item('begin-o1'),
-    item('begin-s2'),
-    item('begin-s5'),
-    {
-      id: 'own-4',
-      topic: '',
-      question: 'Wie laat de hond uit als u er niet bent?',
-      discussed: false,
-      answer: '',
-    },
-  ],
+};
+const hond = 'Wie laat de hond uit als u er niet bent?';
+
+/** A home-care worker, before a first talk at the kitchen table. */
+const prepared = documentOf({
+  ...talk,
+  lines: [['begin-o1'], ['begin-s2'], ['begin-s5'], [hond]],
   agreements: [],
 });
 
+const agreements = [
+  {
+    id: 'a1',
+    what: 'Folder van het steunpunt meenemen',
+    who: 'Wijkverpleegkundige',
+    by: '8 december',
+  },
+  { id: 'a2', what: 'De buurman vragen voor de hond', who: 'Dochter A.', by: 'Dit weekend' },
+];
+
 /** The same, after the talk. */
 const discussed = documentOf({
-  ...prepared.data,
-  items: prepared.data.items.map((each, at) => ({
-    ...each,
-    discussed: true,
-    answer: [
-      'Slaapt slecht. Praat er met niemand over.',
-      'Doet de was en kookt. Wil blijven koken.',
-      'A. is het eerste contact. Bellen na 17 uur.',
-      'De buurman wil het wel doen.',
-    ][at]!,
-  })),
-  agreements: [
-    {
-      id: 'a1',
-      what: 'Folder van het steunpunt meenemen',
-      who: 'Wijkverpleegkundige',
-      by: '8 december',
-    },
-    { id: 'a2', what: 'De buurman vragen voor de hond', who: 'Dochter A.', by: 'Dit weekend' },
+  ...talk,
+  lines: [
+    ['begin-o1', true, 'Slaapt slecht. Praat er met niemand over.'],
+    ['begin-s2', true, 'Doet de was en kookt. Wil blijven koken.'],
+    ['begin-s5', true, 'A. is het eerste contact. Bellen na 17 uur.'],
+    [hond, true, 'De buurman wil het wel doen.'],
   ],
+  agreements,
 });
 
 /** As many questions as one might ever ask in a talk. */
 const full = documentOf({
-  ...discussed.data,
-  items: ['s', 'o', 'f', 'a'].flatMap((role) =>
-    [1, 2, 3].map((number) =>
-      item(`begin-${role}${number}`, number < 3, number < 3 ? 'Besproken, zie verslag.' : ''),
+  ...talk,
+  lines: ['s', 'o', 'f', 'a'].flatMap((role) =>
+    [1, 2, 3].map(
+      (number) =>
+        [
+          `begin-${role}${number}`,
+          number < 3,
+          number < 3 ? 'Besproken, zie verslag.' : '',
+        ] as const,
     ),
   ),
+  agreements,
+});
+
+/** Prepared in the beginning, and gone on with later. */
+const twoPhases = documentOf({
+  ...talk,
+  phase: 'daily',
+  lines: [['begin-o1', true, 'Slaapt slecht.'], ['daily-s5'], ['begin-s5'], ['daily-a1'], [hond]],
+  agreements: [],
+});
+
+/** Nine topics, for a longer talk. */
+const nine = documentOf({
+  ...talk,
+  lines: ['s1', 's2', 's5', 'o1', 'o3', 'o4', 'f1', 'a1', 'a3'].map(
+    (topic) => [`begin-${topic}`] as const,
+  ),
+  agreements: [],
 });
 
 const toSheet = press('.segments label:last-of-type > input[name=part]');
@@ -104,6 +134,12 @@ export const DiscussedSheet: Story = {
 
 export const FullSheet: Story = { name: 'Het blad: vol', args: { value: full }, play: toSheet };
 
+export const TwoPhasesSheet: Story = {
+  name: 'Het blad: uit twee fasen',
+  args: { value: twoPhases },
+  play: toSheet,
+};
+
 export const Narrow: Story = { name: 'Smal: kiezen', args: { value: prepared }, ...narrow };
 
 export const NarrowSheet: Story = {
@@ -125,6 +161,20 @@ export const Paper: Story = {
   args: { value: prepared },
   ...printed,
 };
+
+export const PaperOfNine: Story = {
+  name: 'Op papier: negen onderwerpen',
+  args: { value: nine },
+  ...printed,
+};
+
+export const PaperOfTwoPhases: Story = {
+  name: 'Op papier: uit twee fasen',
+  args: { value: twoPhases },
+  ...printed,
+};
+
+export const PaperOfAll: Story = { name: 'Op papier: nog niets gekozen', ...printed };
 
 export const PaperOfOnePhase: Story = {
   name: 'Op papier: alle onderwerpen van een fase',

@@ -1,50 +1,46 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import dutch from '../content/anchoring-check/nl.json' with { type: 'json' };
 import english from '../content/anchoring-check/en.json' with { type: 'json' };
 import { check } from '../src/generated/anchoring-check/check.js';
+import { countsOf, datedRows, isOver } from '../src/kits/sheet/sheet-states.model.js';
 import {
-  blank,
-  countsOf,
-  datedRows,
-  isOver,
-  moveOf,
+  blankSheetTool,
+  isWhole,
   resultOf,
-  rowOf,
-  setField,
-  stateOf,
-  STATES,
-  type AnchoringCheckData,
-  type Row,
-} from '../src/tools/anchoring-check/anchoring-check.model.js';
+  rulesOf,
+  unitsNow,
+  type SheetToolData,
+} from '../src/kits/sheet/sheet-tool.model.js';
+import { addOwnRow, cellOf, setCell } from '../src/kits/sheet/sheet.model.js';
 import type { AnchoringCheckContent } from '../src/tools/anchoring-check/anchoring-check.schema.js';
 import { packWith } from './support/packs.js';
 
 const TODAY = '2026-11-28';
+const content = dutch as unknown as AnchoringCheckContent;
 const points = dutch.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
-const row = (fields: Partial<Row>): Row => ({
-  id: 'g1',
-  answer: '',
-  place: '',
-  keeper: '',
-  again: '',
-  ...fields,
-});
-const said = { answer: 'Dit.', place: 'Jaarplan', keeper: 'Fatima' };
+const blank = blankSheetTool(2).data;
+const fill = (data: SheetToolData, id: string, ...texts: string[]): SheetToolData =>
+  texts.reduce((next, text, at) => setCell(next, id, dutch.columns[at]!.id, text), data);
+const said = ['Dit.', 'Jaarplan', 'Fatima'];
 
 /** The worked example of the specification. */
-const example: AnchoringCheckData = {
-  ...blank.data,
-  rows: [
-    row({ id: 'g1', ...said, again: '2027-05-01' }),
-    row({ id: 'g2', answer: 'Dit.', place: 'Jaarplan' }),
-    row({ id: 'g3', answer: 'Dit.' }),
-    row({ id: 'p1', ...said, again: TODAY }),
-    row({ id: 'p2', ...said, again: '2026-11-01' }),
-    row({ id: 'p4', answer: 'Dit.' }),
-    row({ id: 'p5', answer: 'Dit.', place: 'Jaarplan' }),
-  ],
-};
+const example = [
+  ['g1', ...said, '2027-05-01'],
+  ['g2', 'Dit.', 'Jaarplan'],
+  ['g3', 'Dit.'],
+  ['p1', ...said, TODAY],
+  ['p2', ...said, '2026-11-01'],
+  ['p4', 'Dit.'],
+  ['p5', 'Dit.', 'Jaarplan'],
+].reduce((data, [id, ...texts]) => fill(data, id!, ...texts), blank);
+
+const counts = (today: string) =>
+  Object.fromEntries(
+    countsOf(example, unitsNow(example, content), rulesOf(content, today)).map((each) => [
+      each.id,
+      each.count,
+    ]),
+  );
 
 describe('the points of anchoring', () => {
   it('are four goals and five of the work, with the same ids in both languages', () => {
@@ -52,109 +48,126 @@ describe('the points of anchoring', () => {
     expect(english.groups.flatMap(({ rows }) => rows.map(({ id }) => id))).to.deep.equal(points);
   });
 
+  it('have the two that the source has a page further among those of the work', () => {
+    const [, work] = dutch.groups;
+    expect(work!.rows.slice(3).map(({ question }) => question)).to.deep.equal([
+      'Wat verwachten we van elkaar?',
+      'Hoe gaan we met elkaar om?',
+    ]);
+  });
+
   it('are counted as the example says, and one less is firm when its day has passed', () => {
-    expect(countsOf(example, points, TODAY)).to.deep.equal({
-      firm: 2,
-      written: 3,
-      talked: 2,
-      open: 2,
-    });
-    expect(countsOf(example, points, '2026-11-29')).to.deep.equal({
-      firm: 1,
-      written: 4,
-      talked: 2,
-      open: 2,
-    });
-    expect(isOver(rowOf(example, 'p1'), TODAY)).to.equal(false);
-    expect(isOver(rowOf(example, 'p1'), '2026-11-29')).to.equal(true);
+    expect(counts(TODAY)).to.deep.equal({ firm: 2, written: 3, talked: 2, open: 2 });
+    expect(counts('2026-11-29')).to.deep.equal({ firm: 1, written: 4, talked: 2, open: 2 });
+    expect(isOver(example, 'p1', rulesOf(content, TODAY))).to.equal(false);
+    expect(isOver(example, 'p1', rulesOf(content, '2026-11-29'))).to.equal(true);
   });
 
-  for (const [fields, state] of [
-    [{}, 'open'],
-    [{ place: 'Jaarplan', keeper: 'Fatima', again: '2030-01-01' }, 'open'],
-    [{ answer: ' \n' }, 'open'],
-    [{ answer: 'Dit.' }, 'talked'],
-    [{ answer: 'Dit.', keeper: 'Fatima', again: '2030-01-01' }, 'talked'],
-    [{ answer: 'Dit.', place: ' ' }, 'talked'],
-    [{ answer: 'Dit.', place: 'Jaarplan' }, 'written'],
-    [{ answer: 'Dit.', place: 'Jaarplan', keeper: 'Fatima' }, 'written'],
-    [{ answer: 'Dit.', place: 'Jaarplan', again: '2030-01-01' }, 'written'],
-    [{ ...said, keeper: ' ', again: '2030-01-01' }, 'written'],
-    [{ ...said, again: '2026-11-27' }, 'written'],
-    [{ ...said, again: TODAY }, 'firm'],
-  ] as const)
-    it(`${JSON.stringify(fields)} is ${state}`, () => {
-      expect(stateOf(row(fields), TODAY)).to.equal(state);
-    });
-
-  it('never fall back when a field is filled in', () => {
-    const text = fc.constantFrom('', ' ', 'Dit.');
-    const day = fc.constantFrom('', '2026-11-27', TODAY, '2027-01-01');
-    fc.assert(
-      fc.property(
-        fc.record({ answer: text, place: text, keeper: text, again: day }),
-        fc.constantFrom('answer' as const, 'place' as const, 'keeper' as const),
-        (fields, field) => {
-          const before = stateOf(row(fields), TODAY);
-          const after = stateOf(row({ ...fields, [field]: 'Dit.' }), TODAY);
-          expect(moveOf(before, after)).not.to.equal('back');
-        },
-      ),
-    );
+  it('are half of them counted when one road is taken, with rows of one’s own', () => {
+    const one = addOwnRow({ ...example, aside: ['process'] }, 'Dagstart');
+    expect(unitsNow(one, content)).to.deep.equal(['g1', 'g2', 'g3', 'g4', 'own-1']);
   });
 
-  it('move forward, back, or not at all', () => {
-    for (const [at, before] of STATES.entries())
-      for (const [to, now] of STATES.entries())
-        expect(moveOf(before, now)).to.equal(to > at ? 'forward' : to < at ? 'back' : 'same');
+  it('go into a calendar with an answer and a day alone', () => {
+    expect(datedRows(example, points, content.calendar!)).to.deep.equal(['g1', 'p1', 'p2']);
+  });
+
+  it('are whole once each was talked about', () => {
+    const goals = { ...example, aside: ['process'] };
+    expect(isWhole(goals, content, TODAY)).to.equal(false);
+    expect(isWhole(fill(goals, 'g4', 'Dit.'), content, TODAY)).to.equal(true);
+    expect(isWhole({ ...blank, aside: ['goals', 'process'] }, content, TODAY)).to.equal(false);
+  });
+
+  it('are not told to the page with the result', () => {
+    const result = resultOf(example, content, 'anchoring-check', TODAY);
+    expect(result.counts).to.deep.equal({ firm: 2, written: 3, talked: 2, open: 2 });
+    expect(result.points.map(({ id }) => id)).to.deep.equal(points);
+    expect(result.points[0]).to.deep.equal({ id: 'g1', state: 'firm' });
+    expect(JSON.stringify(result)).not.to.match(/Dit|Jaarplan|Fatima|2027/);
   });
 });
 
-describe('what is written at a point', () => {
-  it('stays where it is, and goes when nothing is left', () => {
-    let data = setField(blank.data, 'g2', 'answer', 'Dit.');
-    data = setField(data, 'g1', 'place', 'Jaarplan');
-    data = setField(data, 'g2', 'keeper', 'Joke');
-    expect(data.rows.map(({ id }) => id)).to.deep.equal(['g2', 'g1']);
-    expect(rowOf(data, 'g2')).to.deep.equal(row({ id: 'g2', answer: 'Dit.', keeper: 'Joke' }));
-    data = setField(setField(data, 'g2', 'answer', ''), 'g2', 'keeper', '');
-    expect(data.rows.map(({ id }) => id)).to.deep.equal(['g1']);
+describe('a file of anchoring', () => {
+  const document = (schemaVersion: number, data: object) => ({
+    tool: 'anchoring-check',
+    schemaVersion,
+    savedAt: '2026-11-28T10:00:00Z',
+    contentId: dutch.id,
+    data,
+  });
+  const agreement = { id: 'a1', what: 'Vragen', who: 'Henk', by: '' };
+  const row = (id: string, [answer = '', place = '', keeper = '', again = '']: string[]) => ({
+    id,
+    answer,
+    place,
+    keeper,
+    again,
   });
 
-  it('goes into a calendar with an answer and a day alone', () => {
-    expect(datedRows(example, points).map(({ id }) => id)).to.deep.equal(['g1', 'p1', 'p2']);
-    const other = setField(blank.data, 'g1', 'again', '2027-01-01');
-    expect(datedRows(other, points)).to.deep.equal([]);
+  it('of version 1 opens with all that was written, and the road that was taken', () => {
+    const old = (road: string) =>
+      document(1, {
+        road,
+        rows: [row('p1', [...said, TODAY]), row('g2', ['', 'Jaarplan'])],
+        agreements: [agreement],
+      });
+    const read = check.document(old('goals'));
+    expect(read.ok).to.equal(true);
+    if (!read.ok) return;
+    const { data, schemaVersion } = read.value;
+    expect(schemaVersion).to.equal(2);
+    expect(['answer', 'place', 'keeper', 'again'].map((each) => cellOf(data, 'p1', each))).to.eql([
+      ...said,
+      TODAY,
+    ]);
+    expect(data.cells.filter((cell) => cell.row === 'g2')).to.eql([
+      { row: 'g2', column: 'place', text: 'Jaarplan' },
+    ]);
+    expect(data.agreements).to.eql([agreement]);
+    expect(data.aside).to.eql(['process']);
+    const both = check.document(old(''));
+    expect(both.ok && both.value.data.aside).to.eql([]);
   });
 
-  it('is not told to the page with the result', () => {
-    const result = resultOf(example, points, TODAY);
-    expect(result.counts.firm).to.equal(2);
-    expect(result.points.map(({ id }) => id)).to.deep.equal(points);
-    expect(JSON.stringify(result)).not.to.match(/Dit|Jaarplan|Fatima|2027/);
-  });
-
-  it('is refused in a file with a day that is none, or a point twice', () => {
-    const document = (rows: Row[]) => ({
-      tool: 'anchoring-check',
-      schemaVersion: 1,
-      savedAt: '2026-11-28T10:00:00Z',
-      contentId: dutch.id,
-      data: { ...blank.data, rows },
-    });
-    const faults = (rows: Row[]) => {
-      const parsed = check.document(document(rows));
+  it('is refused with what it cannot have', () => {
+    const faults = (version: number, data: object) => {
+      const parsed = check.document(document(version, data));
       return parsed.ok ? [] : parsed.faults.map(({ path }) => path);
     };
-    expect(faults(example.rows)).to.deep.equal([]);
-    expect(faults([row({ again: 'morgen' })])).to.deep.equal(['data.rows[0].again']);
-    expect(faults([row({}), row({})])).to.deep.equal(['data.rows[1].id']);
+    expect(faults(2, example)).to.deep.equal([]);
+    expect(faults(2, { ...blank, agreements: [agreement, agreement] })).to.deep.equal([
+      'data.agreements[1].id',
+    ]);
+    expect(faults(2, { ...blank, aside: [7] })).to.deep.equal(['data.aside[0]']);
+    expect(faults(1, { road: '', rows: 7, agreements: [] })).to.deep.equal(['data']);
+    expect(faults(1, { road: '', rows: [], agreements: [], colour: 'blauw' })).to.deep.equal([
+      'data.colour',
+    ]);
   });
 
-  it('belongs to points that a content file names once', () => {
+  it('belongs to content that names each row once, and columns that are there', () => {
+    const faults = (more: object) => {
+      const parsed = check.content({ ...dutch, ...more }, packWith(content));
+      return parsed.ok ? [] : parsed.faults.map(({ path, found }) => `${path} ${found}`);
+    };
     const [goals, process] = dutch.groups as [(typeof dutch.groups)[0], (typeof dutch.groups)[0]];
-    const twice = { ...dutch, groups: [goals, { ...process, rows: goals.rows }] };
-    const parsed = check.content(twice, packWith(dutch as unknown as AnchoringCheckContent));
-    expect(!parsed.ok && parsed.faults[0]).to.include({ problem: 'duplicate', found: 'g1' });
+    expect(faults({ groups: [goals, { ...process, rows: goals.rows }] })[0]).to.equal(
+      'groups[1].rows[0].id g1',
+    );
+    const [first, second, ...states] = dutch.states;
+    expect(faults({ states: [first, { ...second, needs: ['colour'] }, ...states] })).to.eql([
+      'states[1].needs[0].id colour',
+    ]);
+    expect(faults({ states: [{ ...first, needs: ['answer'] }, second, ...states] })).to.eql([
+      'states[0].needs undefined',
+    ]);
+    expect(faults({ calendar: { ...dutch.calendar, day: 'colour' } })).to.eql([
+      'calendar.day colour',
+    ]);
+    for (const id of ['head', 'own-1'])
+      expect(faults({ groups: [{ ...goals, rows: [{ ...goals.rows[0]!, id }] }] })).to.eql([
+        `groups[0].rows[0].id ${id}`,
+      ]);
   });
 });

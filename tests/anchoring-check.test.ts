@@ -110,7 +110,7 @@ describe('a team that anchors what it agreed', () => {
     expect(plain).to.contain('DTSTART;VALUE=DATE:20990501');
     expect(plain).to.contain('SUMMARY:Kijk opnieuw naar: Wat willen we bereiken?');
     expect(plain).not.to.contain('DESCRIPTION');
-    find('label.button:has([type=checkbox]):not(.keep) input').click();
+    find('.with-answers').click();
     await tool.updateComplete;
     button(tool, 'Bewaar de dagen voor je agenda').click();
     expect(await saved.at(-1)!.text()).to.contain('DESCRIPTION:Zij denken mee over het plan.');
@@ -119,11 +119,12 @@ describe('a team that anchors what it agreed', () => {
   it('compares with an earlier file, each point as it stood on its own day', async () => {
     tool.value = subject.value;
     await tool.updateComplete;
-    const row = { id: 'p2', answer: 'Dit.', place: 'Map', keeper: 'Samira', again: '2026-01-15' };
+    const texts = { answer: 'Dit.', place: 'Map', keeper: 'Samira', again: '2026-01-15' };
+    const cells = Object.entries(texts).map(([column, text]) => ({ row: 'p2', column, text }));
     const earlier = {
       ...subject.value,
       savedAt: '2025-11-01T10:00:00Z',
-      data: { road: '', rows: [row], agreements: [] },
+      data: { aside: [], rows: [], cells, ticks: [], agreements: [] },
     };
     const input = find<HTMLInputElement>('.compare input');
     const chosen = new DataTransfer();
@@ -154,7 +155,9 @@ describe('a team that anchors what it agreed', () => {
     );
     await press('Tab');
     await type('Wie ver weg woont.');
-    expect(tool.value.data.rows[0]).to.include({ id: 'g2', answer: 'Wie ver weg woont.' });
+    expect(tool.value.data.cells).to.eql([
+      { row: 'g2', column: 'answer', text: 'Wie ver weg woont.' },
+    ]);
   });
 
   it('has a way past its cards, which shows where Tab comes to it', async () => {
@@ -182,6 +185,54 @@ describe('a team that anchors what it agreed', () => {
     expect(paper.textContent).to.contain('Jaarplan afdeling Vlier, bladzijde 4');
     expect(paper.textContent).to.contain('1 mei 2099');
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('can undo the last thing that it wrote, and all of that field at once', async () => {
+    await fill('g1', 0, 'Elke familie belt ons.');
+    await fill('g1', 1, 'Jaarplan');
+    button(tool, 'Ongedaan maken').click();
+    await tool.updateComplete;
+    expect(stateOf('g1')).to.equal('Besproken');
+    button(tool, 'Ongedaan maken').click();
+    await tool.updateComplete;
+    expect(summary()).to.equal('9 zijn nog open.');
+  });
+
+  it('has room for agreements of its own, each a link in the chain', async () => {
+    find('#own-row').focus();
+    await type('Elke dag een dagstart.');
+    await press('Enter');
+    await tool.updateComplete;
+    expect(summary()).to.equal('10 zijn nog open.');
+    expect(tool.shadowRoot!.querySelectorAll('.chain')).to.have.length(3);
+    await fill('own-1', 1, 'Elke dag om negen uur.');
+    expect(stateOf('own-1')).to.equal('Besproken');
+    find('#remove-own-1').click();
+    await tool.updateComplete;
+    expect(summary()).to.equal('9 zijn nog open.');
+    button(tool, 'Zet terug').click();
+    await eventually(
+      () => (tool.shadowRoot!.activeElement as HTMLElement | null)?.id === 'own-words-own-1',
+      'the focus is not on what was put back',
+    );
+    expect(stateOf('own-1')).to.equal('Besproken');
+  });
+
+  it('opens a file of before the sheet was what it is', async () => {
+    const old = {
+      tool: 'anchoring-check',
+      schemaVersion: 1,
+      savedAt: '2026-11-28T10:00:00Z',
+      contentId: 'samenspel-anchoring-check',
+      data: {
+        road: 'goals',
+        rows: [{ id: 'g1', answer: 'Dit.', place: 'Jaarplan', keeper: 'Joke', again: inDays(3) }],
+        agreements: [],
+      },
+    };
+    await openFile(tool, JSON.stringify(old));
+    await eventually(() => summary() === '1 ligt vast, 3 zijn nog open.', 'it is not there');
+    expect(fields('g1').map(({ value }) => value)).to.eql(['Dit.', 'Jaarplan', 'Joke', inDays(3)]);
   });
 
   it('tells each point with its state and its fields', async function () {

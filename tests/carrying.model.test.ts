@@ -16,10 +16,10 @@ import {
   MOST_AGREEMENTS,
   type Agreement,
 } from '../src/kits/agreements/agreements.model.js';
+import { addOwnRow, chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { addAlter } from '../src/kits/network/network.model.js';
 import { emptyNetwork, MOST_ACTIVITIES } from '../src/kits/network/network-data.model.js';
-import * as anchoring from '../src/tools/anchoring-check/anchoring-check.model.js';
 import { carry as ofEcogram } from '../src/tools/network-ecogram/network-ecogram.model.js';
 import { carry as ofMatrix } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 import * as sheet from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
@@ -57,6 +57,11 @@ const taking = <Data, Content>(
     data: takeItems(place, data, all).data,
   };
 };
+/** A tool that has agreements, and nothing else. */
+const agreeing = {
+  carry: { for: 'team', lists: [carriedAgreements()] } satisfies Carry<{ agreements: Agreement[] }>,
+  data: { agreements: [] as Agreement[] },
+};
 const envelope = (tool: string, data: unknown, more: object = {}) => ({
   tool,
   schemaVersion: 1,
@@ -88,8 +93,8 @@ describe('agreements from tool to tool', () => {
   });
 
   it('come in beside one’s own, with where they come from; again, 3 are known', () => {
-    const own = { ...anchoring.blank.data, agreements: [agreement('a1', 'Van ons')] };
-    const first = taking(anchoring.carry, own, given, {});
+    const own = { ...agreeing.data, agreements: [agreement('a1', 'Van ons')] };
+    const first = taking(agreeing.carry, own, given, {});
     expect(first.counts).to.deep.equal([3, 0, 0]);
     expect(first.data.agreements).to.deep.equal([
       agreement('a1', 'Van ons'),
@@ -97,22 +102,22 @@ describe('agreements from tool to tool', () => {
       agreement('a3', 'Maak een lijst', { origin: 'there/a3' }),
       agreement('a4', 'Kijk weer', { origin: 'there/a4', about: ['sofa:samenwerken'] }),
     ]);
-    const again = taking(anchoring.carry, first.data, given, {});
+    const again = taking(agreeing.carry, first.data, given, {});
     expect(again.counts).to.deep.equal([0, 0, 3]);
     expect(again.data).to.equal(first.data);
   });
 
   it('are 1 changed and 2 known after one text changed in the file', () => {
-    const once = taking(anchoring.carry, anchoring.blank.data, given, {}).data;
+    const once = taking(agreeing.carry, agreeing.data, given, {}).data;
     const later = given.map((each) => (each.id === 'a3' ? { ...each, by: 'juni' } : each));
-    const now = taking(anchoring.carry, once, later, {});
+    const now = taking(agreeing.carry, once, later, {});
     expect(now.counts).to.deep.equal([0, 1, 2]);
     expect(now.data.agreements[1]).to.deep.equal({ ...once.agreements[1], by: 'juni' });
   });
 
   it('go on to a third tool as what they were at first', () => {
-    const once = taking(anchoring.carry, anchoring.blank.data, given, {}).data;
-    const onward = carryOf(anchoring.carry, once, inWords({}));
+    const once = taking(agreeing.carry, agreeing.data, given, {}).data;
+    const onward = carryOf(agreeing.carry, once, inWords({}));
     expect(onward.map(({ origin }) => origin)).to.deep.equal(['there/a1', 'there/a3', 'there/a4']);
     const straight = taking(sheet.carry, sheet.blank.data, given, guide).data;
     expect(taking(sheet.carry, straight, onward, guide, 'second').counts).to.deep.equal([0, 0, 3]);
@@ -200,14 +205,16 @@ describe('what the matrices give', () => {
 
 describe('the sheet of a conversation', () => {
   const [topic] = guide.topics;
-  const data = sheet.editItem(
-    sheet.editItem(
-      sheet.addQuestion(sheet.addTopic(sheet.blank.data, topic!.id), 'Hoe is het thuis?'),
+  const data = setCell(
+    setCell(
+      tickPoint(addOwnRow(chooseRow(sheet.blank.data, topic!.id), 'Hoe is het thuis?'), topic!.id),
       topic!.id,
-      { discussed: true, answer: 'Het is zwaar.' },
+      sheet.ANSWER,
+      'Het is zwaar.',
     ),
     'own-2',
-    { answer: 'Niemand mag dit weten.' },
+    sheet.ANSWER,
+    'Niemand mag dit weten.',
   );
   const given = carryOf(sheet.carry, { ...data, who: 'Mevrouw De Bruin' }, inWords(guide));
 
@@ -232,19 +239,23 @@ describe('the sheet of a conversation', () => {
     ];
     const first = taking(sheet.carry, data, items, guide);
     expect(first.counts).to.deep.equal([1, 0, 0]);
-    expect(first.data.items.slice(0, 2)).to.deep.equal(data.items);
-    const added = first.data.items[2]!;
-    expect(added).to.include({ origin: 'there/n1', topic: '', discussed: false, answer: '' });
+    expect(first.data.rows.slice(0, 2)).to.deep.equal(data.rows);
+    const added = first.data.rows[2]!;
+    expect(added).to.include({ origin: 'there/n1' });
     expect(added.about).to.deep.equal(['sofa:faciliteren']);
-    expect(added.question).to.have.length(300);
+    expect(added.text).to.have.length(300);
     expect(taking(sheet.carry, first.data, items, guide).counts).to.deep.equal([0, 0, 1]);
-    const saved = envelope('sofa-phase-guide', first.data);
+    const saved = envelope('sofa-phase-guide', first.data, {
+      schemaVersion: sheet.blank.schemaVersion,
+    });
     expect(guideCheck.document(saved).ok).to.equal(true);
 
-    const answered = sheet.editItem(first.data, added.id, { answer: 'Ja.', discussed: true });
+    const answered = tickPoint(setCell(first.data, added.id, sheet.ANSWER, 'Ja.'), added.id);
     const later = taking(sheet.carry, answered, [{ ...items[0]!, text: 'Korter' }], guide);
     expect(later.counts).to.deep.equal([0, 1, 0]);
-    expect(later.data.items[2]).to.include({ question: 'Korter', answer: 'Ja.', discussed: true });
+    expect(later.data.rows[2]).to.include({ text: 'Korter' });
+    expect(later.data.cells).to.deep.equal(answered.cells);
+    expect(later.data.ticks).to.deep.equal(answered.ticks);
   });
 });
 

@@ -7,6 +7,7 @@ import { isCounted, NAMES } from '../scripts/prose.mjs';
 import { parseWith } from '../src/core/faults/parse.js';
 import { placeholdersIn } from '../src/core/content/placeholders.js';
 import { TERM_KINDS } from '../src/core/content/term-names.js';
+import { brokenAt, type Block, type Scenario } from '../src/kits/flow/flow.model.js';
 import { schemas } from '../src/schemas.js';
 import { anyOf, bundled, localesOf } from './support/tools.js';
 import { contentFiles, tools } from './tools-on-disk.js';
@@ -52,7 +53,7 @@ function shape(value: unknown, path = ''): unknown {
   if (typeof value === 'object' && value)
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key]) => key !== 'dutchVerb')
+        .filter(([key]) => key !== 'dutchVerb' && key !== 'dutch')
         .map(([key, each]) => [key, shape(each, path ? `${path}.${key}` : key)]),
     );
   // A letter for a kind of support begins its word.
@@ -88,6 +89,39 @@ describe('content', () => {
           .filter(([, text]) => /\bTODO\b|^1970-01-01$/.test(text))
           .map((each) => each.join(': '));
         expect(left, `still to be written in ${path}:\n${left.join('\n')}\n`).to.be.empty;
+      });
+    });
+  }
+
+  const withScenarios = files.filter(({ content }) => Array.isArray(content['scenarios']));
+
+  it('has worked examples, in every tool that has conditions', () => {
+    const conditional = files.filter(({ content }) =>
+      JSON.stringify(content['blocks'] ?? '').match(/"(when|unless)":\[/),
+    );
+    expect(conditional).not.to.be.empty;
+    expect(withScenarios.map(({ path }) => path)).to.include.members(
+      conditional.map(({ path }) => path),
+    );
+  });
+
+  for (const { path, content } of withScenarios) {
+    const { scenarios, blocks } = content as unknown as {
+      scenarios: Scenario[];
+      blocks: Block[];
+    };
+    describe(`the worked examples of ${path}`, () => {
+      for (const scenario of scenarios)
+        it(`hold: ${scenario.id}`, () => {
+          expect(brokenAt(scenario, blocks)).to.deep.equal([]);
+        });
+
+      it('show each block that has conditions, and leave it away, once at least', () => {
+        for (const { id } of blocks.filter((block) => block.when ?? block.unless)) {
+          const told = (name: 'shows' | 'hides'): boolean =>
+            scenarios.some((scenario) => scenario[name].includes(id));
+          expect([told('shows'), told('hides')], id).to.deep.equal([true, true]);
+        }
       });
     });
   }
@@ -144,6 +178,14 @@ describe('content', () => {
       });
     });
   }
+
+  it('names every tool, once, in every language', () => {
+    for (const { content } of files.filter(({ folder }) => folder === 'common/tools')) {
+      const ids = (content['tools'] as { id: string }[]).map(({ id }) => id);
+      expect(ids).to.include.members(tools.map(({ name }) => name));
+      expect(new Set(ids).size).to.equal(ids.length);
+    }
+  });
 
   it('has the 36 actions of the SOFA matrix: three a role and phase', () => {
     const { actions } = bundled<SofaMatrixFile & Record<string, unknown>>('sofa-matrix');

@@ -7,32 +7,19 @@ import {
   isWritten,
   removeAgreement,
 } from '../src/kits/agreements/agreements.model.js';
+import { addOwnRow, chooseRow, moveRow } from '../src/kits/sheet/sheet.model.js';
 import {
-  addQuestion,
-  addTopic,
   blank,
-  editItem,
-  isDiscussed,
-  moveItem,
+  chooseAll,
+  fromVersion1,
+  peersOf,
   perRole,
-  removeItem,
-  type SofaPhaseGuideData,
+  phaseOf,
 } from '../src/tools/sofa-phase-guide/sofa-phase-guide.model.js';
 
-const { topics } = content;
+const { topics, starter } = content;
 const roles = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
 const empty = blank.data;
-const ids = (data: SofaPhaseGuideData): string[] => data.items.map(({ id }) => id);
-
-const aTopic = fc.constantFrom(...topics.map(({ id }) => id));
-const someSheet = fc
-  .array(fc.oneof(aTopic, fc.constant('?')), { minLength: 1, maxLength: 20 })
-  .map((steps) =>
-    steps.reduce(
-      (data, step) => (step === '?' ? addQuestion(data, 'Eigen vraag') : addTopic(data, step)),
-      empty,
-    ),
-  );
 
 describe('the topics', () => {
   it('are as many as the source has, for each phase and role', () => {
@@ -50,68 +37,110 @@ describe('the topics', () => {
   });
 });
 
+describe('topics to start with', () => {
+  it('are one of each role, of the phase that they are for', () => {
+    expect(starter.sets.map(({ phase }) => phase)).to.eql([
+      'begin',
+      'daily',
+      'ending',
+      'ending',
+      'ending',
+    ]);
+    for (const set of starter.sets) {
+      const found = set.topics.map((id) => topics.find((topic) => topic.id === id)!);
+      expect(found.map(({ phase }) => phase)).to.eql(found.map(() => set.phase));
+      expect(found.map(({ role }) => role).sort()).to.eql([...roles].sort());
+    }
+  });
+
+  it('come behind what is there, each once', () => {
+    const data = chooseAll(chooseRow(empty, 'begin-s2'), ['begin-o1', 'begin-s2', 'begin-a1']);
+    expect(data.rows.map(({ id }) => id)).to.eql(['begin-s2', 'begin-o1', 'begin-a1']);
+  });
+});
+
 describe('the sheet', () => {
-  it('holds a topic once, and every id once', () => {
-    fc.assert(
-      fc.property(someSheet, aTopic, (data, topic) => {
-        const twice = addTopic(addTopic(data, topic), topic);
-        expect(twice.items.filter((item) => item.topic === topic)).to.have.length(1);
-        expect(new Set(ids(twice)).size).to.equal(twice.items.length);
-      }),
-    );
+  it('counts topics by role, and leaves questions of one’s own out', () => {
+    const data = addOwnRow(chooseAll(empty, ['begin-s1', 'ending-s2', 'begin-f1']), 'En de hond?');
+    expect(perRole(data, topics, roles).map(({ count }) => count)).to.eql([2, 0, 1, 0]);
   });
 
-  it('moves one item and keeps the order of the others', () => {
-    fc.assert(
-      fc.property(someSheet, fc.nat(30), fc.integer({ min: -5, max: 30 }), (data, pick, to) => {
-        const id = ids(data)[pick % data.items.length]!;
-        const moved = moveItem(data, id, to);
-        const others = (each: SofaPhaseGuideData) => ids(each).filter((other) => other !== id);
-        expect(others(moved)).to.eql(others(data));
-        expect(ids(moved).indexOf(id)).to.equal(Math.max(0, Math.min(data.items.length - 1, to)));
-      }),
-    );
-  });
-
-  it('is as before when an item goes somewhere and comes back', () => {
-    fc.assert(
-      fc.property(someSheet, fc.nat(30), fc.nat(30), (data, pick, to) => {
-        const from = pick % data.items.length;
-        const id = ids(data)[from]!;
-        expect(moveItem(moveItem(data, id, to), id, from)).to.eql(data);
-      }),
-    );
-  });
-
-  it('loses nothing of what others wrote when one item changes or goes', () => {
-    const data = addTopic(addTopic(empty, 'begin-s1'), 'begin-o1');
-    const answered = editItem(data, 'begin-s1', { answer: 'Graag een rooster', discussed: true });
-    const left = removeItem(answered, 'begin-o1');
-    expect(left.items).to.eql([
-      {
-        id: 'begin-s1',
-        topic: 'begin-s1',
-        question: '',
-        discussed: true,
-        answer: 'Graag een rooster',
-      },
+  it('knows each phase by its topic, or by where a question of one’s own was written', () => {
+    let data = addOwnRow(chooseAll(empty, ['begin-s1', 'daily-s1', 'begin-o1']), 'Hond', {
+      group: 'daily',
+    });
+    data = addOwnRow(data, 'Kat');
+    expect(data.rows.map(({ id }) => phaseOf(data, id, topics))).to.eql([
+      'begin',
+      'daily',
+      'begin',
+      'daily',
+      undefined,
+    ]);
+    expect(peersOf(data, 'daily-s1', topics)).to.eql(['daily-s1', 'own-4']);
+    const moved = moveRow(data, 'begin-o1', 0, peersOf(data, 'begin-o1', topics));
+    expect(moved.rows.map(({ id }) => id)).to.eql([
+      'begin-o1',
+      'daily-s1',
+      'begin-s1',
+      'own-4',
+      'own-5',
     ]);
   });
+});
 
-  it('takes no question of white space', () => {
-    expect(addQuestion(empty, '  \t')).to.equal(empty);
+describe('a sheet of version 1', () => {
+  const item = (more: object) => ({
+    id: 'begin-s1',
+    topic: 'begin-s1',
+    question: '',
+    discussed: false,
+    answer: '',
+    ...more,
+  });
+  const old = (...items: object[]) => ({
+    phase: 'begin',
+    who: 'Ans',
+    when: 'dinsdag',
+    items,
+    agreements: [],
   });
 
-  it('counts topics by role, and leaves questions of one’s own out', () => {
-    const data = addQuestion(addTopic(addTopic(empty, 'begin-s1'), 'ending-s2'), 'En de hond?');
-    expect(perRole(data, topics, roles).map(({ count }) => count)).to.eql([2, 0, 0, 0]);
+  it('keeps every topic, question, tick and answer, in order', () => {
+    const own = { id: 'own-2', topic: '', question: 'En de hond?', discussed: true };
+    expect(
+      fromVersion1(
+        old(item({ answer: 'Een rooster' }), item({ ...own, answer: 'De buurman' }), {
+          ...item({ id: 'x', topic: 'begin-o1' }),
+        }),
+      ),
+    ).to.eql({
+      phase: 'begin',
+      who: 'Ans',
+      when: 'dinsdag',
+      agreements: [],
+      rows: [
+        { id: 'begin-s1' },
+        { id: 'own-2', text: 'En de hond?', group: 'begin' },
+        { id: 'begin-o1' },
+      ],
+      cells: [
+        { row: 'begin-s1', column: 'answer', text: 'Een rooster' },
+        { row: 'own-2', column: 'answer', text: 'De buurman' },
+      ],
+      ticks: ['own-2'],
+    });
   });
 
-  it('is discussed when there is something on it and all of it was', () => {
-    expect(isDiscussed(empty)).to.equal(false);
-    const data = addTopic(empty, 'begin-s1');
-    expect(isDiscussed(data)).to.equal(false);
-    expect(isDiscussed(editItem(data, 'begin-s1', { discussed: true }))).to.equal(true);
+  it('loses no answer where a topic stands twice', () => {
+    const data = fromVersion1(old(item({ answer: '1' }), item({ id: 'again', answer: '2' })));
+    expect(data.cells.map(({ text }) => text)).to.eql(['1', '2']);
+    expect(data.rows[1]!.text).to.equal('begin-s1');
+  });
+
+  it('has questions in no phase where none was chosen', () => {
+    const none = { ...old(item({ topic: '', question: 'Hond?' })), phase: '' };
+    expect(fromVersion1(none).rows).to.eql([{ id: 'own-1', text: 'Hond?' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-gu
 import * as stories from '../stories/sofa-phase-guide.stories.js';
 import { contract } from './contract/index.js';
 import { drag, hands, middleOf, press, type, viewport } from './support/browser.js';
-import { catchDownloads, eventually, frame } from './support/tools.js';
+import { catchDownloads, eventually, frame, printPage } from './support/tools.js';
 
 contract('sofa-phase-guide', stories);
 
@@ -22,7 +22,10 @@ class Guide {
     return this.root.querySelector('[role=status]')!.textContent!.trim();
   }
   get order(): string[] {
-    return this.element.value.data.items.map(({ id }) => id);
+    return this.element.value.data.rows.map(({ id }) => id);
+  }
+  get answers(): string[] {
+    return this.element.value.data.cells.map(({ text }) => text);
   }
   /** A field or choice by its label, or a button by its name. */
   find<Kind extends HTMLElement>(name: string): Kind {
@@ -116,7 +119,9 @@ describe('choosing topics', () => {
     await type('En de hond?');
     await press('Enter');
     await tool.element.updateComplete;
-    expect(tool.element.value.data.items[0]).to.include({ topic: '', question: 'En de hond?' });
+    expect(tool.element.value.data.rows).to.eql([
+      { id: 'own-1', text: 'En de hond?', group: 'begin' },
+    ]);
     expect(tool.find<HTMLInputElement>('Eigen vraag').value).to.equal('');
   });
 
@@ -183,7 +188,141 @@ describe('choosing topics', () => {
     await tool.click(second);
     expect(tool.order).to.eql(['begin-s1', 'begin-a3']);
     await tool.click('Zet terug');
-    expect(tool.element.value.data.items[1]!.answer).to.equal('Slaapt slecht');
+    expect(tool.order).to.eql(['begin-s1', 'begin-o1', 'begin-a3']);
+    expect(tool.answers).to.eql(['Slaapt slecht']);
+  });
+});
+
+describe('someone with five minutes', () => {
+  fresh();
+
+  it('puts a question for each role on the sheet at once, and is there', async () => {
+    const tool = await guide();
+    await tool.click('Begin');
+    await tool.click('Vier vragen voor het begin');
+    expect(tool.order).to.eql(['begin-o1', 'begin-a1', 'begin-s2', 'begin-f1']);
+    expect(tool.status).to.equal('Op het blad gezet.');
+    await eventually(
+      () => tool.root.activeElement?.matches('[name=part]:checked'),
+      'the focus is not on what is shown',
+    );
+    expect(tool.text).to.contain('Wie zijn erbij?');
+    expect(tool.text).to.contain('Alle vier de rollen komen aan bod.');
+    await tool.click('Ongedaan maken');
+    expect(tool.order).to.eql([]);
+  });
+
+  it('has questions for each way in which care ends', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="ending"></sofa-phase-guide>`);
+    await tool.click('Vier vragen: afscheid nemen');
+    expect(tool.order).to.eql(['ending-s3', 'ending-f3', 'ending-a3', 'ending-o3']);
+  });
+
+  it('gets no question of a role that the page leaves out', async () => {
+    const tool = await guide(
+      html`<sofa-phase-guide phases="begin" roles="O A"></sofa-phase-guide>`,
+    );
+    await tool.click('Vier vragen voor het begin');
+    expect(tool.order).to.eql(['begin-o1', 'begin-a1']);
+  });
+
+  it('goes to the sheet where the topics end, on a telephone too', async () => {
+    const tool = await guide(html`<sofa-phase-guide phases="begin"></sofa-phase-guide>`);
+    tool.element.parentElement!.style.inlineSize = '320px';
+    await eventually(
+      () => tool.root.querySelectorAll('.role-card').length === 1,
+      'it shows more roles than one',
+    );
+    await tool.click(first);
+    const button = tool.find('Naar het blad');
+    const topics = [...tool.root.querySelectorAll('.topic')].at(-1)!;
+    expect(button.compareDocumentPosition(topics)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    button.focus();
+    await press('Enter');
+    await eventually(
+      () => tool.root.activeElement?.matches('[name=part]:checked'),
+      'the focus is not on what is shown',
+    );
+    expect(tool.root.querySelectorAll('.item')).to.have.length(1);
+  });
+});
+
+/** Prepared in one phase, gone on with in the next. */
+async function ofTwoPhases(): Promise<Guide> {
+  const tool = await prepared();
+  await tool.click('Kiezen');
+  await tool.click('Elke dag');
+  await tool.click('Hoe gaat het de laatste tijd met u?');
+  await tool.write('Eigen vraag', 'En de hond?');
+  await tool.click('Zet op het blad');
+  await tool.click('Het blad');
+  return tool;
+}
+
+/** Lines of a text: headings of phases, and questions by their beginning. */
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^\d+\. (\w+: )?/, '').trim())
+    .filter(
+      (line) =>
+        [first, second, third].includes(line) || /^(Begin|Elke dag|Hoe gaat|En de)/.test(line),
+    );
+
+const inOrder = [
+  'Begin',
+  first,
+  second,
+  third,
+  'Elke dag',
+  'Hoe gaat het de laatste tijd met u?',
+  'En de hond?',
+];
+
+describe('topics of more phases than one', () => {
+  fresh();
+  const { saved } = catchDownloads();
+
+  it('stand below their own phase, on screen, on paper and as text', async () => {
+    const tool = await ofTwoPhases();
+    const seen = (within: ParentNode): string[] =>
+      [...within.querySelectorAll<HTMLElement>('.group-title, bdi')]
+        .map((each) => each.textContent!.trim())
+        .filter((text) => inOrder.includes(text));
+    expect(seen(tool.root.querySelector('.screen')!)).to.eql(inOrder);
+    expect(seen(await printPage(tool.element))).to.eql(inOrder);
+    dispatchEvent(new Event('afterprint'));
+    await tool.click('Bewaar als tekst');
+    expect(linesIn(await saved.at(-1)!.text())).to.eql(inOrder);
+  });
+
+  it('are numbered through on paper, and none is named in its head', async () => {
+    const tool = await ofTwoPhases();
+    const paper = await printPage(tool.element);
+    expect([...paper.querySelectorAll('ol')].map(({ start }) => start)).to.eql([1, 4]);
+    expect(paper.querySelector('p')!.textContent).not.to.match(/Begin|Elke dag/);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('move among those of their phase alone', async () => {
+    const tool = await ofTwoPhases();
+    expect(tool.find<HTMLButtonElement>(`Omlaag: ${third}`).disabled).to.equal(true);
+    expect(
+      tool.find<HTMLButtonElement>('Omhoog: Hoe gaat het de laatste tijd met u?').disabled,
+    ).to.equal(true);
+    await tool.click('Omhoog: En de hond?');
+    expect(tool.status).to.equal('Nu op plek 1 van 2.');
+    expect(tool.order).to.eql(['begin-s1', 'begin-o1', 'begin-a3', 'own-5', 'daily-o1']);
+  });
+
+  it('have their phase in the head, whatever phase is chosen now, when there is one', async () => {
+    const tool = await prepared();
+    await tool.click('Kiezen');
+    await tool.click('Elke dag');
+    const paper = await printPage(tool.element);
+    expect(paper.querySelector('p')!.textContent).to.match(/^Begin · /);
+    expect(paper.textContent).not.to.contain('Elke dag');
+    dispatchEvent(new Event('afterprint'));
   });
 });
 
@@ -233,7 +372,8 @@ describe('the sheet', () => {
     await type('Rooster mailen');
     const { data } = tool.element.value;
     expect(data).to.include({ who: 'Ans en ik', when: 'Dinsdag', phase: 'begin' });
-    expect(data.items[0]).to.include({ discussed: true, answer: 'Vooral de nacht' });
+    expect(data.ticks).to.eql(['begin-s1']);
+    expect(data.cells).to.eql([{ row: 'begin-s1', column: 'answer', text: 'Vooral de nacht' }]);
     expect(data.agreements).to.eql([{ id: 'a1', what: 'Rooster mailen', who: '', by: '' }]);
   });
 
@@ -262,13 +402,95 @@ describe('what comes out', () => {
 
   const { saved, names } = catchDownloads();
 
+  it('is a text to paste, and that it was copied is said', async () => {
+    const tool = await prepared();
+    await tool.write(`Antwoord: ${first}`, 'Vooral de nacht\nen het weekend');
+    const copied: string[] = [];
+    const clipboard = { writeText: async (text: string) => void copied.push(text) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    try {
+      await tool.click('Kopieer als tekst');
+      await eventually(() => tool.status === 'Gekopieerd.', 'it is not said');
+      await tool.click('Bewaar als tekst');
+      expect(tool.status).to.equal('Het bestand staat bij de downloads.');
+      expect(copied).to.eql([await saved.at(-1)!.text()]);
+      expect(copied[0]).to.contain(`${first}\n   Vooral de nacht\n   en het weekend\n`);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('is copied without the page’s clipboard too, and a failure is said', async () => {
+    const tool = await prepared();
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    let selected = '';
+    const { execCommand } = document;
+    try {
+      for (const works of [true, false]) {
+        document.execCommand = (name) => {
+          const field = tool.root.activeElement as HTMLTextAreaElement;
+          selected = `${name} ${field.value.slice(field.selectionStart, field.selectionEnd)}`;
+          return works;
+        };
+        const button = tool.find('Kopieer als tekst');
+        button.focus();
+        await press('Enter');
+        const said = works ? 'Gekopieerd.' : 'Kopiëren lukte niet. Bewaar het als tekst.';
+        await eventually(() => tool.status === said, `it is not said: ${said}`);
+        expect(selected).to.match(/^copy Gespreksblad\n/);
+        expect(tool.root.activeElement, 'the focus stays').to.equal(button);
+      }
+      expect(tool.root.querySelector('[data-aside]')).to.equal(null);
+    } finally {
+      document.execCommand = execCommand;
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('has tips on the sheet, and on paper and as text when one asks', async () => {
+    const tool = await prepared();
+    const tip = 'Vertel in gewone woorden wat jullie doen.';
+    expect(tool.text).to.contain(tip);
+    expect((await printPage(tool.element)).textContent).not.to.contain(tip);
+    dispatchEvent(new Event('afterprint'));
+    await tool.click('Tips ook op papier');
+    expect((await printPage(tool.element)).textContent).to.contain(tip);
+    dispatchEvent(new Event('afterprint'));
+    await tool.click('Bewaar als tekst');
+    expect(await saved.at(-1)!.text()).to.contain(`   ${tip}`);
+  });
+
+  it('tells on paper what the letters mean that stand there', async () => {
+    const tool = await prepared();
+    const paper = await printPage(tool.element);
+    const letters = [...paper.querySelectorAll('.letters > span')].map((each) =>
+      each.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+    expect(letters).to.eql(['S Samenwerken', 'O Ondersteunen', 'A Afstemmen']);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is every topic below its phase when nothing was chosen', async () => {
+    const tool = await guide();
+    const paper = await printPage(tool.element);
+    expect(
+      [...paper.querySelectorAll('.group-title')].map((each) => each.textContent!.trim()),
+    ).to.eql(['Begin', 'Elke dag', 'Vertrek of afscheid']);
+    expect([...paper.querySelectorAll('ol')].map((list) => list.children.length)).to.eql([
+      21, 19, 12,
+    ]);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('is a text for the care plan', async () => {
     const tool = await prepared();
     await tool.write(`Antwoord: ${first}`, 'Vooral de nacht');
     await tool.click('Bewaar als tekst');
     expect(names[0]).to.match(/^een-gesprek-met-een-mantelzorger-.*\.txt$/);
     const text = await saved[0]!.text();
-    expect(text).to.contain(`1. [S] ${first}\n   Vooral de nacht`);
+    expect(text).to.contain(
+      `1. Samenwerken: ${first}\n   Vooral de nacht\n2. Ondersteunen: ${second}\n`,
+    );
     expect(text).to.contain('Wat spreken we af?');
   });
 

@@ -2,9 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   blank,
   KINDS,
-  MOST_MEMBERS,
   MOST_NOTES,
-  NAME_LENGTH,
   NOTE_LENGTH,
   type SofaWorkshopData,
   STEPS,
@@ -31,6 +29,7 @@ import {
   takeNote,
   thoughtOf,
 } from '../src/tools/sofa-workshop/sofa-workshop.model.js';
+import { MOST_PEOPLE, NAME_LENGTH } from '../src/kits/people/people.model.js';
 import { BLOCKS, laid, team } from './support/workshop-team.js';
 
 // The bounds of the rules of which `sofa-workshop.model.test.ts` tries the laws.
@@ -43,14 +42,14 @@ describe('the limits of a workshop', () => {
   it('are those of documents that were made before', () => {
     expect(STEPS).to.have.length(6);
     expect(KINDS).to.have.length(3);
-    expect([NAME_LENGTH, NOTE_LENGTH, THOUGHT_LENGTH, MOST_MEMBERS, MOST_NOTES]).to.deep.equal([
+    expect([NAME_LENGTH, NOTE_LENGTH, THOUGHT_LENGTH, MOST_PEOPLE, MOST_NOTES]).to.deep.equal([
       40, 200, 1000, 60, 1000,
     ]);
   });
 
   it('let in as many members and notes, and not one more', () => {
-    const full = team(...Array<number>(MOST_MEMBERS).fill(0));
-    expect(full.members).to.have.length(MOST_MEMBERS);
+    const full = team(...Array<number>(MOST_PEOPLE).fill(0));
+    expect(full.members).to.have.length(MOST_PEOPLE);
     expect(addMember(full, 'Nog een')).to.equal(full);
     const [note] = team(1).notes;
     const notes = Array.from({ length: MOST_NOTES - 1 }, (_, at) => ({ ...note!, id: `n${at}` }));

@@ -50,7 +50,7 @@ export const faults = [
   },
   {
     name: 'said: nothing at the end of the clock',
-    file: 'src/tools/sofa-workshop/clock-controller.ts',
+    file: 'src/kits/steps/clock-controller.ts',
     from: "    this.#say(() => msg('De tijd is om. Afronden mag, doorgaan ook.'));\n",
     to: '',
     test: 'sofa-workshop',

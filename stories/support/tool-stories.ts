@@ -19,7 +19,11 @@ export const contentNotFound = {
 } satisfies Piece;
 
 /** What the stories of a tool are made of; its arguments and controls are those of the manifest. */
-export function toolStories<Data>(tag: string, content: Readonly<{ id: string }>) {
+export function toolStories<Data>(
+  tag: string,
+  content: Readonly<{ id: string }>,
+  schemaVersion = 1,
+) {
   const settings = settingsOf(tag);
   const render = templateOf(tag, settings);
   const { print, ...plays } = playsOf(tag);
@@ -31,7 +35,7 @@ export function toolStories<Data>(tag: string, content: Readonly<{ id: string }>
 
     documentOf: (data: Data, savedAt = '2026-11-19T14:20:00Z'): ToolDocument<Data> => ({
       tool: tag,
-      schemaVersion: 1,
+      schemaVersion,
       savedAt,
       contentId: content.id,
       data,

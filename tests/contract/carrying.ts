@@ -225,8 +225,12 @@ export function carrying(subject: Subject): void {
       expect(textOf(tool.shadowRoot!.querySelector('.taken')!)).to.contain('overgenomen');
       const now = JSON.stringify(tool.value.data);
       for (const kind of taken) expect(now).to.contain(`"origin":"${DOC}/${kind}-${carry!.for}"`);
-      button(tool, 'Ongedaan maken').click();
+      const undo = tool.shadowRoot!.querySelector<HTMLElement>('.taken button')!;
+      undo.focus();
+      undo.click();
       await tool.updateComplete;
+      expect(saidBy(tool)).to.match(/^Ongedaan gemaakt/);
+      expect(tool.shadowRoot!.activeElement).to.equal(button(tool, 'Open een bestand'));
       expect(tool.value.data).to.deep.equal(subject.value.data);
       expect(tool.shadowRoot!.querySelector('.taken')).to.equal(null);
     });
@@ -330,12 +334,14 @@ export function carrying(subject: Subject): void {
     await viewport(320, 640);
     try {
       const tool = await filled();
-      const file = everything((item) => `${item.text} ${'onafgebrokenlangwoord'.repeat(6)}`);
+      const file = everything((item) =>
+        item.for === 'self' ? 'Kort' : `${item.text} ${'onafgebrokenlangwoord'.repeat(6)}`,
+      );
       const broken = [...file.carry, { ...file.carry[0], id: 'x', kind: 'score' }];
       const dialog = await offered(tool, { ...file, carry: broken });
       expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const each of dialog.querySelectorAll('label, button'))
+      for (const each of dialog.querySelectorAll('label, button, summary'))
         expect(each.getBoundingClientRect().height, textOf(each)).to.be.at.least(44);
       const faults = await axeFaults();
       expect(faults.filter((fault) => !OF_THE_PAGE.test(fault))).to.deep.equal([]);

@@ -130,7 +130,8 @@ describe('what the README tells', () => {
     assert.deepEqual(subjects.split(', ').sort(), foldersIn('src/core'));
   });
 
-  it('is how much of <anchoring-check> was written by hand', () => {
-    assertTold('`<anchoring-check>`, on no engine', 'anchoring-check');
-  });
+  for (const tag of ['anchoring-check', 'team-conversation'])
+    it(`is how much of <${tag}> was written by hand`, () => {
+      assertTold(`\`<${tag}>\`, on the sheet engine`, tag);
+    });
 });

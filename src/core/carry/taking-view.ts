@@ -117,15 +117,22 @@ export function takingView(taking: Offer, answer: (yes: boolean) => void): Templ
   `;
 }
 
-/** After the dialog, where one opened the file. */
-export const takenNotice = (told: string, undo: (() => void) | undefined): TemplateResult =>
-  html`<div class="notice taken">
+/** After the dialog, where one opened the file, and where one is again after undoing. */
+export const takenNotice = (told: string, undo: (() => void) | undefined): TemplateResult => {
+  const back = (event: Event): void => {
+    const bar = (event.currentTarget as Element).closest('.document-bar');
+    const field = bar?.querySelector('input[type=file]');
+    (field?.previousElementSibling as HTMLElement | null | undefined)?.focus();
+    undo?.();
+  };
+  return html`<div class="notice taken">
     <p>${told}</p>
     ${
       undo
-        ? html`<button type="button" class="button" @click=${undo}>
+        ? html`<button type="button" class="button" @click=${back}>
             ${msg('Ongedaan maken')}
           </button>`
         : nothing
     }
   </div>`;
+};

@@ -20,8 +20,8 @@ export interface Taker<Data> {
   readonly messages: { say(text: () => string): void };
   /** What was taken in last. */
   taken: Taking<Data> | undefined;
-  /** Puts in a change that the tool can undo by itself; not there where it cannot. */
-  history?(next: Data): void;
+  /** What the tool undoes by itself; not there where it cannot. */
+  history?: { change(next: Data): void; undo(): void } | undefined;
   change(act: (now: Data) => Data): void;
 }
 
@@ -114,7 +114,7 @@ export class Taking<Data> {
       : { data: before, count: 0 };
     this.#outcome = { before, after, count, left: chosen.length - count };
     if (after !== before) {
-      if (taker.history) taker.history(after);
+      if (taker.history) taker.history.change(after);
       else taker.change(() => after);
     }
     taker.taken = this;
@@ -133,6 +133,8 @@ export class Taking<Data> {
 
   #undo(): void {
     const { before } = this.#outcome!;
+    const { history } = this.#taker;
+    if (history) return history.undo();
     this.#taker.change(() => before);
     this.#taker.messages.say(() => this.text(this.says.undone));
   }
@@ -142,12 +144,12 @@ export class Taking<Data> {
     return takingView(this, answer);
   }
 
-  /** What came in, until something else changes; with a way back where the tool has none of its own. */
+  /** What came in, until something else changes; with a way back. */
   notice(): TemplateResult | undefined {
-    const { data, history } = this.#taker;
+    const { data } = this.#taker;
     if (!this.#words || data !== this.#outcome?.after) return undefined;
     const changed = data !== this.#outcome.before;
-    return takenNotice(this.#told, changed && !history ? () => this.#undo() : undefined);
+    return takenNotice(this.#told, changed ? () => this.#undo() : undefined);
   }
 }
 

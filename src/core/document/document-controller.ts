@@ -44,8 +44,8 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   readonly messages: DocumentMessages<Data>;
   /** There once the tool has stood on a page that has nothing to draw: keeping goes by that page's address. */
   keeper: DraftKeeper<Data> | undefined;
-  /** Puts in a change that the tool can undo by itself; undefined where it cannot. */
-  history?(next: Data): void;
+  /** What the tool undoes by itself; undefined where it cannot. */
+  history?: Taker<Data>['history'];
   /** What was last taken in from another tool. */
   taken: Taking<Data> | undefined;
   readonly carry: Carry<Data> | undefined;

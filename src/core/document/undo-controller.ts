@@ -21,7 +21,7 @@ export class UndoController<Data> {
     this.#host = host;
     this.#documents = documents;
     this.#say = say;
-    documents().history = (next) => this.change(next);
+    documents().history = this;
   }
 
   /** What was done; begins anew when the document came from elsewhere or was wiped. */
@@ -47,7 +47,13 @@ export class UndoController<Data> {
     this.#take(replaceNow(this.#current, next));
   }
 
-  #undo(): void {
+  /** From here on nothing of before can be undone: it is not for who comes now. */
+  forget(): void {
+    this.#history = undefined;
+  }
+
+  /** Takes back the last step, and says so. */
+  undo(): void {
     if (!this.#current.past.length) return;
     this.#take(undo(this.#current));
     void keepFocus(this.#host, ['.undo']);
@@ -73,7 +79,7 @@ export class UndoController<Data> {
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) this.#redo();
-    else this.#undo();
+    else this.undo();
   }
 
   /** Buttons that keep the focus when there is nothing left to undo. */
@@ -91,7 +97,7 @@ export class UndoController<Data> {
       </button>
     `;
     return html`
-      ${button(msg('Ongedaan maken'), past.length, () => this.#undo())}
+      ${button(msg('Ongedaan maken'), past.length, () => this.undo())}
       ${button(msg('Opnieuw doen'), future.length, () => this.#redo())}
     `;
   }

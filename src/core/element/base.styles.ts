@@ -199,7 +199,6 @@ export const base = css`
     display: flex;
     align-items: start;
     gap: 0.6em;
-    min-block-size: 2.75em;
     padding-block: 0.45em;
     border-block-end: 1px solid var(--line);
     cursor: pointer;

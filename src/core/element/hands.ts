@@ -55,12 +55,14 @@ export function hands(root: ParentNode & Node): void {
     },
     true,
   );
+  let began: Element | undefined;
   listen(
     'keydown',
     (event, origin) => {
-      // In a field of a form Enter is the button that sends it.
-      if (event.repeat && event.key === 'Enter' && !origin.matches('textarea, [data-again]'))
-        event.preventDefault();
+      if (!event.repeat) began = origin;
+      // In a field of a form Enter is the button that sends it; in a text that one came to by it, a line.
+      const goesOn = origin.matches('textarea, [data-again]') && origin === began;
+      if (event.repeat && event.key === 'Enter' && !goesOn) event.preventDefault();
     },
     true,
   );

@@ -14,6 +14,7 @@ import type { ToolDocument } from '../document/document.js';
 import type { BlankDocument } from '../document/held-document.js';
 import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
+import type { AsText } from '../print/text-buttons.js';
 import { base } from './base.styles.js';
 import { focusFirst } from './focus.js';
 import { heardText } from './heard-text.js';
@@ -214,6 +215,20 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     const { said, act } = this.documents.messages;
     const text = said?.();
     return text ? heardText(act, text) : nothing;
+  }
+
+  /** What stands on paper, for {@link textButtons}; below its title, or another one. */
+  protected asText(title?: string): AsText {
+    const { ready, documents, shadowRoot } = this;
+    return {
+      root: shadowRoot,
+      documents,
+      speak: (run) => this.speak(run),
+      paper: () => html`
+        <p>${title ?? this.fileTitle}</p>
+        ${ready && this.renderPrint(ready.content)}
+      `,
+    };
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */

@@ -8,3 +8,7 @@ export const longDate = (date: Date, language: string): string =>
 export const isoDay = (date = new Date()): string =>
   // Swedish writes a date as ISO 8601 does.
   date.toLocaleDateString('sv');
+
+/** A day such as `2027-05-01` as people write it; nothing for none. */
+export const dayText = (day: string, language: string): string =>
+  day && longDate(new Date(`${day}T12:00`), language);

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
+import { CARRY_STATES, type CarryState } from '../../core/carry/carry.model.js';
 import { msg, str } from '../../core/language/localize.js';
 import {
   AGREEMENT_LENGTH,
   type Agreement,
   addAgreement,
   editAgreement,
+  isAbout,
   isWritten,
+  keepAgreement,
   removeAgreement,
+  setAgreementState,
   type AgreementField,
 } from './agreements.model.js';
 
@@ -17,6 +21,57 @@ export type ChangeAgreements = (
   options?: ChangeSettings,
 ) => void;
 
+/** What a tool says in its own words. */
+export interface AgreementWords {
+  /** By when. */
+  readonly by?: string;
+  /** To tick that one can and will keep to it; without it there is no such box. */
+  readonly kept?: string | undefined;
+}
+
+const byIn = ({ by }: AgreementWords): string => by ?? msg('Wanneer klaar');
+
+/** Which agreements to show, and what one can say of them. */
+export interface AgreementsShown extends AgreementWords {
+  /** Those about one thing of a shared scheme alone; what is added is about it, too. */
+  readonly about?: string;
+  /** What one agreement belongs to, beside its number. */
+  nameOf?(agreement: Agreement): string;
+  /** Whether one can say what became of each. */
+  readonly states?: boolean;
+}
+
+const stateLabels = (): Record<CarryState, string> => ({
+  open: msg('Open'),
+  done: msg('Gedaan'),
+  dropped: msg('Vervallen'),
+});
+
+/** What became of an agreement. */
+const stateField = (
+  { id, state = 'open' }: Agreement,
+  change: ChangeAgreements,
+): TemplateResult => {
+  const labels = stateLabels();
+  return html`
+    <label class="field became">
+      ${msg('Hoe staat het?')}
+      <select
+        id=${`${id}-state`}
+        @change=${(event: Event) => {
+          const chosen = (event.target as HTMLSelectElement).value as CarryState;
+          change((now) => setAgreementState(now, id, chosen));
+        }}
+      >
+        ${CARRY_STATES.map(
+          (each) =>
+            html`<option value=${each} .selected=${each === state}>${labels[each]}</option>`,
+        )}
+      </select>
+    </label>
+  `;
+};
+
 /**
  * Agreements to write: what, who and by when, as many as needed. `people` are names that the field
  * for who suggests; any other can be typed.
@@ -25,7 +80,9 @@ export function agreementsEditor(
   agreements: readonly Agreement[],
   change: ChangeAgreements,
   people: readonly string[] = [],
+  shown: AgreementsShown = {},
 ): TemplateResult {
+  const add = `add-agreement${shown.about ? `-${shown.about.replace(':', '-')}` : ''}`;
   const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
     <label class="field ${name}">
       ${label}
@@ -51,30 +108,51 @@ export function agreementsEditor(
           </datalist>`
         : nothing
     }
-    ${agreements.map((each, at) => {
-      const number = at + 1;
-      return html`
-        <fieldset class="agreement">
-          <legend>${msg(str`Afspraak ${number}`)}</legend>
-          ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
-          ${field(each, 'by', msg('Wanneer klaar'))}
-          <button
-            type="button"
-            class="button"
-            aria-label=${msg(str`Verwijder afspraak ${number}`)}
-            @click=${() =>
-              change((now) => removeAgreement(now, each.id), { focus: ['#add-agreement'] })}
-          >
-            ${msg('Verwijder')}
-          </button>
-        </fieldset>
-      `;
-    })}
+    <div id=${`${add}-list`}>
+      ${agreements
+        .filter((each) => !shown.about || isAbout(each, shown.about))
+        .map((each, at) => {
+          const number = at + 1;
+          const of = shown.nameOf?.(each);
+          return html`
+            <fieldset class="agreement">
+              <legend>${msg(str`Afspraak ${number}`)}${of ? ` · ${of}` : nothing}</legend>
+              ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
+              ${field(each, 'by', byIn(shown))}
+              ${
+                shown.kept
+                  ? html`<label class="kept">
+                      <input
+                        type="checkbox"
+                        .checked=${each.kept === true}
+                        @change=${() => change((now) => keepAgreement(now, each.id))}
+                      />
+                      ${shown.kept}<span class="hidden-visually">: ${number}</span>
+                    </label>`
+                  : nothing
+              }
+              ${shown.states ? stateField(each, change) : nothing}
+              <button
+                type="button"
+                class="button"
+                aria-label=${msg(str`Verwijder afspraak ${number}`)}
+                @click=${() =>
+                  change((now) => removeAgreement(now, each.id), { focus: [`#${add}`] })}
+              >
+                ${msg('Verwijder')}
+              </button>
+            </fieldset>
+          `;
+        })}
+    </div>
     <button
       type="button"
       class="button"
-      id="add-agreement"
-      @click=${() => change(addAgreement, { focus: ['.agreement:last-of-type input'] })}
+      id=${add}
+      @click=${() =>
+        change((now) => addAgreement(now, shown.about), {
+          focus: [`#${add}-list > :last-child input`],
+        })}
     >
       <span aria-hidden="true">+</span> ${msg('Afspraak toevoegen')}
     </button>
@@ -85,22 +163,25 @@ export function agreementsEditor(
 export const agreementsPaper = (
   agreements: readonly Agreement[],
   blank: number,
+  words: AgreementWords = {},
 ): TemplateResult => html`
   <table class="agreements-paper">
     <thead>
       <tr>
         <th scope="col">${msg('Wat')}</th>
         <th scope="col">${msg('Wie')}</th>
-        <th scope="col">${msg('Wanneer klaar')}</th>
+        <th scope="col">${byIn(words)}</th>
+        ${words.kept ? html`<th scope="col">${words.kept}</th>` : nothing}
       </tr>
     </thead>
     <tbody>
       ${agreements.filter(isWritten).map(
-        ({ what, who, by }) =>
+        ({ what, who, by, kept }) =>
           html`<tr>
             <td><bdi>${what}</bdi></td>
             <td><bdi>${who}</bdi></td>
             <td><bdi>${by}</bdi></td>
+            ${words.kept ? html`<td>${kept ? msg('Ja') : nothing}</td>` : nothing}
           </tr>`,
       )}
       ${Array.from(
@@ -110,6 +191,7 @@ export const agreementsPaper = (
             <td></td>
             <td></td>
             <td></td>
+            ${words.kept ? html`<td></td>` : nothing}
           </tr>`,
       )}
     </tbody>

@@ -1,4 +1,4 @@
-import type { CarryList } from '../../core/carry/carry.model.js';
+import type { CarryList, CarryState } from '../../core/carry/carry.model.js';
 
 /** Longest text in a field of an agreement, in characters. */
 export const AGREEMENT_LENGTH = 300;
@@ -10,10 +10,14 @@ export interface Agreement {
   what: string;
   who: string;
   by: string;
+  /** Whether who made it said that they can and will keep to it; absent where nobody did. */
+  kept?: true;
   /** `docId/id` of what it was taken from in another file. */
   origin?: string | undefined;
   /** Ids of shared schemes that it is about, such as `sofa:samenwerken`; kept where nobody shows them. */
   about?: string[] | undefined;
+  /** What became of it; absent while nobody said. */
+  state?: CarryState | undefined;
 }
 
 export type AgreementField = 'what' | 'who' | 'by';
@@ -25,10 +29,21 @@ export function freeId(prefix: string, taken: readonly { readonly id: string }[]
   return `${prefix}${number}`;
 }
 
-export const addAgreement = (agreements: readonly Agreement[]): Agreement[] => [
+/** Adds one without words, about something or nothing. */
+export const addAgreement = (agreements: readonly Agreement[], about?: string): Agreement[] => [
   ...agreements,
-  { id: freeId('a', agreements), what: '', who: '', by: '' },
+  { id: freeId('a', agreements), what: '', who: '', by: '', ...(about && { about: [about] }) },
 ];
+
+/** Says what became of an agreement. */
+export const setAgreementState = (
+  agreements: readonly Agreement[],
+  id: string,
+  state: CarryState,
+): Agreement[] => agreements.map((each) => (each.id === id ? { ...each, state } : each));
+
+/** Whether an agreement is about a thing of a shared scheme. */
+export const isAbout = ({ about }: Agreement, thing: string): boolean => !!about?.includes(thing);
 
 export const editAgreement = (
   agreements: readonly Agreement[],
@@ -36,6 +51,14 @@ export const editAgreement = (
   field: AgreementField,
   text: string,
 ): Agreement[] => agreements.map((each) => (each.id === id ? { ...each, [field]: text } : each));
+
+/** Ticks that one can and will keep to an agreement, or takes that tick away. */
+export const keepAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
+  agreements.map((each) => {
+    if (each.id !== id) return each;
+    const { kept, ...rest } = each;
+    return kept ? rest : { ...rest, kept: true };
+  });
 
 export const removeAgreement = (agreements: readonly Agreement[], id: string): Agreement[] =>
   agreements.filter((each) => each.id !== id);
@@ -51,7 +74,11 @@ export const carriedAgreements = <
   length: AGREEMENT_LENGTH,
   fields: ['who', 'by'],
   read: ({ agreements }) =>
-    agreements.map(({ what, ...each }) => ({ ...each, kind: 'agreement', text: what })),
+    agreements.map(({ what, kept: _kept, ...each }) => ({
+      ...each,
+      kind: 'agreement',
+      text: what,
+    })),
   takes: ['agreement'],
   add: (data, { text: what, who = '', by = '', origin, about }) => {
     if (data.agreements.length >= MOST_AGREEMENTS) return data;

@@ -7,7 +7,7 @@ export const agreementsStyles = css`
     gap: 0.2em;
     font-weight: 700;
   }
-  .field input {
+  .field :is(input, select) {
     min-block-size: 2.75em;
     inline-size: 100%;
     padding: 0.4em 0.65em;
@@ -38,8 +38,16 @@ export const agreementsStyles = css`
     padding-inline: 0.3em;
     color: var(--muted);
   }
-  .agreement .what {
+  .agreement .what,
+  .agreement .kept {
     grid-column: 1 / -1;
+  }
+  .kept {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
   }
   .agreements-paper {
     inline-size: 100%;

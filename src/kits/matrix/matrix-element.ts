@@ -5,6 +5,7 @@ import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import type { Fault } from '../../core/faults/faults.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { MatrixController, MODES, type MatrixMode } from './matrix-controller.js';
 import { overviewOf } from './matrix-overview.js';
 import { matrixPaper } from './matrix-paper.js';
@@ -118,6 +119,7 @@ export abstract class MatrixElement<
       above: this.renderAbove(view),
       choice: (chosen) => this.renderChoice(view, chosen, ({ id }) => this.#matrix.choose(id)),
       print: () => this.print(),
+      asText: () => textButtons(this.asText()),
       documentBar: () => this.renderDocumentBar(),
     });
   }

@@ -15,6 +15,8 @@ export interface MatrixScreen {
   /** Choosing a column, on a narrow screen. */
   choice(chosen: Column): unknown;
   print(): void;
+  /** Buttons that copy it and save it as text. */
+  asText(): unknown;
   documentBar(): TemplateResult;
 }
 
@@ -35,7 +37,13 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
     }
     ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing} ${keyHints(view)}
     ${at.narrow ? html`${tool.choice(column)} ${matrixByColumn(view, column)}` : matrixTable(view)}
-    ${at.working ? html`${matrixOverview(view)} ${tool.documentBar()}` : nothing}
+    ${
+      at.working
+        ? html`${matrixOverview(view)}
+            <div class="buttons">${tool.asText()}</div>
+            ${tool.documentBar()}`
+        : nothing
+    }
     ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }

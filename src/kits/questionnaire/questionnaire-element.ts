@@ -12,7 +12,6 @@ import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { failed, type Fault } from '../../core/faults/faults.js';
-import { plainText } from '../../core/files/plain-text.js';
 import { answerItem, blankForms, finishForm, formOf, type FormsData } from './form.model.js';
 import { questions, start, waiting } from './questionnaire-screen.js';
 import type { Earlier, Part, QuestionnaireView, Round } from './questionnaire-view.js';
@@ -173,15 +172,7 @@ export abstract class QuestionnaireElement<
       go: (part, at, to) => this.#go(part, at, to),
       compare: (file) => void this.#compare(file),
       print: () => this.print(),
-      saveText: () =>
-        this.documents.download(
-          'txt',
-          plainText(
-            html`<p>${this.text(content.title)}</p>
-              ${this.renderPrint(content)}`,
-          ),
-          'text/plain',
-        ),
+      asText: this.asText(),
     };
     return view;
   }

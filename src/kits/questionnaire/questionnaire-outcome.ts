@@ -4,6 +4,7 @@ import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { printButton } from '../../core/print/print-button.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg, str } from '../../core/language/localize.js';
 import { gauge, pip, pips, scoreText } from './outcome-view.js';
 import type { OutcomeView } from './questionnaire-view.js';
@@ -158,10 +159,7 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
       <button type="button" class="button" @click=${() => view.go('answers')}>
         ${msg('Bekijk alle antwoorden')}
       </button>
-      ${printButton(() => view.print())}
-      <button type="button" class="button" @click=${() => view.saveText()}>
-        ${msg('Bewaar als tekst')}
-      </button>
+      ${printButton(() => view.print())} ${textButtons(view.asText)}
     </div>
     ${comparePart(view)}
   `;

@@ -1,3 +1,4 @@
+import type { AsText } from '../../core/print/text-buttons.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
@@ -48,7 +49,8 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   go(part: Part, at?: number, round?: Round): void;
   compare(file: File): void;
   print(): void;
-  saveText(): void;
+  /** What goes along as plain text. */
+  readonly asText: AsText;
 }
 
 /** With what only the outcome and the paper need. */

@@ -1,12 +1,8 @@
-import { html, svg, type TemplateResult } from 'lit';
-import { capitalised } from '../../core/language/capital.js';
-import { listOf } from '../../core/language/lists.js';
-import { countsOf, STATES, type State } from './anchoring-check.model.js';
-import type { AnchoringView, Point } from './anchoring-view.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { stateLabel, type SheetToolView, type Unit } from '../../kits/sheet/sheet-tool-view.js';
 
 /** Ways to draw a link; they differ in shape, so that they survive black and white. */
-const INSIDE: Readonly<Record<State, TemplateResult>> = {
-  open: svg``,
+const INSIDE: Readonly<Record<string, TemplateResult>> = {
   talked: svg`<path class="fill" d="M4 14h40v1a11 11 0 0 1-11 11H15A11 11 0 0 1 4 15z" />`,
   written: svg`<rect class="fill" x="4" y="4" width="40" height="22" rx="11" />`,
   firm: svg`<rect class="fill" x="4" y="4" width="40" height="22" rx="11" />
@@ -14,22 +10,22 @@ const INSIDE: Readonly<Record<State, TemplateResult>> = {
 };
 
 /** One link of the chain. */
-export const link = (state: State): TemplateResult => html`
+export const link = (state: string): TemplateResult => html`
   <svg class="link ${state}" viewBox="0 0 48 30" aria-hidden="true">
-    ${INSIDE[state]}
+    ${INSIDE[state] ?? nothing}
     <rect class="edge" x="2" y="2" width="44" height="26" rx="13" />
   </svg>
 `;
 
 const chainLink = (
-  view: AnchoringView,
-  { id, number, question, state }: Point,
+  view: SheetToolView,
+  { id, number, question, state }: Unit,
 ): TemplateResult => html`
   <li>
     <button
       type="button"
       class="chain-link"
-      aria-label=${`${number}. ${question} ${view.stateLabel(state)}`}
+      aria-label=${`${number}. ${question} ${stateLabel(view, state)}`}
       @click=${() => view.go(id)}
     >
       ${link(state)}<span aria-hidden="true">${number}</span>
@@ -37,39 +33,22 @@ const chainLink = (
   </li>
 `;
 
-/** The points as a chain, a length for each group; and the same in words. */
-export const chain = (view: AnchoringView): TemplateResult => html`
+/** The points as a chain, a length for each group. */
+export const chain = (view: SheetToolView): TemplateResult => html`
   <div class="chains">
-    ${view.groups.map(
-      ({ name, rows }) => html`
-        <ol class="chain" data-arrows="along" aria-label=${view.text(name)}>
-          ${view.points
-            .filter(({ id }) => rows.some((row) => row.id === id))
-            .map((point) => chainLink(view, point))}
+    ${view.now.map(
+      ({ name, units }) => html`
+        <ol class="chain" data-arrows="along" aria-label=${name}>
+          ${units.map((unit) => chainLink(view, unit))}
         </ol>
       `,
     )}
   </div>
-  <p class="summary">${summary(view)}</p>
 `;
 
 /** What the links mean. */
-export const legend = (view: AnchoringView): TemplateResult => html`
+export const legend = (view: SheetToolView): TemplateResult => html`
   <p class="legend">
-    ${STATES.map((state) => html`<span>${link(state)} ${view.stateLabel(state)}</span>`)}
+    ${view.content.states?.map(({ id }) => html`<span>${link(id)} ${stateLabel(view, id)}</span>`)}
   </p>
 `;
-
-/** `1 ligt vast, 8 zijn nog open.`; what is nowhere is left out. */
-export function summary({ content, data, points, today, text, language }: AnchoringView): string {
-  const counts = countsOf(
-    data,
-    points.map(({ id }) => id),
-    today,
-  );
-  const parts = content.states
-    .toReversed()
-    .filter(({ id }) => counts[id])
-    .map(({ id, count }) => text(count, { count: `${counts[id]}` }, counts[id]));
-  return `${capitalised(listOf(parts, language, 'comma'), language)}.`;
-}

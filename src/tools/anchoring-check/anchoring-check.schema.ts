@@ -1,104 +1,48 @@
 import * as z from 'zod/mini';
-import {
-  day,
-  id,
-  line,
-  text,
-  toolContentHead,
-  type ToolContent,
-} from '../../core/content/content.schema.js';
-import { counted } from '../../core/content/counted.schema.js';
+import { toolContentHead } from '../../core/content/content.schema.js';
 import { documentsOf } from '../../core/document/document.schema.js';
-import type { Fault } from '../../core/faults/faults.js';
-import { customIssue, duplicates } from '../../core/faults/parse.js';
-import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
 import {
-  ANSWER_LENGTH,
-  blank,
-  LINE_LENGTH,
-  MOST_ROWS,
-  STATES,
-  type AnchoringCheckData,
-} from './anchoring-check.model.js';
-
-const point = z.strictObject({ id, question: text(200) });
-
-/** A road to what is kept: through goals, or through how people work. */
-const group = z.strictObject({
-  id,
-  name: line(),
-  text: text(200),
-  rows: z.array(point).check(z.minLength(1), z.maxLength(12)),
-});
-export type Group = z.infer<typeof group>;
+  sheetContent,
+  sheetFaults,
+  type SheetContent,
+} from '../../kits/sheet/sheet-content.schema.js';
+import { blankSheetTool, type SheetToolData } from '../../kits/sheet/sheet-tool.model.js';
+import { sheetToolData } from '../../kits/sheet/sheet-tool.schema.js';
 
 /** `content/anchoring-check/<locale>.json` */
 export const anchoringCheckFile = z.strictObject({
   ...toolContentHead('anchoring-check'),
-  title: line(),
-  intro: text(),
-  sourceNote: text(),
-  /** Names the choice of a group, and the choice of all. */
-  roads: z.strictObject({ legend: line(), both: line() }),
-  groups: z.array(group).check(z.minLength(1), z.maxLength(4)),
-  states: z
-    .array(z.strictObject({ id: z.enum(STATES), label: line(), count: counted(120, ['count']) }))
-    .check(z.length(STATES.length)),
-  /** What makes the difference between the states. */
-  steps: text(300),
-  fields: z.strictObject({ answer: line(), place: line(), keeper: line(), again: line() }),
-  /** Said of a point whose day has passed. */
-  lookAgain: text(200),
-  /** What to do with a point that nobody can answer yet. */
-  unknown: z.strictObject({ button: line(), what: text(200, ['question']) }),
-  agreements: z.strictObject({ title: line(), start: text(200) }),
-  calendar: z.strictObject({ title: text(200, ['question']), withAnswers: line() }),
-  compare: z.strictObject({
-    title: line(),
-    text: text(300),
-    earlier: line(['date']),
-    forward: line(),
-    back: line(),
-    same: line(),
-  }),
+  ...sheetContent,
 });
-type AnchoringCheckFile = z.infer<typeof anchoringCheckFile>;
+export type AnchoringCheckContent = SheetContent;
+export type AnchoringCheckData = SheetToolData;
 
-export interface AnchoringCheckContent
-  extends ToolContent, Omit<AnchoringCheckFile, keyof ToolContent> {}
+export const anchoringCheckFaults = sheetFaults;
 
-export const anchoringCheckFaults = ({ groups, states }: AnchoringCheckContent): Fault[] => [
-  ...duplicates('groups', groups),
-  ...duplicates('states', states),
-  ...duplicates(
-    'groups.rows',
-    groups.flatMap(({ rows }) => rows),
-  ),
-];
+const COLUMNS = ['answer', 'place', 'keeper', 'again'] as const;
+/** The road that is not taken while one is used alone. */
+const OTHER_ROAD: Readonly<Record<string, string>> = { goals: 'process', process: 'goals' };
 
-const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
+interface Version1 extends Pick<SheetToolData, 'agreements'> {
+  readonly road: string;
+  readonly rows: readonly ({ id: string } & Record<(typeof COLUMNS)[number], string>)[];
+}
 
-const row = z.strictObject({
-  id,
-  answer: typed(ANSWER_LENGTH),
-  place: typed(LINE_LENGTH),
-  keeper: typed(LINE_LENGTH),
-  again: z.union([z.literal(''), day]),
-});
+/** Version 1 had a list of points with a field for each column, and the road that was used alone. */
+function fromVersion1(before: unknown): SheetToolData {
+  const { road, rows, ...data } = before as Version1;
+  const cells = rows.flatMap((row) =>
+    COLUMNS.flatMap((column) =>
+      row[column] === '' ? [] : [{ row: row.id, column, text: row[column] }],
+    ),
+  );
+  const other = OTHER_ROAD[road];
+  return { ...data, rows: [], cells, ticks: [], aside: other ? [other] : [] };
+}
 
-const data: z.ZodMiniType<AnchoringCheckData> = z
-  .strictObject({
-    road: z.string().check(z.maxLength(64)),
-    rows: z.array(row).check(z.maxLength(MOST_ROWS)),
-    agreements: agreementsSchema,
-  })
-  .check((payload) => {
-    const { rows, agreements } = payload.value;
-    for (const { path, ...fault } of [
-      ...duplicates('rows', rows),
-      ...duplicates('agreements', agreements),
-    ])
-      payload.issues.push(customIssue(payload.value, fault, [path]));
-  });
-
-export const anchoringCheckDocument = documentsOf('anchoring-check', blank, data);
+export const anchoringCheckDocument = documentsOf(
+  'anchoring-check',
+  blankSheetTool(2),
+  sheetToolData,
+  { 1: fromVersion1 },
+);

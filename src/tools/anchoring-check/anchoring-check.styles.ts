@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .bar {
-    margin-block: 1em;
-  }
   .chains {
     display: flex;
     flex-wrap: wrap;
@@ -62,19 +59,13 @@ export const styles = css`
     stroke: var(--paper);
     stroke-width: 2.5;
   }
-  .summary {
-    margin-block: 0.25em;
-    font-size: 1.1em;
-    font-weight: 700;
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 1.25em;
     color: var(--muted);
   }
-  .legend span,
-  .state {
+  .legend span {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -83,103 +74,6 @@ export const styles = css`
   .state .link {
     inline-size: 2.2em;
     block-size: 1.4em;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-    gap: 1em;
-    align-items: start;
-    margin-block-end: 1.75em;
-  }
-  .card {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0.25em 1em 1em;
-    border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  .card legend {
-    padding-inline: 0.35em;
-    font-weight: 700;
-  }
-  .card .state {
-    margin-block: 0.25em 0.5em;
-    color: var(--muted);
-  }
-  .card .field {
-    display: block;
-    margin-block-end: 0.75em;
-  }
-  .card input {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.65em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.5em;
-    background: var(--raised);
-  }
-  .keeping {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
-    gap: 0 0.75em;
-    align-items: end;
-  }
-  .segments,
-  .steps {
-    flex-wrap: wrap;
-  }
-  .steps {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.6em;
-    margin-block: 0.75em;
-  }
-  .steps [aria-disabled='true'] {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .agreements {
-    margin-block-start: 1.5em;
-  }
-  .paper-line {
-    display: flex;
-    gap: 3em;
-  }
-  .sheet {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9em;
-  }
-  .sheet :is(th, td) {
-    padding: 0.35em 0.5em;
-    border: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
-  .sheet tr {
-    break-inside: avoid;
-  }
-  .sheet tbody th {
-    inline-size: 24%;
-    font-weight: 400;
-  }
-  .sheet [scope='col']:nth-child(2) {
-    inline-size: 32%;
-  }
-  .sheet [scope='rowgroup'] {
-    font-weight: 700;
-  }
-  .sheet .state {
-    display: flex;
-    font-size: 0.9em;
-  }
-  .blank tbody td {
-    block-size: 4.5em;
   }
   @media (forced-colors: active) {
     .edge {

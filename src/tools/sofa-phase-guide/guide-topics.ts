@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
+import { ownRowForm } from '../../kits/sheet/sheet-rows.js';
+import { isOnSheet } from '../../kits/sheet/sheet.model.js';
 import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { GuideView } from './guide-view.js';
-import { isOnSheet, LINE_LENGTH, perRole } from './sofa-phase-guide.model.js';
+import { perRole } from './sofa-phase-guide.model.js';
 
 /** Choosing: a phase on the road, then topics for each of the roles. */
 export const guideTopics = (view: GuideView): TemplateResult => html`
@@ -16,6 +18,7 @@ export const guideTopics = (view: GuideView): TemplateResult => html`
           <p class="lead">
             ${view.text(view.content.phaseNotes.find(({ phase }) => phase === view.phase)?.text ?? '')}
           </p>
+          ${starter(view)}
           ${
             view.narrow
               ? html`${roleChoice(view, view.role, (role) => view.chooseRole(role))}
@@ -24,7 +27,14 @@ export const guideTopics = (view: GuideView): TemplateResult => html`
                   ${view.roles.map((role) => roleTopics(view, role))}
                 </div>`
           }
-          ${ownQuestion(view)}
+          ${ownRowForm(view.acts, {
+            id: 'own-question',
+            label: view.text(view.content.sheet.ownTopic),
+            group: view.phase,
+          })}
+          <button type="button" class="button primary to-sheet" @click=${() => view.toSheet()}>
+            ${msg('Naar het blad')}
+          </button>
         `
       : nothing
   }
@@ -67,7 +77,7 @@ const roleTopics = (view: GuideView, role: Role): TemplateResult => html`
                   type="checkbox"
                   data-topic=${topic.id}
                   .checked=${isOnSheet(view.data, topic.id)}
-                  @change=${() => view.toggleTopic(topic.id)}
+                  @change=${() => view.acts.toggle(topic.id)}
                 />
                 <span>
                   <span class="question">${view.text(topic.question)}</span>
@@ -81,33 +91,35 @@ const roleTopics = (view: GuideView, role: Role): TemplateResult => html`
   </section>
 `;
 
-function ownQuestion(view: GuideView): TemplateResult {
-  const add = (question: string): boolean => {
-    view.addQuestion(question);
-    return true;
-  };
+/** Some topics of the phase, one of each role, to put on the sheet at once. */
+function starter(view: GuideView): TemplateResult | typeof nothing {
+  const { content, text } = view;
+  const sets = content.starter?.sets.filter(({ phase }) => phase === view.phase) ?? [];
+  if (!sets.length) return nothing;
+  const shown = content.topics.filter(({ role }) => view.roles.some(({ id }) => id === role));
   return html`
-    <form class="own-question" @submit=${view.needed.onSubmit(add)}>
-      <label class="field">
-        ${view.text(view.content.sheet.ownTopic)}
-        <input
-          id="own-question"
-          dir="auto"
-          maxlength=${LINE_LENGTH}
-          aria-invalid=${view.needed.invalid('own-question')}
-          aria-describedby=${view.needed.describedBy('own-question')}
-          @input=${view.needed.typed}
-        />
-      </label>
-      <button class="button">${msg('Zet op het blad')}</button>
-      ${view.needed.note('own-question')}
-    </form>
+    <div class="starter">
+      <p>${text(content.starter!.text)}</p>
+      <div class="buttons">
+        ${sets.map(
+          ({ button, topics }) =>
+            html`<button
+              type="button"
+              class="button"
+              @click=${() =>
+                view.start(topics.filter((topic) => shown.some(({ id }) => id === topic)))}
+            >
+              ${text(button)}
+            </button>`,
+        )}
+      </div>
+    </div>
   `;
 }
 
 /** How many topics of each role are on the sheet: a picture, and the same in words. */
 export function balance(view: GuideView): TemplateResult | typeof nothing {
-  if (!view.data.items.length) return nothing;
+  if (!view.data.rows.length) return nothing;
   const counts = perRole(
     view.data,
     view.content.topics,

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { about, origin } from '../../core/carry/carry.schema.js';
 import {
   common,
   id,
@@ -10,16 +9,12 @@ import {
 } from '../../core/content/content.schema.js';
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { duplicates, references } from '../../core/faults/parse.js';
+import { references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
-import {
-  ANSWER_LENGTH,
-  blank,
-  LINE_LENGTH,
-  MOST_ITEMS,
-  type SofaPhaseGuideData,
-} from './sofa-phase-guide.model.js';
+import { ROW_LENGTH } from '../../kits/sheet/sheet.model.js';
+import { sheetData } from '../../kits/sheet/sheet.schema.js';
+import { blank, fromVersion1, type SofaPhaseGuideData } from './sofa-phase-guide.model.js';
 
 /** Something to talk about with a carer, in one role and one phase. */
 const topic = z.strictObject({
@@ -44,6 +39,15 @@ export const sofaPhaseGuideFile = z.strictObject({
   phaseNotes: z.array(z.strictObject({ phase: id, text: text() })),
   /** What to say of the roles on the sheet, without blame. */
   balance: z.strictObject({ none: text(300, ['roles']), all: text(300) }),
+  /** For someone with five minutes: sets of topics, each of one phase, to put on the sheet at once. */
+  starter: z.optional(
+    z.strictObject({
+      text: text(200),
+      sets: z.array(
+        z.strictObject({ phase: id, button: line(), topics: z.array(id).check(z.minLength(1)) }),
+      ),
+    }),
+  ),
   sheet: z.strictObject({
     title: line(),
     who: line(),
@@ -62,40 +66,39 @@ export interface SofaPhaseGuideContent
   readonly sofa: Sofa;
 }
 
-export function sofaPhaseGuideFaults({ sofa, topics, phaseNotes }: SofaPhaseGuideContent): Fault[] {
+export function sofaPhaseGuideFaults({
+  sofa,
+  topics,
+  phaseNotes,
+  starter,
+}: SofaPhaseGuideContent): Fault[] {
   const phases = sofa.phases.map((phase) => phase.id);
   return [
+    ...references('starter.sets', starter?.sets ?? [], 'phase', phases),
+    ...(starter?.sets ?? []).flatMap((set, at) =>
+      references(
+        `starter.sets[${at}].topics`,
+        set.topics.map((each) => ({ id: each })),
+        'id',
+        topics.filter(({ phase }) => phase === set.phase).map((each) => each.id),
+      ),
+    ),
     ...sofaFaults(sofa),
     ...placedFaults('topics', topics, sofa),
     ...references('phaseNotes', phaseNotes, 'phase', phases),
   ];
 }
 
-const item = z.strictObject({
-  id,
-  topic: z.string().check(z.maxLength(64)),
-  question: z.string().check(z.maxLength(LINE_LENGTH)),
-  discussed: z.boolean(),
-  answer: z.string().check(z.maxLength(ANSWER_LENGTH)),
-  origin: z.optional(origin),
-  about: z.optional(about),
-});
+const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 
 const data: z.ZodMiniType<SofaPhaseGuideData> = z.strictObject({
-  phase: z.string().check(z.maxLength(64)),
-  who: z.string().check(z.maxLength(LINE_LENGTH)),
-  when: z.string().check(z.maxLength(LINE_LENGTH)),
-  items: z.array(item).check(z.maxLength(MOST_ITEMS), (payload) => {
-    const ids = payload.value.map((each) => each.id);
-    for (const fault of duplicates('', payload.value))
-      payload.issues.push({
-        code: 'custom',
-        input: payload.value,
-        path: [ids.lastIndexOf(fault.found ?? ''), 'id'],
-        params: { fault: { problem: fault.problem, found: fault.found } },
-      });
-  }),
+  phase: typed(64),
+  who: typed(ROW_LENGTH),
+  when: typed(ROW_LENGTH),
+  ...sheetData,
   agreements: agreementsSchema,
 });
 
-export const sofaPhaseGuideDocument = documentsOf('sofa-phase-guide', blank, data);
+export const sofaPhaseGuideDocument = documentsOf('sofa-phase-guide', blank, data, {
+  1: fromVersion1,
+});

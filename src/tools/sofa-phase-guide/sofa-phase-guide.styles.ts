@@ -44,8 +44,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1.5px var(--accent-text);
   }
   .road input,
-  .topic input,
-  .discussed input {
+  .topic input {
     flex: none;
     inline-size: 1.35em;
     block-size: 1.35em;
@@ -99,24 +98,6 @@ export const styles = css`
   .road .phase-description {
     color: var(--ink);
   }
-  .question {
-    font-weight: 700;
-    line-height: 1.35;
-  }
-  .own-question {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: end;
-    margin-block: 1em;
-  }
-  .own-question .lacks {
-    flex: 1 0 100%;
-    margin: 0;
-  }
-  .own-question .field {
-    flex: 1 1 16em;
-  }
   .balance {
     display: flex;
     flex-wrap: wrap;
@@ -141,104 +122,35 @@ export const styles = css`
   .balance .tile {
     font-size: 0.95em;
   }
-  .put-back {
+  .starter {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.8em;
+    gap: 0.5em 1em;
     align-items: center;
+    margin-block: 0 1em;
   }
-  .lines {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 0.8em;
+  .starter p {
+    margin: 0;
   }
-  .items {
-    list-style: none;
-    margin: 1em 0;
-    padding: 0;
+  .along {
+    margin-block: 1.2em;
   }
-  .item {
-    margin-block-end: 0.7em;
-    padding: 0.8em 0.9em 0.9em;
-    border: 1px solid var(--line);
-    border-inline-start: 5px solid var(--c);
-    border-radius: var(--radius);
-    background: var(--raised);
-  }
-  .item .tile {
-    touch-action: none;
-  }
-  .item-head {
+  .letters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: center;
+    gap: 3pt 12pt;
+    margin-block: 6pt;
   }
-  .item-head .question {
-    flex: 1 1 12em;
-    font-size: 1.05em;
-  }
-  .icon {
-    justify-content: center;
-    min-inline-size: 2.75em;
-    padding: 0;
-  }
-  .icon:disabled {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
-    box-shadow: none;
-  }
-  .discussed {
+  .letters > span {
     display: inline-flex;
-    gap: 0.5em;
+    gap: 4pt;
     align-items: center;
-    min-block-size: 2.75em;
-    cursor: pointer;
   }
   .agreements-title {
     margin-block: 1.2em 0.5em;
   }
-  .print {
-    font-size: 10.5pt;
-    line-height: 1.4;
-  }
-  .print .tile {
-    background: none;
-    color: #000;
-    border: 1.5pt solid #000;
-    font-size: 9pt;
-  }
-  .write-line {
-    display: flex;
-    gap: 0.6em;
-  }
-  .write-line span {
-    flex: 1;
-    border-block-end: 0.75pt solid #777;
-  }
-  .paper-items {
-    padding-inline-start: 1.6em;
-  }
-  .paper-items li {
-    break-inside: avoid;
-    padding-block: 3pt;
-  }
-  .paper-question {
-    display: flex;
-    gap: 6pt;
-    align-items: center;
-  }
-  .answer {
-    white-space: pre-wrap;
-  }
-  .room {
-    block-size: 18pt;
-    border-block-end: 0.75pt solid #999;
-  }
   @media (forced-colors: active) {
     .role-card,
-    .item,
     .road label {
       border: 1px solid CanvasText;
     }

@@ -1,17 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
-import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
-import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
@@ -21,29 +19,25 @@ import {
   sofaSettingFaults,
 } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { SheetController } from '../../kits/sheet/sheet-controller.js';
+import { removedNotice } from '../../kits/sheet/sheet-rows.js';
+import { isDiscussed } from '../../kits/sheet/sheet.model.js';
+import { sheetPaperStyles, sheetStyles } from '../../kits/sheet/sheet.styles.js';
 import { definition } from '../../generated/sofa-phase-guide/definition.js';
-import { guidePaper, guideText } from './guide-paper.js';
-import { guideSheet, movedText } from './guide-sheet.js';
+import { guidePaper } from './guide-paper.js';
+import { guideSheet } from './guide-sheet.js';
 import { balance, guideTopics, sheetLabel } from './guide-topics.js';
 import type { GuideView } from './guide-view.js';
 import {
-  addQuestion,
   blank,
   carry,
-  type Item,
-  type SofaPhaseGuideData,
-  addTopic,
-  editItem,
-  isDiscussed,
-  moveItem,
+  chooseAll,
+  peersOf,
   perRole,
-  removeItem,
+  type SofaPhaseGuideData,
 } from './sofa-phase-guide.model.js';
 import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 import { styles } from './sofa-phase-guide.styles.js';
-
-const isOn = (): string => msg('Op het blad gezet.');
-const isOff = (): string => msg('Van het blad gehaald.');
 
 /**
  * Preparing a conversation with an informal carer: choose the phase, pick topics for each of the
@@ -59,6 +53,8 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     agreementsStyles,
     itemDragStyles,
     arrowKeysStyles,
+    sheetStyles,
+    sheetPaperStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -70,7 +66,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     roleNames: { attribute: 'role-names' },
     onSheet: { state: true },
     chosenRole: { state: true },
-    removed: { state: true },
+    tips: { state: true },
   };
 
   /** Roles to show, by id or letter: `roles="O A"`. All when absent. */
@@ -84,10 +80,13 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
 
   declare private onSheet: boolean;
   declare private chosenRole: string | undefined;
-  /** The sheet before the last removal, to put back. */
-  declare private removed: SofaPhaseGuideData | undefined;
+  declare private tips: boolean;
 
-  readonly #needed = new NeededField(() => this.documents.messages);
+  readonly #sheet = new SheetController<SofaPhaseGuideData>(
+    this,
+    () => this.documents,
+    (id) => peersOf(this.documents.data, id, this.ready?.content.topics ?? []),
+  );
   readonly #width = new WidthController(this, 46);
 
   constructor() {
@@ -96,10 +95,8 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.phases = '';
     this.roleNames = '';
     this.onSheet = false;
+    this.tips = false;
     arrowKeys(this);
-    itemDrag(this, (id, onto) =>
-      this.#move(id, (items) => items.findIndex((item) => item.id === onto)),
-    );
   }
 
   protected override titleOf(content: SofaPhaseGuideContent): string {
@@ -126,20 +123,11 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     return isDiscussed(this.documents.data);
   }
 
-  #change(
-    act: (data: SofaPhaseGuideData) => SofaPhaseGuideData,
-    { focus = [], say }: ChangeSettings = {},
-  ): void {
-    this.documents.change(act);
-    if (say) this.documents.messages.say(say);
-    this.removed = undefined;
-    void focusFirst(this, focus);
-  }
-
   #view(content: SofaPhaseGuideContent): GuideView {
     const { sofa } = content;
     const { data } = this.documents;
     const { text } = this;
+    const { changes } = this.#sheet;
     const roles = shownRoles(sofa, this.roles);
     const phases = shownPhases(sofa, this.phases);
     return {
@@ -151,99 +139,60 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       narrow: this.#width.narrow,
       role: roles.find(({ id }) => id === this.chosenRole) ?? roles[0]!,
       level: this.level + 1,
+      tips: this.tips,
+      acts: this.#sheet,
       text,
       roleName: (role) =>
         text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
-      needed: this.#needed,
       chooseRole: (role) => (this.chosenRole = role.id),
-      choosePhase: (phase) => this.#change((now) => ({ ...now, phase })),
-      toggleTopic: (id) => this.#toggle(id),
-      addQuestion: (question) => this.#change((now) => addQuestion(now, question), { say: isOn }),
-      setLine: (field, line) => this.#change((now) => ({ ...now, [field]: line })),
-      edit: (id, change) => this.#change((now) => editItem(now, id, change)),
-      move: (id, by) => this.#moveBy(id, by),
-      remove: (id) => this.#remove(id),
+      choosePhase: (phase) => changes.change((now) => ({ ...now, phase })),
+      start: (topics) => {
+        changes.change((now) => chooseAll(now, topics), { say: this.#sheet.isOn });
+        this.#toSheet();
+      },
+      toSheet: () => this.#toSheet(),
+      setLine: (field, line) =>
+        changes.change((now) => ({ ...now, [field]: line }), { name: field }),
+      setTips: (tips) => (this.tips = tips),
       changeAgreements: (act, settings) =>
-        this.#change((now) => ({ ...now, agreements: act(now.agreements) }), settings),
+        changes.change((now) => ({ ...now, agreements: act(now.agreements) }), settings),
     };
   }
 
-  /** Moves an item to a place among the others, and gives where it is now, from 1. */
-  #move(id: string, to: (items: readonly Item[]) => number): number {
-    this.#change((now) => moveItem(now, id, to(now.items)));
-    const { items } = this.documents.data;
-    const place = items.findIndex((item) => item.id === id) + 1;
-    this.documents.messages.say(() => movedText(place, items.length));
-    return place;
-  }
-
-  #moveBy(id: string, by: -1 | 1): void {
-    const place = this.#move(id, (items) => items.findIndex((item) => item.id === id) + by);
-    const { length } = this.documents.data.items;
-    const up = place === length || (by < 0 && place > 1);
-    void focusFirst(this, [`#${up ? 'up' : 'down'}-${id}`]);
-  }
-
-  #toggle(topic: string): void {
-    const on = this.documents.data.items.find((item) => item.topic === topic);
-    if (on) this.#remove(on.id);
-    else this.#change((now) => addTopic(now, topic), { say: isOn });
-  }
-
-  /** What was written goes with it, so that it can be put back. */
-  #remove(id: string): void {
-    const { data } = this.documents;
-    this.#change((now) => removeItem(now, id), { say: isOff });
-    this.removed = data;
-    if (this.onSheet) void focusFirst(this, ['#put-back']);
-  }
-
-  #putBack(whole: SofaPhaseGuideData): void {
-    const { items } = this.documents.data;
-    const back = whole.items.find((item) => !items.some(({ id }) => id === item.id));
-    this.#change(() => whole, {
-      say: isOn,
-      focus: [
-        `[data-drag="${back?.id}"] input`,
-        `[data-topic="${back?.topic}"]`,
-        '[name=part]:checked',
-      ],
-    });
+  #toSheet(): void {
+    this.onSheet = true;
+    void focusFirst(this, ['[name=part]:checked']);
   }
 
   protected override renderScreen(content: SofaPhaseGuideContent): TemplateResult {
     const view = this.#view(content);
+    const { undo } = this.#sheet.changes;
     return html`
-      <p class="lead">${view.text(content.intro)}</p>
-      <div class="buttons bar">
-        ${this.#partChoice(view.data.items.length)} ${printButton(() => this.print())}
-        ${
-          this.onSheet
-            ? html`<button type="button" class="button" @click=${() => this.#saveText(view)}>
-                ${msg('Bewaar als tekst')}
-              </button>`
-            : nothing
-        }
+      <div class="guide" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
+        <p class="lead">${view.text(content.intro)}</p>
+        <div class="buttons bar">
+          ${this.#partChoice(view.data.rows.length)} ${this.onSheet ? undo.buttons() : nothing}
+          ${printButton(() => this.print())}
+        </div>
+        ${balance(view)} ${removedNotice(this.#sheet, this.onSheet)}
+        ${this.onSheet ? [guideSheet(view), this.#sheetButtons(view)] : guideTopics(view)}
       </div>
-      ${balance(view)}
-      ${
-        this.removed
-          ? html`<p class="notice put-back">
-              ${isOff()}
-              <button
-                type="button"
-                class="button"
-                id="put-back"
-                @click=${() => this.#putBack(this.removed!)}
-              >
-                ${msg('Zet terug')}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${this.onSheet ? guideSheet(view) : guideTopics(view)} ${this.renderDocumentBar()}
-      ${sourceNote(view.text(content.sourceNote), content.sources)}
+      ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
+  }
+
+  #sheetButtons(view: GuideView): TemplateResult {
+    return html`<div class="buttons along">
+      ${textButtons(this.asText(view.text(view.content.sheet.title)))}
+      <label class="button">
+        <input
+          type="checkbox"
+          .checked=${view.tips}
+          @change=${(event: Event) => view.setTips((event.target as HTMLInputElement).checked)}
+        />
+        ${msg('Tips ook op papier')}
+      </label>
+    </div>`;
   }
 
   #partChoice(count: number): TemplateResult {
@@ -264,11 +213,6 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
         ${choice(false, msg('Kiezen'))} ${choice(true, sheetLabel(count))}
       </fieldset>
     `;
-  }
-
-  #saveText(view: GuideView): void {
-    const text = this.speak(() => guideText(view, view.text(view.content.sheet.title)));
-    this.documents.download('txt', text, 'text/plain');
   }
 
   protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {

@@ -1,12 +1,19 @@
+import { changeThing, nextId, withList } from '../../core/document/things.model.js';
+import { oneLine } from '../../core/language/one-line.model.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import {
-  MOST_MEMBERS,
+  addPerson,
+  nextPerson,
+  removePerson,
+  renamePerson,
+  returnPerson,
+  type Person,
+} from '../../kits/people/people.model.js';
+import {
   MOST_NOTES,
-  NAME_LENGTH,
   NOTE_LENGTH,
   THOUGHT_LENGTH,
   type Kind,
-  type Member,
   type Note,
   type SofaWorkshopData,
   type Stack,
@@ -15,69 +22,35 @@ import {
 export type { SofaWorkshopData };
 type Data = SofaWorkshopData;
 
-/** `n1`, `n2`, …: one more than the highest there is. */
-function nextId(letter: string, items: readonly { id: string }[]): string {
-  const numbers = items.map(({ id }) => Number(/^[a-z](\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return `${letter}${numbers.reduce((most, each) => Math.max(most, each), 0) + 1}`;
-}
-
-/**
- * One line of at most `max` characters, without a half character at its end, and with each accent in one
- * sign with its letter (NFC). While someone types, spaces
- * stay where they are, or the caret would go to the end.
- */
-function line(text: string, max: number, typing = false): string {
-  const spaced = typing ? text.replace(/\s/g, ' ') : text.normalize('NFC').replace(/\s+/g, ' ');
-  const cut = (typing ? spaced : spaced.trim()).slice(0, max).replace(/[\ud800-\udbff]$/, '');
-  return cut.trim() && (typing ? cut : cut.trim());
-}
-
-/** The list with one thing changed; the same list when it is not there or nothing changes. */
-function change<Item extends { id: string }>(
-  items: readonly Item[],
-  id: string,
-  fields: Partial<Item>,
-): Item[] {
-  const at = items.findIndex((each) => each.id === id);
-  const old = items[at] as Item | undefined;
-  const same = Object.entries(fields).every(([key, value]) => old?.[key as keyof Item] === value);
-  if (!old || same) return items as Item[];
-  return items.with(at, { ...old, ...fields });
-}
-
-const changed = <Field extends keyof Data>(data: Data, field: Field, items: Data[Field]): Data =>
-  items === data[field] ? data : { ...data, [field]: items };
+const withPeople = (data: Data, members: Data['members']): Data =>
+  withList(data, 'members', members);
 
 // Members
 
-export function addMember(data: Data, text: string): Data {
-  const name = line(text, NAME_LENGTH);
-  if (!name || data.members.length >= MOST_MEMBERS) return data;
-  const member: Member = { id: nextId('m', data.members), name, left: false };
-  return { ...data, members: [...data.members, member] };
-}
+export const addMember = (data: Data, text: string): Data =>
+  withPeople(data, addPerson(data.members, 'm', text));
 
-/** Renames a member while someone types; `left` says that the field was left. */
-export function renameMember(data: Data, id: string, text: string, left = false): Data {
-  const name = line(text, NAME_LENGTH, !left);
-  return name ? changed(data, 'members', change(data.members, id, { name })) : data;
-}
+export const renameMember = (data: Data, id: string, text: string, left = false): Data =>
+  withPeople(data, renamePerson(data.members, id, text, left));
 
 /** Takes a member off the list; the notes of one who wrote some stay to be seen as theirs. */
-export function removeMember(data: Data, id: string): Data {
-  if (data.notes.some(({ member }) => member === id))
-    return changed(data, 'members', change(data.members, id, { left: true }));
-  const members = data.members.filter((each) => each.id !== id);
-  return members.length < data.members.length ? { ...data, members } : data;
-}
+export const removeMember = (data: Data, id: string): Data =>
+  withPeople(
+    data,
+    removePerson(
+      data.members,
+      id,
+      data.notes.some(({ member }) => member === id),
+    ),
+  );
 
 export const returnMember = (data: Data, id: string): Data =>
-  changed(data, 'members', change(data.members, id, { left: false }));
+  withPeople(data, returnPerson(data.members, id));
 
 // Notes
 
 export function addNote(data: Data, member: string, typed: string): Data {
-  const text = line(typed, NOTE_LENGTH);
+  const text = oneLine(typed, NOTE_LENGTH);
   const known = data.members.some(({ id }) => id === member);
   if (!text || !known || data.notes.length >= MOST_NOTES) return data;
   return { ...data, notes: [...data.notes, { id: nextId('n', data.notes), member, text }] };
@@ -85,8 +58,8 @@ export function addNote(data: Data, member: string, typed: string): Data {
 
 /** Changes a note while someone types; `left` says that the field was left. */
 export function editNote(data: Data, id: string, typed: string, left = false): Data {
-  const text = line(typed, NOTE_LENGTH, !left);
-  return text ? changed(data, 'notes', change(data.notes, id, { text })) : data;
+  const text = oneLine(typed, NOTE_LENGTH, !left);
+  return text ? withList(data, 'notes', changeThing(data.notes, id, { text })) : data;
 }
 
 export function removeNote(data: Data, id: string): Data {
@@ -124,7 +97,7 @@ export function stackNote(data: Data, id: string, onto: string): Data {
   const target = data.stacks.find((each) => each.id === onto);
   if (!target || !hasNote(data, id) || target.notes.includes(id)) return data;
   const stacks = without(data.stacks, [id]);
-  return { ...data, stacks: change(stacks, onto, { notes: [...target.notes, id] }) };
+  return { ...data, stacks: changeThing(stacks, onto, { notes: [...target.notes, id] }) };
 }
 
 /** Takes a note off the board, back to its member. */
@@ -147,12 +120,19 @@ export function mergeStacks(data: Data, id: string, onto: string): Data {
   const target = data.stacks.find((each) => each.id === onto);
   if (!stack || !target || stack === target) return data;
   const stacks = data.stacks.filter((each) => each !== stack);
-  return { ...data, stacks: change(stacks, onto, { notes: [...target.notes, ...stack.notes] }) };
+  return {
+    ...data,
+    stacks: changeThing(stacks, onto, { notes: [...target.notes, ...stack.notes] }),
+  };
 }
 
 /** Says what the notes of a stack are together, while someone types; `left` says that the field was left. */
 export const nameStack = (data: Data, id: string, text: string, left = false): Data =>
-  changed(data, 'stacks', change(data.stacks, id, { text: line(text, THOUGHT_LENGTH, !left) }));
+  withList(
+    data,
+    'stacks',
+    changeThing(data.stacks, id, { text: oneLine(text, THOUGHT_LENGTH, !left) }),
+  );
 
 /** Joins the texts of a stack's notes, each once, as what they are together. */
 export function mergeTexts(data: Data, id: string): Data {
@@ -179,10 +159,7 @@ export function waitingNotes(data: Data, member?: string): Note[] {
 /** The next member after this one who has notes to place; undefined when nobody else has. */
 export function nextMember(data: Data, after: string): string | undefined {
   const waiting = new Set(waitingNotes(data).map(({ member }) => member));
-  const at = data.members.findIndex(({ id }) => id === after);
-  return [...data.members.slice(at + 1), ...data.members.slice(0, Math.max(0, at))].find(({ id }) =>
-    waiting.has(id),
-  )?.id;
+  return nextPerson(data.members, after, (id) => waiting.has(id));
 }
 
 // More, less, different
@@ -209,7 +186,7 @@ export interface Spread {
 export interface Patterns {
   /** In the order of the blocks. */
   readonly team: Spread;
-  readonly members: readonly (Spread & { readonly member: Member })[];
+  readonly members: readonly (Spread & { readonly member: Person })[];
   readonly all: number;
   /** Blocks with half as many notes again as an even spread has. */
   readonly full: readonly string[];

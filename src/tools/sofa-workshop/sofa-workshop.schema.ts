@@ -12,13 +12,13 @@ import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
+import { MOST_PEOPLE } from '../../kits/people/people.model.js';
+import { personFields } from '../../kits/people/people.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import {
   blank,
   KINDS,
-  MOST_MEMBERS,
   MOST_NOTES,
-  NAME_LENGTH,
   NOTE_LENGTH,
   STEPS,
   THOUGHT_LENGTH,
@@ -106,11 +106,7 @@ const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLe
 const written = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.regex(/\S/), z.maxLength(max));
 
-const member = z.strictObject({
-  id,
-  name: written(NAME_LENGTH),
-  left: z.boolean(),
-});
+const member = z.strictObject(personFields);
 
 const note = z.strictObject({ id, member: id, text: written(NOTE_LENGTH) });
 
@@ -123,7 +119,7 @@ const stack = z.strictObject({
 
 const fields = z.strictObject({
   step: z.enum(STEPS),
-  members: z.array(member).check(z.maxLength(MOST_MEMBERS)),
+  members: z.array(member).check(z.maxLength(MOST_PEOPLE)),
   notes: z.array(note).check(z.maxLength(MOST_NOTES)),
   stacks: z.array(stack).check(z.maxLength(MOST_NOTES)),
   thoughts: z

@@ -15,11 +15,12 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { peopleStyles } from '../../kits/people/people.styles.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
+import { ClockController } from '../../kits/steps/clock-controller.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { BoardController } from './board-controller.js';
-import { ClockController } from './clock-controller.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
@@ -57,6 +58,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     agreementsStyles,
     itemDragStyles,
     arrowKeysStyles,
+    peopleStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -166,6 +168,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       download: (...file) => this.documents.download(...file),
+      asText: this.asText(),
       go: (step) => this.#go(step),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),

@@ -1,6 +1,7 @@
 import { CARRIED_LENGTH, type Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
 import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
+import type { Person } from '../../kits/people/people.model.js';
 
 /** The six steps, in their order. */
 export const STEPS = ['write', 'place', 'explain', 'patterns', 'change', 'agree'] as const;
@@ -11,20 +12,11 @@ export const KINDS = ['more', 'less', 'different'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Longest texts, in characters. */
-export const NAME_LENGTH = 40;
 export const NOTE_LENGTH = 200;
 export const THOUGHT_LENGTH = 1000;
 
 /** Most things of a kind. */
-export const MOST_MEMBERS = 60;
 export const MOST_NOTES = 1000;
-
-export interface Member {
-  id: string;
-  name: string;
-  /** No longer in the list; what they wrote stays theirs. */
-  left: boolean;
-}
 
 /** One activity of one member. */
 export interface Note {
@@ -45,7 +37,7 @@ export interface Stack {
 /** What a team makes. */
 export interface SofaWorkshopData {
   step: StepId;
-  members: Member[];
+  members: Person[];
   notes: Note[];
   stacks: Stack[];
   thoughts: { block: string; kind: Kind; text: string }[];

@@ -1,15 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { spoken } from '../../core/language/spoken.model.js';
+import { MOST_PEOPLE, NAME_LENGTH } from '../../kits/people/people.model.js';
 import { firstCell, pastedLines } from '../../kits/offer/pasted-lines.model.js';
 import { offerView } from '../../kits/offer/offer-view.js';
-import {
-  MOST_MEMBERS,
-  MOST_NOTES,
-  NAME_LENGTH,
-  NOTE_LENGTH,
-  type SofaWorkshopData,
-} from './workshop-data.model.js';
+import { MOST_NOTES, NOTE_LENGTH, type SofaWorkshopData } from './workshop-data.model.js';
 import { addMember, addNote } from './sofa-workshop.model.js';
 import type { Pasted, WorkshopView } from './workshop-view.js';
 
@@ -66,7 +61,7 @@ function membersIn({ data }: WorkshopView, text: string): Many {
   const lines = pastedLines(text);
   return {
     lines: lines.map(firstCell).filter(Boolean).map(oneSpace),
-    room: MOST_MEMBERS - data.members.length,
+    room: MOST_PEOPLE - data.members.length,
     most: NAME_LENGTH,
     there: data.members.map(({ name }) => name),
     add: addMember,

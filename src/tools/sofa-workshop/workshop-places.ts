@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../core/language/isolated.model.js';
 import { msg, str } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import { noteOf, stackOf, stackText } from './sofa-workshop.model.js';
@@ -66,7 +67,7 @@ const heldText = ({ data }: WorkshopView, held: Held): string => {
 export function heldNotice(view: WorkshopView): TemplateResult | typeof nothing {
   const { held } = view;
   if (!held) return nothing;
-  const note = `\u2068${heldText(view, held)}\u2069`;
+  const note = isolated(heldText(view, held));
   return html`
     <div class="notice held">
       <p id="held" tabindex="-1">${view.text(view.content.chooseTarget, { note })}</p>

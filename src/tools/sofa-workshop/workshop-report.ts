@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsCsv, notesCsv } from './workshop-csv.js';
 import type { WorkshopView } from './workshop-view.js';
@@ -17,6 +18,7 @@ export function reportButtons(view: WorkshopView): TemplateResult {
   `;
   return html`
     <div class="buttons report">
+      ${textButtons(view.asText)}
       ${save(msg('briefjes'), notesCsv(view), msg('Bewaar de briefjes als lijst (CSV)'))}
       ${save(msg('afspraken'), agreementsCsv(view), msg('Bewaar de afspraken als lijst (CSV)'))}
     </div>

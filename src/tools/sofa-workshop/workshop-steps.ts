@@ -1,18 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
+import { timer, type ClockView } from '../../kits/steps/clock-view.js';
 import type { StepId } from './workshop-data.model.js';
 import type { Step } from './sofa-workshop.schema.js';
-import { minutesIn } from './minutes.js';
 import { stepNumber, type WorkshopView } from './workshop-view.js';
 
 /** What the steps need besides the workshop itself. */
-export interface StepsView extends WorkshopView {
-  /** Minutes left on the clock, counted up; undefined when it does not run. */
-  readonly minutesLeft: number | undefined;
+export interface StepsView extends WorkshopView, ClockView {
   go(step: StepId): void;
-  startTimer(minutes: number): void;
-  stopTimer(): void;
 }
 
 /** The six steps as a road; each can be reached at any moment. */
@@ -49,35 +45,9 @@ export const stepHead = (view: StepsView, step: Step): TemplateResult => html`
     <ul class="instructions">
       ${step.instructions.map((each) => html`<li>${view.text(each)}</li>`)}
     </ul>
-    ${timer(view, step.minutes)}
+    ${timer(view, step.minutes, view.content.language)}
   </div>
 `;
-
-const timer = (view: StepsView, minutes: number): TemplateResult => {
-  const { minutesLeft } = view;
-  const { language } = view.content;
-  const running = minutesLeft !== undefined;
-  return html`
-    <div class="timer">
-      <span>
-        ${
-          !running
-            ? msg(str`Ongeveer ${minutesIn(minutes, language)}`)
-            : minutesLeft > 0
-              ? msg(str`Nog ${minutesIn(minutesLeft, language, 'short')}.`)
-              : msg('De tijd is om. Afronden mag, doorgaan ook.')
-        }
-      </span>
-      <button
-        type="button"
-        class="small"
-        @click=${() => (running ? view.stopTimer() : view.startTimer(minutes))}
-      >
-        ${running ? msg('Stop de klok') : msg('Start de klok')}
-      </button>
-    </div>
-  `;
-};
 
 /** To the step before and the step after. */
 export const stepButtons = (view: StepsView): TemplateResult => {

@@ -1,13 +1,16 @@
+import type { AsText } from '../../core/print/text-buttons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { DocumentController } from '../../core/document/document-controller.js';
 import type { NeededField } from '../../core/element/needed-field.js';
+import type { Person } from '../../kits/people/people.model.js';
+import { personName } from '../../kits/people/people-view.js';
 import type { SofaView } from '../../kits/sofa/sofa-view.js';
 import { roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { listOf, listParts } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
-import type { Member, SofaWorkshopData, StepId } from './workshop-data.model.js';
+import type { SofaWorkshopData, StepId } from './workshop-data.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 
 /** A note or a whole stack, as something to put elsewhere. */
@@ -22,6 +25,8 @@ export interface Pasted {
 /** What the workshop's templates show and what they call: the element, seen from its templates. */
 export interface WorkshopView extends SofaView {
   readonly content: SofaWorkshopContent;
+  /** What goes along as plain text. */
+  readonly asText: AsText;
   readonly data: SofaWorkshopData;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
@@ -29,7 +34,7 @@ export interface WorkshopView extends SofaView {
   /** Whether the roles have been explained: before that a block is a letter and a verb. */
   readonly explained: boolean;
   /** Whose turn it is. */
-  readonly member: Member | undefined;
+  readonly member: Person | undefined;
   /** Id of the stack that is open. */
   readonly openStack: string | undefined;
   /** What waits for the stack it belongs on. */
@@ -74,11 +79,8 @@ export const memberName = ({ data }: WorkshopView, id: string): string =>
   data.members.find((each) => each.id === id)?.name ?? id;
 
 /** A person's name; one who is no longer in the list is said to be so. */
-export const nameOf = (view: WorkshopView, id: string): TemplateResult => {
-  const member = view.data.members.find((each) => each.id === id);
-  return html`<bdi>${memberName(view, id)}</bdi
-    >${member?.left ? html` ${msg('(niet meer in de lijst)')}` : nothing}`;
-};
+export const nameOf = (view: WorkshopView, id: string): TemplateResult =>
+  personName(view.data.members, id);
 
 /** Names with commas between them. */
 export const namesOf = (view: WorkshopView, ids: readonly string[]): (TemplateResult | string)[] =>

@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-// @newer `:has` The radio buttons themselves.
 /** Members of the team, and the notes of one of them. */
 export const writeStyles = css`
   .goals ol {
@@ -27,64 +26,6 @@ export const writeStyles = css`
     max-inline-size: 34em;
     min-block-size: 2.75em;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    min-inline-size: 0;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-  .chip {
-    position: relative;
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.5em;
-    padding: 0.25em 0.8em;
-    border: 1.5px solid var(--edge);
-    border-radius: 1.4em;
-    background: var(--raised);
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-  .chip input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .chip:has(:checked) {
-    border-color: var(--accent-text);
-    background: var(--accent-soft);
-    font-weight: 700;
-    box-shadow: inset 0 0 0 1.5px var(--accent-text);
-  }
-  .chip:has(:focus-visible) {
-    outline: 3px solid var(--focus);
-    outline-offset: 2px;
-  }
-  @supports not selector(:has(a)) {
-    .chip input {
-      all: revert;
-    }
-  }
-  .count {
-    font-variant-numeric: tabular-nums;
-    color: var(--muted);
-    font-weight: 700;
-  }
-  .chip:has(:checked) .count {
-    color: inherit;
-  }
-  .choose {
-    display: block;
-    margin-block: 0.5em 1em;
-  }
   .person,
   .tray,
   .panel {
@@ -98,16 +39,6 @@ export const writeStyles = css`
   .tray-name {
     font-size: 1.15em;
     overflow-wrap: anywhere;
-  }
-  .person-edit {
-    align-items: end;
-    padding-block-start: 0.8em;
-    border-block-start: 1px solid var(--line);
-  }
-  .inline-field {
-    display: block;
-    flex: 0 1 16em;
-    font-size: 0.92em;
   }
   .notes,
   .stacks,
@@ -155,15 +86,5 @@ export const writeStyles = css`
     gap: 0.5em 1em;
     align-items: center;
     justify-content: space-between;
-  }
-  @media (forced-colors: active) {
-    .chip:has(:checked) {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-    .chip:has(:checked) .count {
-      color: HighlightText;
-    }
   }
 `;

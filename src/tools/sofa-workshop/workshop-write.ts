@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import {
-  type Member,
-  NAME_LENGTH,
-  type Note,
-  NOTE_LENGTH,
-  type SofaWorkshopData,
-} from './workshop-data.model.js';
+import { type Note, NOTE_LENGTH, type SofaWorkshopData } from './workshop-data.model.js';
 import {
   addMember,
   addNote,
@@ -19,6 +13,13 @@ import {
   stackOf,
   waitingNotes,
 } from './sofa-workshop.model.js';
+import { NAME_LENGTH, type Person } from '../../kits/people/people.model.js';
+import {
+  peopleChips,
+  peopleList,
+  personEditor,
+  type PeopleChoice,
+} from '../../kits/people/people-view.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
 import {
   memberName,
@@ -93,45 +94,19 @@ export function memberChoice(
   view: WorkshopView,
   count: (member: string) => number,
 ): TemplateResult {
-  const { members } = view.data;
-  if (view.narrow)
-    return html`
-      <label class="choose">
-        ${msg('Kies een teamlid')}
-        <select class="entry" id="members" @change=${(event: Event) => view.choose(valueIn(event))}>
-          ${members.map(
-            ({ id, name }) =>
-              html`<option value=${id} .selected=${id === view.member?.id}>
-                ${name} (${count(id)})
-              </option>`,
-          )}
-        </select>
-      </label>
-    `;
-  return html`
-    <fieldset class="chips" id="members">
-      <legend class="hidden-visually">${msg('Kies een teamlid')}</legend>
-      ${members.map(
-        ({ id, name }) => html`
-          <label class="chip">
-            <input
-              type="radio"
-              name="member"
-              id=${`member-${id}`}
-              aria-label=${`${name}, ${count(id)} ${notesWord(count(id))}`}
-              .checked=${id === view.member?.id}
-              @change=${() => view.choose(id)}
-            />
-            <span>${nameOf(view, id)}</span> <span class="count">${count(id)}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
+  const choice: PeopleChoice = {
+    people: view.data.members,
+    chosen: view.member?.id,
+    label: msg('Kies een teamlid'),
+    count,
+    counted: (notes) => `${notes} ${notesWord(notes)}`,
+    choose: (id) => view.choose(id),
+  };
+  return view.narrow ? peopleList(choice) : peopleChips(choice);
 }
 
 /** One member: name, notes, and a field for the next note. */
-function personCard(view: WorkshopView, member: Member): TemplateResult {
+function personCard(view: WorkshopView, member: Person): TemplateResult {
   const { data, change } = view;
   const { id, name, left } = member;
   const notes = data.notes.filter((note) => note.member === id);
@@ -167,40 +142,15 @@ function personCard(view: WorkshopView, member: Member): TemplateResult {
           `,
         )}
       </ul>
-      <div class="buttons person-edit">
-        <label class="inline-field">
-          ${msg('Naam of initialen')}
-          <input
-            class="entry"
-            id=${`name-${id}`}
-            dir="auto"
-            autocomplete="off"
-            maxlength=${NAME_LENGTH}
-            .value=${name}
-            @input=${(event: Event) =>
-              change((now) => renameMember(now, id, valueIn(event)), { name: `name-${id}` })}
-            @change=${(event: Event) => {
-              change((now) => renameMember(now, id, valueIn(event), true), { name: `name-${id}` });
-              keepText(event, name);
-            }}
-          />
-        </label>
-        <button
-          type="button"
-          class="button"
-          id="leave"
-          @click=${() =>
-            change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
-              focus: ['#leave', '#new-member'],
-              say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
-            })}
-        >
-          ${left ? msg('Zet terug in de lijst') : msg('Haal uit de lijst')}<span
-            class="hidden-visually"
-            >: <bdi>${name}</bdi></span
-          >
-        </button>
-      </div>
+      ${personEditor(member, {
+        rename: (text, gone) =>
+          change((now) => renameMember(now, id, text, gone), { name: `name-${id}` }),
+        toggle: () =>
+          change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
+            focus: ['#leave', '#new-member'],
+            say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
+          }),
+      })}
     </section>
   `;
 }

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+import { deckPaperStyles } from './deck-paper.styles.js';
+
+/** A pile and its open card. */
+const table = css`
+  .table {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 1em;
+  }
+  .pile-left {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    margin: 0;
+    color: var(--muted);
+  }
+  .pile {
+    flex: none;
+    inline-size: 3.4em;
+    block-size: 3em;
+  }
+  .card-edge {
+    fill: var(--raised);
+    stroke: var(--accent-text);
+    stroke-width: 1.5;
+  }
+  .no-card {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .pile text {
+    fill: var(--accent-text);
+    font-size: 19px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .on-table {
+    display: grid;
+    gap: 0.75em;
+  }
+  .playing-card {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    min-block-size: 17em;
+    padding: 0.9em 1.1em 1.2em;
+    border: 1.5px solid var(--edge);
+    border-block-start: 0.4em solid var(--accent-text);
+    border-radius: 1em;
+    background: var(--raised);
+    box-shadow: 0 0.15em 0.7em rgb(0 0 0 / 10%);
+  }
+  .card-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.2em 1em;
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  .face {
+    display: grid;
+    flex: 1;
+    align-content: center;
+    gap: 0.6em;
+    padding-block: 0.7em 0.2em;
+  }
+  .face p {
+    margin: 0;
+  }
+  .card-front {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .card-back {
+    font-size: 1.1em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .face.back {
+      animation: turn-card 0.3s ease-out;
+    }
+    @keyframes turn-card {
+      from {
+        transform: perspective(60em) rotateY(70deg);
+      }
+    }
+  }
+  .draw-buttons {
+    justify-content: flex-start;
+  }
+  .button[aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+    box-shadow: none;
+  }
+`;
+
+/** Piles to choose from. */
+const piles = css`
+  .piles {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.6em;
+    margin: 0.75em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pile-choice {
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.5em 0.8em;
+    justify-content: flex-start;
+  }
+  .pile-choice[aria-current] {
+    border-color: var(--accent-text);
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent-text);
+  }
+  .pile-choice[aria-current] .pile-about {
+    color: var(--ink);
+  }
+  .pile-about {
+    display: block;
+    color: var(--muted);
+    font-size: 0.9em;
+  }
+  @media (forced-colors: active) {
+    .pile-choice[aria-current] {
+      outline: 3px solid Highlight;
+    }
+    .card-edge {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .pile text {
+      fill: CanvasText;
+    }
+  }
+`;
+
+/** A mnemonic, a tile a letter. */
+const letters = css`
+  .letters {
+    display: grid;
+    gap: 0.4em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .letters li {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+  }
+  .letter {
+    display: inline-grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 0.35em;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 1.1em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .letters li:nth-child(even) .letter {
+    border-radius: 50%;
+  }
+  .gloss {
+    color: var(--muted);
+  }
+  @media (forced-colors: active) {
+    .letter {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
+
+export const deckStyles = [table, piles, letters, deckPaperStyles];

@@ -1,0 +1,75 @@
+import type { TemplateResult } from 'lit';
+import type { SayText } from '../../core/content/counted.js';
+import type { ChangeAgreements } from '../agreements/agreements-view.js';
+import type { Contact } from '../contact/contact-settings.js';
+import type { SheetActs } from '../sheet/sheet-view.js';
+import type { StatedData } from '../sheet/sheet.model.js';
+import { wordsOf, type Answers } from './flow.model.js';
+import type { ChoiceContent } from './flow.schema.js';
+import type { GuideData } from './guide.model.js';
+import type { GuideContent } from './guide.schema.js';
+
+/** What one does with a guide: get ready, or talk at the sheet. */
+export type GuideMode = 'prepare' | 'talk';
+
+/** What the templates of a guide show and what they call: the element, seen from its templates. */
+export interface GuideView<
+  Content extends GuideContent = GuideContent,
+  Data extends GuideData & Partial<StatedData> = GuideData & Partial<StatedData>,
+> {
+  readonly content: Content;
+  readonly data: Data;
+  /** Answers that count, those that the page has fixed among them. */
+  readonly answers: Answers;
+  /** Choices that are asked: those that stand and that the page has not fixed. */
+  readonly choices: readonly ChoiceContent[];
+  /** Whether an answer was given, or anything written. */
+  readonly begun: boolean;
+  /** Where no progress and no success is shown. */
+  readonly quiet: boolean;
+  readonly narrow: boolean;
+  readonly mode: GuideMode;
+  /** The choice that a narrow screen shows. */
+  readonly choiceAt: ChoiceContent | undefined;
+  /** The row that is talked about. */
+  readonly topicAt: string;
+  /** How far one is; undefined where that is not said. */
+  readonly progress: { readonly done: number; readonly count: number } | undefined;
+  /** The day on this device. */
+  readonly today: string;
+  /** Level of the headings right below the tool's title. */
+  readonly level: number;
+  readonly language: string;
+  readonly text: SayText;
+  readonly contacts: readonly Contact[];
+  readonly acts: SheetActs;
+  readonly changeAgreements: ChangeAgreements;
+  /** What the tool adds at a row on screen. */
+  atRow(row: string, question: string): unknown;
+  /** The same in words, for paper and text; `''` for nothing. */
+  atRowInWords(row: string): string;
+  /** The same to tick by hand. */
+  atRowToFill(): string;
+  choose(choice: string, option: string): void;
+  takeBack(choice: string): void;
+  showChoice(id: string): void;
+  setMode(mode: GuideMode): void;
+  goTo(row: string): void;
+  /** Takes away what is written at a row that does not stand. */
+  clearRow(row: string): void;
+  print(): void;
+  /** Buttons that copy the sheet as text, and save it so. */
+  textButtons(): TemplateResult;
+  undoButtons(): TemplateResult;
+}
+
+/** What a row or a section is called: the question at it, in words that fit; or what people wrote. */
+export function nameOf({ content, data, answers, text }: GuideView, row: string): string {
+  const own = data.rows.find(({ id }) => id === row)?.text;
+  if (own !== undefined) return own;
+  const section = content.sections.find(({ id }) => id === row);
+  if (section) return text(section.title);
+  const item = content.blocks.flatMap(({ items }) => items).find(({ id }) => id === row);
+  if (!item) return row;
+  return text(wordsOf(item, answers).ask ?? item.ask ?? item.text);
+}

@@ -1,0 +1,56 @@
+import { changeThing, nextId } from '../../core/document/things.model.js';
+import { oneLine } from '../../core/language/one-line.model.js';
+
+/** Longest name, in characters. */
+export const NAME_LENGTH = 40;
+export const MOST_PEOPLE = 60;
+
+/** Someone who takes part, or a side that does, by name or initials. */
+export interface Person {
+  id: string;
+  name: string;
+  /** No longer there; what they wrote stays theirs. */
+  left: boolean;
+}
+
+/** Adds someone under an id of this letter; the same list where nobody is named, or no more can be. */
+export function addPerson(people: Person[], letter: string, text: string): Person[] {
+  const name = oneLine(text, NAME_LENGTH);
+  if (!name || people.length >= MOST_PEOPLE) return people;
+  return [...people, { id: nextId(letter, people), name, left: false }];
+}
+
+/** Renames someone while a person types; `left` says that the field was left. */
+export function renamePerson<P extends Person>(
+  people: P[],
+  id: string,
+  text: string,
+  left = false,
+): P[] {
+  const name = oneLine(text, NAME_LENGTH, !left);
+  return name ? changeThing(people, id, { name } as Partial<P>) : people;
+}
+
+/** Takes someone off the list; who wrote something stays, to be seen as its writer. */
+export function removePerson<P extends Person>(people: P[], id: string, wrote: boolean): P[] {
+  if (wrote) return changeThing(people, id, { left: true } as Partial<P>);
+  const others = people.filter((each) => each.id !== id);
+  return others.length < people.length ? others : people;
+}
+
+export const returnPerson = <P extends Person>(people: P[], id: string): P[] =>
+  changeThing(people, id, { left: false } as Partial<P>);
+
+/**
+ * Who has the turn after someone, round the list, among those who have something to do; undefined
+ * when that is nobody else. `after` may be nobody: then the first.
+ */
+export function nextPerson(
+  people: readonly Person[],
+  after: string,
+  has: (id: string) => boolean,
+): string | undefined {
+  const at = people.findIndex(({ id }) => id === after);
+  return [...people.slice(at + 1), ...people.slice(0, Math.max(0, at))].find(({ id }) => has(id))
+    ?.id;
+}

@@ -1,0 +1,259 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { sourceNote } from '../../core/content/sources.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { arrowKeys } from '../../core/element/arrow-keys.js';
+import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { WidthController } from '../../core/element/width-controller.js';
+import { failed, type Parsed } from '../../core/faults/faults.js';
+import { calendarText } from '../../core/files/calendar.js';
+import { isoDay } from '../../core/language/dates.js';
+import { textButtons } from '../../core/print/text-buttons.js';
+import { addAgreement, editAgreement } from '../agreements/agreements.model.js';
+import { agreementsStyles } from '../agreements/agreements.styles.js';
+import { ClockController } from '../steps/clock-controller.js';
+import type { SheetContent } from './sheet-content.schema.js';
+import { SheetController } from './sheet-controller.js';
+import { datedRows } from './sheet-states.model.js';
+import { sheetToolPaper } from './sheet-tool-paper.js';
+import { sheetToolScreen } from './sheet-tool-screen.js';
+import {
+  isWhole,
+  placeRow,
+  resultOf,
+  setAside,
+  stillOpen,
+  takeAgreements,
+  takeUp,
+  type SheetResult,
+  type SheetToolData,
+} from './sheet-tool.model.js';
+import { sheetTablePaperStyles, sheetToolStyles } from './sheet-tool.styles.js';
+import {
+  groupsOf,
+  type Drawn,
+  type Part,
+  type SheetToolView,
+  type Unit,
+} from './sheet-tool-view.js';
+import { cellOf } from './sheet.model.js';
+import { sheetPaperStyles, sheetStyles } from './sheet.styles.js';
+
+export type { SheetResult };
+
+/**
+ * A sheet that people write on: groups of rows and columns, agreements, how far each is, and an earlier
+ * moment beside it. Content says all of it; a tool gives its picture.
+ */
+export abstract class SheetElement<
+  Content extends SheetContent = SheetContent,
+> extends SamenspelElement<Content, SheetToolData> {
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    agreementsStyles,
+    arrowKeysStyles,
+    sheetStyles,
+    sheetPaperStyles,
+    sheetToolStyles,
+    sheetTablePaperStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    front: { state: true },
+    unit: { state: true },
+    withAnswers: { state: true },
+    earlier: { state: true },
+  };
+
+  /** The part in front; the first when undefined. */
+  declare private front: Part | undefined;
+  /** Id of the unit that a narrow page shows. */
+  declare private unit: string | undefined;
+  declare private withAnswers: boolean;
+  declare private earlier: Parsed<ToolDocument<SheetToolData>> | undefined;
+  readonly #width = new WidthController(this, 38);
+  readonly #sheet = new SheetController<SheetToolData>(this, () => this.documents);
+  readonly #clock = new ClockController(this, (text) => this.#sheet.changes.say(text));
+
+  constructor() {
+    super();
+    this.withAnswers = false;
+    arrowKeys(this);
+  }
+
+  /** How far it is, to see from across a table; it stands beside the same in words. */
+  protected abstract renderPicture(view: SheetToolView): unknown;
+
+  /** What the marks in the picture mean. */
+  protected renderLegend(_view: SheetToolView): unknown {
+    return nothing;
+  }
+
+  /** A mark of how far a row is, beside the same in words. */
+  protected renderMark(_unit: Unit): unknown {
+    return nothing;
+  }
+
+  protected override titleOf(content: Content): string {
+    return content.title;
+  }
+
+  protected override result(): SheetResult | undefined {
+    const { ready } = this;
+    return ready && resultOf(this.documents.data, ready.content, this.definition.tool, isoDay());
+  }
+
+  protected override isComplete(): boolean {
+    const { ready } = this;
+    return !!ready && isWhole(this.documents.data, ready.content, isoDay());
+  }
+
+  #view(content: Content): SheetToolView {
+    const { text, earlier } = this;
+    const { data } = this.documents;
+    const { tool } = this.definition;
+    const today = isoDay();
+    const groups = groupsOf({ content, tool, data, today, text });
+    const now = groups.filter(({ aside }) => !aside);
+    const units = now.flatMap((group) => group.units);
+    const acts = this.#sheet;
+    return {
+      content,
+      tool,
+      data,
+      acts,
+      groups,
+      now,
+      units,
+      narrow: this.#width.narrow,
+      part: now.some(({ id }) => id === this.front) || this.front === 'end' ? this.front! : 'start',
+      at: Math.max(
+        0,
+        units.findIndex(({ id }) => id === this.unit),
+      ),
+      level: this.level + 1,
+      language: this.shownLanguage,
+      today,
+      withAnswers: this.withAnswers,
+      earlier,
+      sayFaults: this.sayFaults,
+      text,
+      minutesLeft: this.#clock.minutesLeft,
+      startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
+      stopTimer: () => this.#clock.stop(),
+      agree: (act, settings) =>
+        acts.change((now_) => ({ ...now_, agreements: act(now_.agreements) }), settings),
+      go: (to) => this.#go(to, content),
+      show: (to) => this.#show(to),
+      choose: (group, on) => acts.change((now_) => setAside(now_, group, !on)),
+      chooseOne: (group) => acts.change((now_) => takeUp(now_, group, content.groups)),
+      place: (row, group) => acts.change((now_) => placeRow(now_, row, group)),
+      findOut: (unit) => this.#findOut(content, unit),
+      compare: (file) => void this.#compare(file),
+      takeOver: () => this.#takeOver(content),
+      include: (answers) => (this.withAnswers = answers),
+      saveCalendar: () => this.#saveCalendar(content, units),
+      print: () => this.print(),
+      asText: () => textButtons(this.asText()),
+    };
+  }
+
+  #go(to: Part, { parts }: Content): void {
+    if (parts) this.#show(to);
+    else this.unit = to;
+    void focusFirst(this, parts ? ['.part-title'] : [`#point-${to} legend`]);
+  }
+
+  #show(part: Part): void {
+    this.#clock.stop();
+    this.#sheet.changes.hush();
+    this.front = part;
+  }
+
+  /** An agreement to find it out, with the place for who in focus. */
+  #findOut({ unknown }: Content, { question }: Unit): void {
+    if (!unknown) return;
+    const what = this.text(unknown.what, { question });
+    this.#sheet.change(
+      (now) => {
+        const more = addAgreement(now.agreements);
+        const agreements = editAgreement(more, more.at(-1)!.id, 'what', what);
+        return { ...now, agreements };
+      },
+      { focus: ['.agreement:last-of-type .who input'] },
+    );
+  }
+
+  async #compare(file: File): Promise<void> {
+    this.earlier = await this.documents
+      .read(file)
+      .catch(() => failed({ path: '', problem: 'network' }));
+  }
+
+  /** Takes over what was still open in the earlier document; says how many that were. */
+  #takeOver({ compare: { take } }: Content): void {
+    const { earlier } = this;
+    if (!take || !earlier?.ok) return;
+    const { docId, savedAt, data } = earlier.value;
+    const from = docId ?? `v-${savedAt.replace(/\D/g, '')}`;
+    const before = this.documents.data.agreements.length;
+    this.#sheet.change((now) => takeAgreements(now, stillOpen(data.agreements), from));
+    const count = this.documents.data.agreements.length - before;
+    this.#sheet.changes.say(() =>
+      count ? this.text(take.done, { count: `${count}` }, count) : this.text(take.none),
+    );
+  }
+
+  #saveCalendar({ calendar }: Content, units: readonly Unit[]): void {
+    if (!calendar) return;
+    const { data, document } = this.documents;
+    const made = document.savedAt.replace(/\D/g, '');
+    const dated = datedRows(
+      data,
+      units.map(({ id }) => id),
+      calendar,
+    );
+    const days = dated.map((id) => ({
+      id: `${made}-${id}`,
+      day: cellOf(data, id, calendar.day),
+      title: this.text(calendar.title, {
+        question: units.find((unit) => unit.id === id)!.question,
+      }),
+      ...(this.withAnswers && { text: cellOf(data, id, calendar.text) }),
+    }));
+    const { tool } = this.definition;
+    this.documents.download('ics', calendarText(tool, days), 'text/calendar');
+  }
+
+  /** @internal */
+  override forget(): void {
+    this.#clock.stop();
+    super.forget();
+  }
+
+  protected override renderScreen(content: Content): TemplateResult {
+    const view = this.#view(content);
+    const { undo } = this.#sheet.changes;
+    return html`
+      <div class="sheet-tool" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
+        ${sheetToolScreen(view, { ...this.#drawn(view), undo: undo.buttons() })}
+      </div>
+      ${this.renderDocumentBar()} ${sourceNote(this.text(content.sourceNote), content.sources)}
+    `;
+  }
+
+  protected override renderPrint(content: Content): TemplateResult {
+    const view = this.#view(content);
+    return sheetToolPaper(view, this.#drawn(view));
+  }
+
+  #drawn(view: SheetToolView): Drawn {
+    return {
+      picture: this.renderPicture(view),
+      legend: this.renderLegend(view),
+      mark: (unit) => this.renderMark(unit),
+    };
+  }
+}

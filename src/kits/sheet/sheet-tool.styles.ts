@@ -1,0 +1,297 @@
+import { css } from 'lit';
+
+// @newer `:has` The radio button, which stands there.
+// @newer `float: inline-end` The picture stands above what was written.
+/** Rows and groups on screen and on paper, as the sheet engine lays them out. */
+export const sheetToolStyles = css`
+  .bar,
+  .along {
+    margin-block: 1em;
+  }
+  .summary {
+    margin-block: 0.25em;
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    gap: 1em;
+    align-items: start;
+    margin-block-end: 1.75em;
+  }
+  .card,
+  .today {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0.25em 1em 1em;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  :is(.card, .today) legend {
+    padding-inline: 0.35em;
+    font-weight: 700;
+  }
+  .card .state {
+    margin-block: 0.25em 0.5em;
+    color: var(--muted);
+  }
+  .state {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .column {
+    margin-block-end: 0.75em;
+  }
+  .column-title {
+    margin: 0.6em 0 0.3em;
+    font-weight: 700;
+  }
+  .hint {
+    display: block;
+    font-size: 0.95em;
+    color: var(--muted);
+  }
+  .then > p {
+    margin-block: 0.2em 0.6em;
+  }
+  .segments,
+  .steps {
+    flex-wrap: wrap;
+  }
+  .steps {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.6em;
+    margin-block: 0.75em;
+  }
+  .steps [aria-disabled='true'] {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+  }
+  section.agreements {
+    margin-block-start: 1.5em;
+  }
+  .own-words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: end;
+  }
+  .own-words .field {
+    flex: 1 1 12em;
+  }
+  .timer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.9em;
+    align-items: center;
+    margin-block: 0.5em;
+    color: var(--muted);
+  }
+  .timer .small {
+    min-block-size: 2.75em;
+    padding: 0.3em 0.9em;
+    border: 1px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    color: var(--ink);
+    cursor: pointer;
+  }
+`;
+
+/** A conversation in parts: the picture and the choice of a part beside the part in front. */
+export const sheetPartsStyles = css`
+  .in-parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 2em;
+    align-items: start;
+  }
+  @container (inline-size >= 54em) {
+    .in-parts {
+      grid-template-columns: minmax(15em, 19em) minmax(0, 1fr);
+    }
+  }
+  .parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+    margin: 0.75em 0;
+    padding: 0;
+    border: 0;
+  }
+  .parts label {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.3em 0.6em;
+    border-inline-start: 4px solid transparent;
+    border-radius: 0.3em;
+    cursor: pointer;
+  }
+  .parts label:has(:checked) {
+    border-color: var(--accent-text);
+    background: var(--accent-soft);
+    font-weight: 700;
+  }
+  .parts label.aside {
+    color: var(--muted);
+    cursor: default;
+  }
+  .parts input,
+  .today input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .parts label > span {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    justify-content: space-between;
+  }
+  .filled {
+    font-weight: 400;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .part-title > * {
+    font-size: 1.3em;
+  }
+  .today {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block: 1em;
+  }
+  .points {
+    list-style: none;
+    margin: 0.75em 0;
+    padding: 0;
+  }
+  .point {
+    padding-block: 0.5em 0.2em;
+    border-block-end: 1px solid var(--line);
+  }
+  .point-text {
+    margin: 0;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 1.2em;
+    margin-block-start: 1em;
+  }
+  @container (inline-size >= 70em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+    .columns .agreements {
+      grid-column: 1 / -1;
+    }
+  }
+  .part-buttons {
+    margin-block: 1.4em;
+  }
+  .part-buttons .primary {
+    margin-inline-start: auto;
+  }
+  @container (inline-size < 16em) {
+    .in-parts {
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
+    .parts label {
+      padding-inline: 0.2em;
+    }
+    .parts label > span {
+      min-inline-size: 0;
+    }
+    .filled {
+      white-space: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    .parts label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;
+
+/** The sheet on A4. */
+export const sheetTablePaperStyles = css`
+  .paper-line {
+    display: flex;
+    gap: 3em;
+  }
+  .sheet {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  .sheet :is(th, td) {
+    padding: 0.35em 0.5em;
+    border: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .sheet tr {
+    break-inside: avoid;
+  }
+  .sheet tbody th {
+    inline-size: 24%;
+    font-weight: 400;
+  }
+  .sheet [scope='col']:nth-child(2) {
+    inline-size: 32%;
+  }
+  .sheet.few [scope='col'] {
+    inline-size: 25%;
+  }
+  .print .sheet :is(th, td) {
+    border-color: #777;
+  }
+  .sheet [scope='rowgroup'] {
+    font-weight: 700;
+  }
+  .sheet .state {
+    display: flex;
+    font-size: 0.9em;
+  }
+  .blank tbody td {
+    block-size: 4.5em;
+  }
+  .few.blank tbody td {
+    block-size: 12em;
+  }
+  .few tbody th {
+    font-weight: 700;
+  }
+  .paper-point {
+    display: block;
+    margin-block-start: 0.3em;
+    font-weight: 400;
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  .paper-group {
+    break-inside: avoid;
+  }
+  .paper-group ul {
+    list-style: none;
+    margin-block: 2pt 4pt;
+    padding-inline-start: 0;
+  }
+  .paper-picture {
+    inline-size: 42mm;
+    float: inline-end;
+  }
+`;

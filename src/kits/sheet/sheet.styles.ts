@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+// @newer `break-after: avoid` Another break between pages.
+/** Rows to write in, tick, move and take off. */
+export const sheetStyles = css`
+  .put-back {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    align-items: center;
+  }
+  .lines {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.8em;
+  }
+  .group-title {
+    margin-block: 1.2em 0.4em;
+  }
+  .items {
+    list-style: none;
+    margin: 1em 0;
+    padding: 0;
+  }
+  .item {
+    margin-block-end: 0.7em;
+    padding: 0.8em 0.9em 0.9em;
+    border: 1px solid var(--line);
+    border-inline-start: 5px solid var(--c, var(--accent-text));
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .item .tile {
+    touch-action: none;
+  }
+  .item-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+  }
+  .question {
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .item-head .question {
+    flex: 1 1 12em;
+    font-size: 1.05em;
+  }
+  .tip {
+    margin: 0.4em 0 0;
+    font-size: 0.95em;
+    line-height: 1.45;
+    color: var(--muted);
+  }
+  .icon {
+    justify-content: center;
+    min-inline-size: 2.75em;
+    padding: 0;
+  }
+  .icon:disabled {
+    color: var(--muted);
+    border-style: dashed;
+    cursor: default;
+    box-shadow: none;
+  }
+  .discussed {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .discussed input {
+    flex: none;
+    inline-size: 1.35em;
+    block-size: 1.35em;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .field .hint {
+    font-weight: 400;
+    font-size: 0.9em;
+    line-height: 1.4;
+    color: var(--muted);
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.6em;
+    min-inline-size: 0;
+    margin: 0.4em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .sides legend {
+    padding: 0 0 0.2em;
+    font-weight: 700;
+  }
+  .own-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: end;
+    margin-block: 1em;
+  }
+  .own-row .lacks {
+    flex: 1 0 100%;
+    margin: 0;
+  }
+  .own-row .field {
+    flex: 1 1 16em;
+  }
+  @media (forced-colors: active) {
+    .item {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
+/** The same on A4, in black and white. */
+export const sheetPaperStyles = css`
+  .print {
+    font-size: 10.5pt;
+    line-height: 1.4;
+  }
+  .print .tile {
+    background: none;
+    color: #000;
+    border: 1.5pt solid #000;
+    font-size: 9pt;
+  }
+  .print .group-title {
+    margin-block: 8pt 2pt;
+    break-after: avoid;
+  }
+  .write-line {
+    display: flex;
+    gap: 0.6em;
+  }
+  .write-line span {
+    flex: 1;
+    border-block-end: 0.75pt solid #777;
+  }
+  .paper-items {
+    margin-block: 4pt;
+    padding-inline-start: 1.6em;
+  }
+  .paper-items li {
+    break-inside: avoid;
+    padding-block: 3pt;
+  }
+  .paper-question {
+    display: flex;
+    gap: 6pt;
+    align-items: center;
+  }
+  .print .tip {
+    margin: 1pt 0 0;
+    font-size: 9.5pt;
+    color: #333;
+  }
+  .answer {
+    margin: 0;
+  }
+  .answer bdi {
+    white-space: pre-wrap;
+  }
+  .room-label {
+    display: block;
+    font-weight: 400;
+  }
+  .room {
+    block-size: 18pt;
+    border-block-end: 0.75pt solid #999;
+  }
+  .room:only-of-type {
+    block-size: 22pt;
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
+import { msg, str } from '../../core/language/localize.js';
+import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import { ownRowForm, sheetRows } from '../../kits/sheet/sheet-rows.js';
+import { shownRow, type SheetView } from '../../kits/sheet/sheet-view.js';
+import { sheetText, type CardsView } from './cards-view.js';
+import { ANSWER, LINE_LENGTH } from './conversation-cards.model.js';
+
+/** A card before what is said on it. */
+const cardMark = html`<svg class="tile card-mark" viewBox="0 0 20 24" aria-hidden="true">
+  <rect x="2" y="2" width="16" height="20" rx="3" />
+</svg>`;
+
+/** The rows of the sheet with their cards. */
+export const sheetOf = (view: CardsView): SheetView => ({
+  data: view.data,
+  acts: view.acts,
+  columns: [{ id: ANSWER, label: msg('Antwoord'), kind: 'text' }],
+  ticks: true,
+  level: view.level + 1,
+  groups: [
+    {
+      id: 'rows',
+      name: '',
+      rows: view.data.rows.map((row) => {
+        const card = view.content.cards.find(({ id }) => id === row.id);
+        return shownRow(row, card && { question: sheetText(view, card), mark: cardMark });
+      }),
+    },
+  ],
+});
+
+/** `Het blad (3)` */
+export const sheetLabel = ({ data: { rows } }: CardsView): string =>
+  msg(str`Het blad (${rows.length})`);
+
+/** The talk sheet: who and when, what is talked about, and what was agreed. */
+export function cardsSheet(view: CardsView): TemplateResult {
+  const { content, data, text } = view;
+  const { sheet } = content;
+  const line = (field: 'who' | 'when', label: string): TemplateResult => html`
+    <label class="field">
+      ${text(label)}
+      <input
+        id=${field}
+        dir="auto"
+        maxlength=${LINE_LENGTH}
+        .value=${data[field]}
+        @input=${(event: Event) => view.setLine(field, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+  `;
+  return html`
+    ${heading(view.level, text(sheet.title), 'sheet-title')}
+    <div class="lines">${line('who', sheet.who)} ${line('when', sheet.when)}</div>
+    ${sheetRows(sheetOf(view))}
+    ${ownRowForm(view.acts, {
+      id: 'own-row',
+      label: text(sheet.ownTopic),
+      // Of a carer's own: for whom it is, goes by that.
+      ...(view.deck?.audience === 'carer' && { group: view.deck.id }),
+    })}
+    ${heading(view.level + 1, text(sheet.agreements), 'agreements-title')}
+    ${agreementsEditor(data.agreements, view.changeAgreements)}
+  `;
+}

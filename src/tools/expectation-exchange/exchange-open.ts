@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
+import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import { coverButton } from '../../kits/people/turns-view.js';
+import { written } from '../../kits/sheet/sheet.model.js';
+import { talkScreen } from './exchange-talk.js';
+import { choice, nameOf, questionOf, type ExchangeView } from './exchange-view.js';
+import {
+  cameOf,
+  isPossible,
+  outcomeOf,
+  present,
+  setCame,
+  STEPS,
+  type Came,
+  type Step,
+} from './expectation-exchange.model.js';
+
+const titleOf = ({ content, text }: ExchangeView, step: Step): string =>
+  text({ talk: content.talk, agree: content.agreements, later: content.later }[step].title);
+
+/** The three sheets that lie open, and which is in front. */
+const sheets = (view: ExchangeView): TemplateResult => html`
+  <nav class="sheets" aria-label=${msg('Bladen')}>
+    <ol>
+      ${STEPS.map(
+        (step) => html`
+          <li>
+            <button
+              type="button"
+              class="button"
+              id=${`step-${step}`}
+              aria-current=${view.data.step === step ? 'step' : 'false'}
+              @click=${() => view.step(step)}
+            >
+              ${titleOf(view, step)}
+            </button>
+          </li>
+        `,
+      )}
+    </ol>
+  </nav>
+`;
+
+/** What they will do, who, and by when. */
+function agreeScreen(view: ExchangeView): TemplateResult {
+  const { content, data, change, text } = view;
+  const names = present(data).map(({ id }) => nameOf(view, id));
+  return html`
+    <p>${text(content.agreements.start)}</p>
+    ${agreementsEditor(
+      data.agreements,
+      (act, options) =>
+        void change((now) => ({ ...now, agreements: act(now.agreements) }), options),
+      names,
+    )}
+  `;
+}
+
+/** What was decided at a subject, in words. */
+export function outcomeText({ content, data, text }: ExchangeView, row: string): unknown {
+  const outcome = outcomeOf(data, row);
+  if (!written(outcome)) return undefined;
+  const lead = isPossible(data, row) === false ? content.talk.no : content.talk.yes;
+  return html`<span class="outcome-lead">${text(lead)}:</span> <bdi>${outcome}</bdi>`;
+}
+
+/** When they look again, and for each subject whether it came true. */
+function laterScreen(view: ExchangeView): TemplateResult {
+  const { content, data, change, rows, text } = view;
+  const { later } = content;
+  return html`
+    <p>${text(later.start)}</p>
+    <label class="field day">
+      ${text(later.again)}
+      <input
+        type="date"
+        id="again"
+        .value=${data.again}
+        @input=${(event: Event) => {
+          // A day that is half typed is no day yet, and what was there is not wiped.
+          const input = event.target as HTMLInputElement;
+          if (!input.validity.badInput)
+            change((now) => ({ ...now, again: input.value }), { name: 'again' });
+        }}
+      />
+    </label>
+    <ol class="came">
+      ${rows.map(
+        (row) => html`
+          <li>
+            <b><bdi>${questionOf(view, row)}</bdi></b>
+            <p>${outcomeText(view, row) ?? nothing}</p>
+            ${choice<Came>(
+              `came-${row}`,
+              html`${text(later.question)}<span class="hidden-visually"
+                  >: ${questionOf(view, row)}</span
+                >`,
+              content.came.map(({ id, label }) => ({ id, label: text(label) })),
+              cameOf(data, row),
+              (id) => void change((now) => setCame(now, row, id)),
+            )}
+          </li>
+        `,
+      )}
+    </ol>
+  `;
+}
+
+const BODIES = { talk: talkScreen, agree: agreeScreen, later: laterScreen };
+
+/** All lies open: side by side, agreements, and later what came of it. */
+export const openScreen = (view: ExchangeView): TemplateResult => {
+  const { step } = view.data;
+  return html`
+    <div class="buttons bar">
+      ${view.undo}
+      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
+      ${coverButton(() => view.turns.cover())}
+    </div>
+    ${sheets(view)}
+    <section class="open-${step}">
+      ${heading(view.level, titleOf(view, step), 'open-title')} ${BODIES[step](view)}
+    </section>
+    ${view.bar}
+  `;
+};

@@ -1,0 +1,162 @@
+import { css } from 'lit';
+import { paperStyles } from './exchange-paper.styles.js';
+import { talkStyles } from './exchange-talk.styles.js';
+
+const screens = css`
+  .bar {
+    margin-block: 1em;
+  }
+  .quiet,
+  .side-kind {
+    color: var(--muted);
+  }
+  .button[aria-disabled='true'] {
+    border-color: var(--edge);
+    border-style: dashed;
+    background: none;
+    color: var(--muted);
+    font-weight: 400;
+    cursor: default;
+  }
+  .button[aria-disabled='true']:hover {
+    box-shadow: none;
+  }
+  .gather,
+  .files {
+    margin-block: 1.25em;
+  }
+  .sides-list,
+  .subjects {
+    display: grid;
+    gap: 0.6em;
+    margin: 0.75em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    min-block-size: 2.75em;
+    overflow-wrap: anywhere;
+  }
+  .side-row,
+  .subject {
+    min-inline-size: 0;
+    padding: 0.25em 0.9em;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .side-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.9em;
+    align-items: baseline;
+  }
+  .tick {
+    padding-block: 0.35em;
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-block-size: 2.75em;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  b.tick {
+    cursor: auto;
+  }
+  .tick input {
+    flex: none;
+  }
+  .tick bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .side-fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.6em;
+    align-items: end;
+    padding-block: 0 0.75em;
+  }
+  .segments {
+    flex-wrap: wrap;
+    margin-block: 1em;
+    overflow: visible;
+    border: 0;
+    background: none;
+  }
+  .segments > legend {
+    margin-block-end: 0.3em;
+    padding: 0;
+    font-weight: 700;
+  }
+  .segments > label {
+    margin-inline-end: -1.5px;
+    border: 1.5px solid var(--edge);
+    background: var(--raised);
+  }
+  .segments > legend + label {
+    border-start-start-radius: var(--radius);
+    border-end-start-radius: var(--radius);
+  }
+  .segments > label:last-child {
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+  }
+  .begin {
+    margin-block: 1.25em 0.5em;
+  }
+  .subject.chosen {
+    border-color: var(--accent-text);
+    padding-block-end: 0.9em;
+  }
+  .subject .quiet {
+    margin-block: 0 0.4em;
+  }
+  .own .field {
+    padding-block: 0.5em;
+  }
+  .sheets ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin: 0.75em 0 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .sheets [aria-current='step'] {
+    border-color: var(--accent-text);
+    background: var(--accent-soft);
+    font-weight: 700;
+    box-shadow: inset 0 -3px var(--accent-text);
+  }
+  .open-title {
+    font-size: 1.35em;
+  }
+  .day input {
+    max-inline-size: 14em;
+  }
+  .narrow .segments {
+    display: grid;
+    gap: 0.4em;
+    inline-size: 100%;
+  }
+  .narrow .segments > label:nth-of-type(n) {
+    margin: 0;
+    border-radius: var(--radius);
+  }
+  .came {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 1em;
+    padding-inline-start: 1.5em;
+  }
+  .outcome-lead {
+    font-weight: 700;
+  }
+`;
+
+export const styles = [screens, talkStyles, paperStyles];
