@@ -50,10 +50,12 @@ function toolsModule() {
   const contentFiles = filesIn('content')
     .filter((path) => path.endsWith('.json'))
     .map((path) => ({ path, text: read(path) }));
-  const tools = names.map((name) => ({
+  const extended = names.map((name) => classExtended(name));
+  const tools = names.map((name, at) => ({
     name,
     files: filesOfTool(name),
     onDemand: onDemandPart(name) !== undefined,
+    firstOfKind: extended.indexOf(extended[at]) === at,
   }));
   return [
     `export const tools = ${JSON.stringify(tools)};`,
@@ -63,6 +65,11 @@ function toolsModule() {
     `export const look = ${JSON.stringify(look())};`,
     `export const allLooks = ${process.env.ALL_LOOKS === 'true'};`,
   ].join('\n');
+}
+
+/** The class that a tool's class extends: of a kit, or of core. */
+function classExtended(name) {
+  return /\bclass \w+ extends (\w+)/.exec(read(`src/tools/${name}/${name}.ts`))?.[1];
 }
 
 function filesOfTool(name) {

@@ -113,8 +113,9 @@ export function looks(subject: Subject): void {
           }
           const { text } = look.emulation ?? {};
           if (text) expect(getComputedStyle(rootOf(shown)).fontSize).to.equal(`${text}px`);
-          // What axe measures does not hang on the size of the text.
-          if (!text) expect(await axeFaults()).to.deep.equal([]);
+          // What axe measures does not hang on the size of the text; what narrow places change has stories of its own.
+          const isMeasured = allLooks || look.width > 320 || marked.includes(name);
+          if (!text && isMeasured) expect(await axeFaults()).to.deep.equal([]);
           if (look.emulation?.forcedColors) expect(faintTexts(shown, 4.5)).to.deep.equal([]);
           // Paper has a width of its own, and a story's 320 pixels are too few for text of 200%.
           const fits = !paperOf(shown) && (!look.fontSize || rootOf(shown).clientWidth > 600);

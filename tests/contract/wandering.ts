@@ -1,12 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { engine } from '../support/browser.js';
 import { randomFrom, withCounts } from '../support/left-behind.js';
 import { frame, make, place, rootOf, shown, textOf, titleOf } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 import { allLooks } from '../tools-on-disk.js';
 
-/** Our code is the same in every engine: the others try whether they move an element as Chromium does. */
-const STEPS = allLooks || engine === 'chromium' ? 1_000 : 250;
+const STEPS = allLooks ? 1_000 : 250;
 
 /** What its own styles make of it: gone when a document does not have them. */
 const look = (tool: AnyTool): object => {

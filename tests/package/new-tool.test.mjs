@@ -9,16 +9,6 @@ import { assertTold } from './counted.mjs';
 
 const KITS = { 'plain-sheet': [], 'sleep-check': ['questionnaire'], 'home-matrix': ['matrix'] };
 const tags = Object.keys(KITS);
-/** Of the contract what core does, whatever a tool is made of: it takes most of the time. */
-const OF_CORE = [
-  'document',
-  'keeping',
-  'carrying',
-  'coming and going',
-  'wandering',
-  'the page’s style',
-  'themes',
-];
 
 const there = copy();
 
@@ -109,10 +99,10 @@ describe('a new tool of each kind', () => {
 
   it('keeps the contract, and the rules of its model', () => {
     const contract = 'tests/contract/index.ts';
-    const less = OF_CORE.reduce((text, name) => {
-      assert.ok(text.includes(`describe('${name}'`), name);
-      return text.replace(`describe('${name}'`, `describe.skip('${name}'`);
-    }, read(contract));
+    // What core does takes most of the time, and the tools that are there have it tried.
+    const whole = read(contract);
+    const less = whole.replace('const ofCore = tried ?', 'const ofCore = false ?');
+    assert.notEqual(less, whole);
     writeFileSync(join(there.folder, contract), less);
     const files = made.filter((path) => path.endsWith('.test.ts'));
     assert.equal(files.length, 5);

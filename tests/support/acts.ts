@@ -27,13 +27,17 @@ export const actsOf = (tool: AnyTool): HTMLButtonElement[] =>
       !each.matches(':disabled, [aria-disabled=true]'),
   );
 
+/** Signs of what a button in a list says that it does; what is longer names one thing of the list. */
+const MOST_OF_A_VERB = 20;
+
 /** Says the same of buttons that do the same to another thing: what people wrote is left out. */
 export function kindOfAct(act: HTMLElement): string {
   const label = act.cloneNode(true) as HTMLElement;
   for (const theirs of label.querySelectorAll('bdi, .hidden-visually')) theirs.remove();
   const classes = [act, act.parentElement!].map((each) => each.className);
   const words = (label.textContent ?? '').replace(/[\d“”‘’"]+/g, '').trim();
-  return [...classes, act.closest('ul, ol') ? act.textContent!.length : words].join(' | ');
+  const isOneOfMany = act.closest('ul, ol') && words.length > MOST_OF_A_VERB;
+  return [...classes, act.matches(CURRENT), isOneOfMany ? '' : words].join(' | ');
 }
 
 const stateOf = (act: HTMLElement): string =>
