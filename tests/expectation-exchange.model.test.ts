@@ -3,36 +3,25 @@ import * as fc from 'fast-check';
 import { carryOf } from '../src/core/carry/carry.model.js';
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { parseWith } from '../src/core/faults/parse.js';
+import * as files from '../src/kits/people/side-files.model.js';
+import { describeSide, joinSide, leaveSide } from '../src/kits/people/sides.model.js';
 import { finishTurn, giveTurn, reveal, startRound } from '../src/kits/people/turns.model.js';
 import { setCell, setState } from '../src/kits/sheet/sheet.model.js';
 import { carry } from '../src/tools/expectation-exchange/exchange-carry.model.js';
-import {
-  compareFile,
-  isApart,
-  sidesIn,
-  takeSide,
-  writeApart,
-} from '../src/tools/expectation-exchange/exchange-files.model.js';
+import { parts } from '../src/tools/expectation-exchange/exchange-sides.model.js';
 import {
   blank,
   cameOf,
   chosenRows,
-  describeSide,
   fitCounts,
-  hasWritten,
   hopesOf,
   HOPES,
-  inOrder,
   isDone,
   isPossible,
-  joinSide,
-  leaveSide,
-  MOST_SIDES,
   OUTCOME,
   ownOf,
   pick,
   picksOf,
-  present,
   resultOf,
   setCame,
   setOwn,
@@ -63,8 +52,12 @@ const writes =
   (side: string, row: string, text: string): Act =>
   (data) =>
     setCell(data, row, HOPES, text, side);
+const takeSide = (data: Data, other: Data, side: string): Data =>
+  files.takeSide(parts, data, other, side, ORDER);
+const writeApart = (data: Data, side: string): Data => files.writeApart(parts, data, side, ORDER);
 const starts: Act = (data) => ({ ...data, turns: startRound(data.turns, data.sides) });
-const finishes: Act = (data) => inOrder({ ...data, turns: finishTurn(data.turns, data.sides) });
+const finishes: Act = (data) =>
+  parts.inOrder({ ...data, turns: finishTurn(data.turns, data.sides) });
 const opens: Act = (data) => ({ ...data, turns: reveal(data.turns) });
 const names = (data: Data): string[] => data.sides.map(({ id }) => id);
 const faultsIn = (data: Data): string[] => {
@@ -73,44 +66,6 @@ const faultsIn = (data: Data): string[] => {
 };
 
 const three = after(empty, joins('staff', 'client', 'carer'));
-
-describe('sides', () => {
-  it('stand in the order of the content, the client first, whoever was named first', () => {
-    expect(names(three)).to.deep.equal(['client', 'carer', 'staff']);
-    expect(joinSide(three, 'carer', ORDER)).to.equal(three);
-  });
-
-  it('are four at most', () => {
-    const four = after(empty, joins('client', 'carer', 'carer-2', 'staff'));
-    expect(four.sides).to.have.length(MOST_SIDES);
-    expect(joinSide(four, 'neighbour', [...ORDER, 'neighbour'])).to.equal(four);
-  });
-
-  it('keep what they wrote when they leave, and are gone without', () => {
-    expect(names(leaveSide(three, 'staff'))).to.deep.equal(['client', 'carer']);
-    const wrote = after(three, writes('staff', 's1', 'Hallo'));
-    const left = leaveSide(wrote, 'staff');
-    expect(present(left).map(({ id }) => id)).to.deep.equal(['client', 'carer']);
-    expect(hopesOf(left, 'staff', 's1')).to.equal('Hallo');
-    expect(joinSide(left, 'staff', ORDER)).to.deep.equal(wrote);
-  });
-
-  it('have a name of forty characters, or none, and may speak through another', () => {
-    const named = after(
-      three,
-      (data) => describeSide(data, 'client', 'name', `${'x'.repeat(41)}`),
-      (data) => describeSide(data, 'client', 'via', ' Piet ', true),
-    );
-    expect(named.sides[0]).to.deep.equal({
-      id: 'client',
-      name: 'x'.repeat(40),
-      via: 'Piet',
-      left: false,
-    });
-    expect(describeSide(named, 'client', 'name', '').sides[0]!.name).to.equal('');
-    expect(faultsIn(describeSide(named, 'client', 'name', ''))).to.deep.equal([]);
-  });
-});
 
 describe('what a side chooses', () => {
   it('is three subjects at most, its own among them', () => {
@@ -168,7 +123,7 @@ describe('the order of subjects', () => {
       (now) => setOwn(now, 'staff', 'Sleutel', MOST),
       (now) => setOwn(now, 'client', 'Hond', MOST),
       picks('carer', 's6'),
-      inOrder,
+      parts.inOrder,
     );
     expect(chosenRows(data, SUBJECTS)).to.deep.equal(['s6', 'by-client', 'by-staff']);
   });
@@ -212,7 +167,7 @@ describe('files of sides', () => {
       ),
   };
   const file = (side: string, from: Data = empty): Data =>
-    after(writeApart(from, side, ORDER), turnOf[side]!, finishes);
+    after(writeApart(from, side), turnOf[side]!, finishes);
   const passed = after(
     empty,
     joins('client', 'carer'),
@@ -228,19 +183,14 @@ describe('files of sides', () => {
       ['client', 'carer'],
       ['carer', 'client'],
     ]) {
-      const merged = order.reduce<Data>(
-        (data, side) => takeSide(data, file(side), side, ORDER),
-        empty,
-      );
+      const merged = order.reduce<Data>((data, side) => takeSide(data, file(side), side), empty);
       expect(starts(merged)).to.deep.equal(passed);
     }
   });
 
   it('are of one side, and hold nothing of another', () => {
     const mine = file('carer', { ...passed, permission: 'yes' });
-    expect(isApart(mine)).to.equal(true);
-    expect(isApart(passed)).to.equal(false);
-    expect(sidesIn(mine)).to.deep.equal(['carer']);
+    expect(files.sidesIn(parts, mine)).to.deep.equal(['carer']);
     expect(JSON.stringify(mine)).not.to.contain('Buiten');
     expect(mine.permission).to.equal('');
     expect(faultsIn(mine)).to.deep.equal([]);
@@ -251,52 +201,26 @@ describe('files of sides', () => {
     const here = after(empty, joins('client'), (data) =>
       describeSide(data, 'client', 'name', 'Anna', true),
     );
-    const merged = takeSide(here, theirs, 'client', ORDER);
+    const merged = takeSide(here, theirs, 'client');
     expect(merged.permission).to.equal('yes');
     expect(merged.sides[0]!.name).to.equal('Anna');
-    expect(takeSide(empty, theirs, 'client', ORDER).sides[0]!.name).to.equal('Mw. A.');
-    expect(takeSide({ ...here, permission: 'no' }, theirs, 'client', ORDER).permission).to.equal(
-      'no',
-    );
-    expect(takeSide(empty, theirs, 'carer', ORDER)).to.equal(empty);
-  });
-
-  it('tell what is new, what is here already, and what is here in other words', () => {
-    const here = takeSide(empty, file('client'), 'client', ORDER);
-    const other = after(file('client'), writes('client', 's1', 'Koffie'));
-    expect(compareFile(empty, file('client'), ORDER).fresh).to.deep.equal(['client']);
-    expect(compareFile(here, file('client'), ORDER)).to.deep.equal({
-      fresh: [],
-      known: ['client'],
-      twice: [],
-      over: [],
-    });
-    expect(compareFile(here, other, ORDER).twice).to.deep.equal(['client']);
-    expect(hopesOf(takeSide(here, other, 'client', ORDER), 'client', 's1')).to.equal('Koffie');
-    expect(compareFile(empty, file('carer'), ['client', 'staff']).over).to.deep.equal(['carer']);
-    const four = after(empty, joins(...ORDER.slice(0, 3), 'staff'));
-    expect(compareFile(four, file('carer'), ORDER).fresh).to.deep.equal(['carer']);
-  });
-
-  it('have no place where four others are', () => {
-    const order = [...ORDER, 'neighbour'];
-    const four = after(empty, joins(...ORDER));
-    const theirs = after(writeApart(empty, 'neighbour', order), picks('neighbour', 's1'), finishes);
-    expect(compareFile(four, theirs, order).over).to.deep.equal(['neighbour']);
+    expect(takeSide(empty, theirs, 'client').sides[0]!.name).to.equal('Mw. A.');
+    expect(takeSide({ ...here, permission: 'no' }, theirs, 'client').permission).to.equal('no');
+    expect(takeSide(empty, theirs, 'carer')).to.equal(empty);
   });
 
   it('keep a subject of everyone’s apart from another of that id, and know the same one again', () => {
     const shared = (text: string): Data => ({ ...empty, rows: [{ id: 'own-1', text }] });
     const theirs = (text: string): Data =>
       after(
-        writeApart(shared(text), 'carer', ORDER),
+        writeApart(shared(text), 'carer'),
         picks('carer', 'own-1'),
         writes('carer', 'own-1', 'Ja'),
         finishes,
       );
-    const same = takeSide(shared('De sleutel'), theirs('de  sleutel'), 'carer', ORDER);
+    const same = takeSide(shared('De sleutel'), theirs('de  sleutel'), 'carer');
     expect(same.rows).to.deep.equal([{ id: 'own-1', text: 'De sleutel' }]);
-    const other = takeSide(shared('De sleutel'), theirs('De hond'), 'carer', ORDER);
+    const other = takeSide(shared('De sleutel'), theirs('De hond'), 'carer');
     expect(other.rows.map(({ id, text }) => [id, text])).to.deep.equal([
       ['own-1', 'De sleutel'],
       ['own-2', 'De hond'],
@@ -478,7 +402,7 @@ describe('a document from outside', () => {
       fc.constantFrom(...ORDER).map(
         (id): Act =>
           (data) =>
-            leaveSide(data, id),
+            leaveSide(data, id, files.hasWritten(parts, data, id)),
       ),
       fc.constantFrom(...ORDER).map((id) => joins(id)),
     );
@@ -489,10 +413,13 @@ describe('a document from outside', () => {
     );
   });
 
-  it('knows what a side wrote by its choices, texts, own subject, or that it was done', () => {
-    expect(hasWritten(three, 'staff')).to.equal(false);
-    expect(hasWritten(good, 'client')).to.equal(true);
-    expect(hasWritten(finishes(starts(three)), 'client')).to.equal(true);
+  it('knows what a side wrote by its choices, its texts and its own subject', () => {
+    const wrote = (...acts: Act[]): boolean => parts.wrote(after(three, ...acts), 'staff');
+    expect(wrote()).to.equal(false);
+    expect(wrote(picks('client', 's1'), writes('carer', 's1', 'Koffie'))).to.equal(false);
+    expect(wrote(picks('staff', 's1'))).to.equal(true);
+    expect(wrote(writes('staff', 's1', 'Koffie'))).to.equal(true);
+    expect(wrote((data) => setOwn(data, 'staff', 'De was', MOST))).to.equal(true);
   });
 
   it('of this version is read whole', () => {

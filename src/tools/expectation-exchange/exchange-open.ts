@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import { nameOf } from '../../kits/people/sides-view.js';
+import { present } from '../../kits/people/sides.model.js';
 import { coverButton } from '../../kits/people/turns-view.js';
 import { written } from '../../kits/sheet/sheet.model.js';
 import { talkScreen } from './exchange-talk.js';
-import { choice, nameOf, questionOf, type ExchangeView } from './exchange-view.js';
+import { choice, questionOf, type ExchangeView } from './exchange-view.js';
 import {
   cameOf,
   isPossible,
   outcomeOf,
-  present,
   setCame,
   STEPS,
   type Came,
@@ -117,7 +118,7 @@ export const openScreen = (view: ExchangeView): TemplateResult => {
     <div class="buttons bar">
       ${view.undo}
       <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
-      ${coverButton(() => view.turns.cover())}
+      ${coverButton(() => view.sides.turns.cover())}
     </div>
     ${sheets(view)}
     <section class="open-${step}">

@@ -4,12 +4,14 @@ import { heading } from '../../core/element/heading.js';
 import { dayText, isoDay } from '../../core/language/dates.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
+import { labelOf, sideTitle, viaText } from '../../kits/people/sides-view.js';
+import type { Side } from '../../kits/people/sides.model.js';
 import { written } from '../../kits/sheet/sheet.model.js';
 import { outcomeText } from './exchange-open.js';
 import { tablePicture } from './exchange-picture.js';
 import { fitLabel, legend, summary, whoWrote } from './exchange-talk.js';
-import { labelOf, questionOf, sideTitle, viaText, type ExchangeView } from './exchange-view.js';
-import { cameOf, fitOf, hopesOf, sharedRows, type Side } from './expectation-exchange.model.js';
+import { questionOf, type ExchangeView } from './exchange-view.js';
+import { cameOf, fitOf, hopesOf, sharedRows } from './expectation-exchange.model.js';
 
 const ROOM = [1, 2, 3];
 const room = (lines = ROOM): TemplateResult[] => lines.map(() => html`<div class="room"></div>`);
@@ -150,6 +152,6 @@ const blankPaper = (view: ExchangeView): TemplateResult => {
 };
 
 export const exchangePaper = (view: ExchangeView): TemplateResult => html`
-  ${view.turns.isOpen && view.rows.length ? filledPaper(view) : blankPaper(view)}
+  ${view.sides.turns.isOpen && view.rows.length ? filledPaper(view) : blankPaper(view)}
   ${sourceNote(view.text(view.content.sourceNote), view.content.sources)}
 `;

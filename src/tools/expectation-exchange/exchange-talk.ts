@@ -2,18 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
+import { nameOf, sideTitle, viaText } from '../../kits/people/sides-view.js';
+import type { Side } from '../../kits/people/sides.model.js';
 import { cellField } from '../../kits/sheet/sheet-fields.js';
 import { setState, written } from '../../kits/sheet/sheet.model.js';
 import { ringPicture, tablePicture } from './exchange-picture.js';
 import { hopesField } from './exchange-write.js';
-import {
-  choice,
-  nameOf,
-  questionOf,
-  sideTitle,
-  viaText,
-  type ExchangeView,
-} from './exchange-view.js';
+import { choice, questionOf, type ExchangeView } from './exchange-view.js';
 import {
   fitCounts,
   fitOf,
@@ -26,7 +21,6 @@ import {
   setPossible,
   TEXT_LENGTH,
   type Fit,
-  type Side,
 } from './expectation-exchange.model.js';
 
 export const fitLabel = ({ content, text }: ExchangeView, fit: Fit | undefined): string =>

@@ -1,21 +1,13 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
-import { changeThing, withList } from '../../core/document/things.model.js';
-import { oneLine } from '../../core/language/one-line.model.js';
 import { isWritten, type Agreement } from '../../kits/agreements/agreements.model.js';
-import {
-  NAME_LENGTH,
-  removePerson,
-  returnPerson,
-  type Person,
-} from '../../kits/people/people.model.js';
-import { keepTo, noTurns, type Turns } from '../../kits/people/turns.model.js';
+import { present, sideOf, type SidesData } from '../../kits/people/sides.model.js';
+import { noTurns } from '../../kits/people/turns.model.js';
 import {
   blankWith,
   cellOf,
   chosenState,
   ROW_LENGTH,
   written,
-  type SheetCell,
   type SheetRow,
   type StatedData,
 } from '../../kits/sheet/sheet.model.js';
@@ -32,27 +24,17 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const STEPS = ['talk', 'agree', 'later'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const LEAST_SIDES = 2;
-export const MOST_SIDES = 4;
 /** Longest text of a side at a subject, and of what is decided there, in characters. */
 export const TEXT_LENGTH = 1000;
 /** Columns of the sheet: what a side hopes and expects, and what all decide. */
 export const HOPES = 'hopes';
 export const OUTCOME = 'outcome';
 
-/** The client, a carer, a member of staff; its id is that of the content, so that files meet by it. */
-export interface Side extends Person {
-  /** Through whom it speaks; empty for itself. */
-  via: string;
-}
-
 /** What people make. A row of the sheet is a subject of their own; one with a group is of that side alone. */
-export interface ExpectationExchangeData extends StatedData {
+export interface ExpectationExchangeData extends StatedData, SidesData {
   permission: Permission | '';
-  sides: Side[];
   /** Which subjects a side wants to talk about. */
   picks: { side: string; row: string }[];
-  turns: Turns;
   step: Step;
   /** Whether what is hoped at a subject is possible; one without is undecided. */
   possible: { row: string; possible: boolean }[];
@@ -75,74 +57,6 @@ export const blank: BlankDocument<Data> = blankWith(1, {
   again: '',
   agreements: [],
 });
-
-// Sides
-
-export const sideOf = ({ sides }: Data, id: string): Side | undefined =>
-  sides.find((side) => side.id === id);
-
-/** Sides that take part. */
-export const present = ({ sides }: Data): Side[] => sides.filter(({ left }) => !left);
-
-/** Whether there is anything of a side: a subject, a text, or that it was done. */
-export const hasWritten = ({ picks, cells, rows, turns }: Data, side: string): boolean =>
-  turns.done.includes(side) ||
-  picks.some((each) => each.side === side) ||
-  cells.some((cell) => cell.side === side) ||
-  rows.some(({ group }) => group === side);
-
-/** Things of sides in the order of the sides, and within one as they came; what is of no side comes last. */
-function bySide<Thing>(
-  { sides }: Pick<Data, 'sides'>,
-  things: readonly Thing[],
-  side: (thing: Thing) => string | undefined,
-): Thing[] {
-  const place = (thing: Thing): number => {
-    const at = sides.findIndex(({ id }) => id === side(thing));
-    return at < 0 ? sides.length : at;
-  };
-  return [...things].sort((one, other) => place(one) - place(other));
-}
-
-/** The data with all that is of a side in the order of the sides, whoever wrote first. */
-export const inOrder = (data: Data): Data => ({
-  ...data,
-  picks: bySide(data, data.picks, ({ side }) => side),
-  cells: bySide(data, data.cells, ({ side }) => side),
-  rows: bySide(data, data.rows, ({ group }) => group),
-});
-
-/** The sides with one more among them, in the order of the content. */
-export const withSide = (sides: readonly Side[], side: Side, order: readonly string[]): Side[] =>
-  [...sides, side].sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-
-/** Has a side take part, or take part again; the same data when there are as many as can be. */
-export function joinSide(data: Data, id: string, order: readonly string[]): Data {
-  if (sideOf(data, id)) return withList(data, 'sides', returnPerson(data.sides, id));
-  if (data.sides.length >= MOST_SIDES) return data;
-  const sides = withSide(data.sides, { id, name: '', via: '', left: false }, order);
-  return inOrder({ ...data, sides });
-}
-
-/** Has a side no longer take part; what it wrote stays. */
-export function leaveSide(data: Data, id: string): Data {
-  const sides = removePerson(data.sides, id, hasWritten(data, id));
-  return sides === data.sides ? data : { ...data, sides, turns: keepTo(data.turns, sides) };
-}
-
-/** Names a side, or says through whom it speaks, while someone types; `left` says that the field was left. */
-export const describeSide = (
-  data: Data,
-  id: string,
-  field: 'name' | 'via',
-  text: string,
-  left = false,
-): Data =>
-  withList(
-    data,
-    'sides',
-    changeThing(data.sides, id, { [field]: oneLine(text, NAME_LENGTH, !left) }),
-  );
 
 // What a side chooses and writes
 
@@ -267,7 +181,3 @@ export function resultOf(data: Data, content: readonly string[]): ExpectationExc
     agreements: data.agreements.filter(isWritten).length,
   };
 }
-
-/** Cells of a side, for a file that brings them. */
-export const cellsOf = ({ cells }: Data, side: string): SheetCell[] =>
-  cells.filter((cell) => cell.side === side);

@@ -12,32 +12,24 @@ import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
-import { NAME_LENGTH } from '../../kits/people/people.model.js';
-import { personFields, turnsFaults, turnsSchema } from '../../kits/people/people.schema.js';
+import {
+  contentSides,
+  coveringWords,
+  sidesData,
+  sidesFaults,
+  whoWords,
+} from '../../kits/people/sides.schema.js';
 import { sheetData, statesData } from '../../kits/sheet/sheet.schema.js';
 import {
   blank,
   CAME,
   FITS,
-  LEAST_SIDES,
-  MOST_SIDES,
   PERMISSIONS,
   STEPS,
   type ExpectationExchangeData,
 } from './expectation-exchange.model.js';
 
 const MOST_SUBJECTS = 20;
-
-/** Who may take part, the client first. */
-const side = z.strictObject({
-  id,
-  label: line(),
-  /** As it stands in a sentence, where nobody gave a name. */
-  name: line(),
-  /** What it is asked to write. */
-  write: text(300),
-});
-export type ContentSide = z.infer<typeof side>;
 
 const subject = z.strictObject({
   id,
@@ -59,16 +51,9 @@ export const expectationExchangeFile = z.strictObject({
   title: line(),
   intro: text(),
   sourceNote: text(),
-  /** What covering is, and what it is not. */
-  covering: text(300),
-  /** Said where the page receives what is written. */
-  shared: text(300),
+  ...coveringWords,
   who: z.strictObject({
-    title: line(),
-    start: text(200),
-    via: line(),
-    /** Through whom a side speaks. */
-    speaks: line(['name']),
+    ...whoWords,
     permission: z.strictObject({
       question: text(200),
       options: choices(PERMISSIONS),
@@ -79,20 +64,9 @@ export const expectationExchangeFile = z.strictObject({
     }),
     /** Names subjects that came from another tool. */
     taken: line(),
-    /** Said where nobody but the client is there. */
-    few: text(200),
-    apart: z.strictObject({ title: line(), text: text(300), done: line(), file: text(300) }),
-    files: z.strictObject({
-      title: line(),
-      text: text(300),
-      /** A side that is in a file and here, too. */
-      twice: text(300, ['name', 'date']),
-      other: text(300, ['file']),
-      nothing: text(300, ['file']),
-      over: text(300, ['file']),
-    }),
   }),
-  sides: z.array(side).check(z.minLength(LEAST_SIDES), z.maxLength(6)),
+  /** The client first. */
+  sides: contentSides,
   subjects: z.array(subject).check(z.minLength(1), z.maxLength(MOST_SUBJECTS)),
   /** Most subjects that a side chooses. */
   maxTicks: z.int().check(z.minimum(1), z.maximum(MOST_SUBJECTS)),
@@ -137,12 +111,6 @@ export const expectationExchangeFaults = (content: ExpectationExchangeContent): 
   ...duplicates('who.permission.options', content.who.permission.options),
 ];
 
-const sideSchema = z.strictObject({
-  ...personFields,
-  name: z.string().check(z.maxLength(NAME_LENGTH)),
-  via: z.string().check(z.maxLength(NAME_LENGTH)),
-});
-
 const MOST = 300;
 const atRow = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.array(z.strictObject({ row: id, ...shape })).check(z.maxLength(MOST));
@@ -151,9 +119,8 @@ const fields = z.strictObject({
   ...sheetData,
   ...statesData,
   permission: z.union([z.literal(''), z.enum(PERMISSIONS)]),
-  sides: z.array(sideSchema).check(z.maxLength(MOST_SIDES)),
+  ...sidesData,
   picks: atRow({ side: id }),
-  turns: turnsSchema,
   step: z.enum(STEPS),
   possible: atRow({ possible: z.boolean() }),
   came: atRow({ came: z.enum(CAME) }),
@@ -166,12 +133,11 @@ const rowIds = (things: readonly { row: string }[]): { id: string }[] =>
 
 /** Whose text, choice and turn: all of them must be there, and once. */
 function inconsistencies(data: ExpectationExchangeData): Fault[] {
-  const { sides, picks, cells, rows, turns, possible, came, agreements } = data;
+  const { sides, picks, cells, rows, possible, came, agreements } = data;
   const known = sides.map((each) => each.id);
   const own = rows.flatMap(({ group }) => (group === undefined ? [] : { side: group }));
   const texts = cells.flatMap((cell) => (cell.side === undefined ? [] : { side: cell.side }));
   return [
-    ...duplicates('sides', sides),
     ...duplicates('agreements', agreements),
     ...duplicates(
       'picks',
@@ -182,7 +148,7 @@ function inconsistencies(data: ExpectationExchangeData): Fault[] {
     ...references('picks', picks, 'side', known),
     ...references('cells', texts, 'side', known),
     ...references('rows', own, 'side', known),
-    ...turnsFaults(turns, sides),
+    ...sidesFaults(data),
   ];
 }
 

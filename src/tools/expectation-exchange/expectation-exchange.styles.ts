@@ -6,10 +6,6 @@ const screens = css`
   .bar {
     margin-block: 1em;
   }
-  .quiet,
-  .side-kind {
-    color: var(--muted);
-  }
   .button[aria-disabled='true'] {
     border-color: var(--edge);
     border-style: dashed;
@@ -21,11 +17,6 @@ const screens = css`
   .button[aria-disabled='true']:hover {
     box-shadow: none;
   }
-  .gather,
-  .files {
-    margin-block: 1.25em;
-  }
-  .sides-list,
   .subjects {
     display: grid;
     gap: 0.6em;
@@ -41,45 +32,12 @@ const screens = css`
     min-block-size: 2.75em;
     overflow-wrap: anywhere;
   }
-  .side-row,
   .subject {
     min-inline-size: 0;
     padding: 0.25em 0.9em;
     border: 1.5px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
-  }
-  .side-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 0.9em;
-    align-items: baseline;
-  }
-  .tick {
-    padding-block: 0.35em;
-    display: flex;
-    gap: 0.7em;
-    align-items: center;
-    min-block-size: 2.75em;
-    font-weight: 700;
-    cursor: pointer;
-  }
-  b.tick {
-    cursor: auto;
-  }
-  .tick input {
-    flex: none;
-  }
-  .tick bdi {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .side-fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.6em;
-    align-items: end;
-    padding-block: 0 0.75em;
   }
   .segments {
     flex-wrap: wrap;
@@ -105,9 +63,6 @@ const screens = css`
   .segments > label:last-child {
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
-  }
-  .begin {
-    margin-block: 1.25em 0.5em;
   }
   .subject.chosen {
     border-color: var(--accent-text);

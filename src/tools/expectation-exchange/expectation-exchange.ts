@@ -8,24 +8,24 @@ import { WidthController } from '../../core/element/width-controller.js';
 import { definition } from '../../generated/expectation-exchange/definition.js';
 import { addAgreement, editAgreement } from '../../kits/agreements/agreements.model.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
-import { TurnsController } from '../../kits/people/turns-controller.js';
+import { roundScreen } from '../../kits/people/round-screen.js';
+import { SidesController } from '../../kits/people/sides-controller.js';
+import { sidesStyles } from '../../kits/people/sides.styles.js';
 import { turnsStyles } from '../../kits/people/turns.styles.js';
+import { whoScreen } from '../../kits/people/who-screen.js';
 import { sheetPaperStyles } from '../../kits/sheet/sheet.styles.js';
 import { setCell } from '../../kits/sheet/sheet.model.js';
+import { asks } from './exchange-asks.js';
 import { carry } from './exchange-carry.model.js';
-import { ExchangeFiles } from './exchange-files.js';
-import { writeApart } from './exchange-files.model.js';
 import { openScreen } from './exchange-open.js';
 import { exchangePaper } from './exchange-paper.js';
-import { roundScreen } from './exchange-write.js';
-import { whoScreen } from './exchange-who.js';
+import { parts } from './exchange-sides.model.js';
+import { writing } from './exchange-write.js';
 import type { ExchangeView } from './exchange-view.js';
 import {
   blank,
   chosenRows,
-  inOrder,
   isDone,
-  joinSide,
   outcomeOf,
   resultOf,
   type ExpectationExchangeData,
@@ -40,7 +40,11 @@ export type { ExpectationExchangeResult };
 type Content = ExpectationExchangeContent;
 type Data = ExpectationExchangeData;
 
-const SCREENS = { before: whoScreen, round: roundScreen, open: openScreen };
+const SCREENS = {
+  before: (view: ExchangeView) => whoScreen(view, asks(view)),
+  round: (view: ExchangeView) => roundScreen(view, (id) => writing(view, id)),
+  open: openScreen,
+};
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
@@ -55,6 +59,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
     ...SamenspelElement.styles,
     segments,
     agreementsStyles,
+    sidesStyles,
     turnsStyles,
     sheetPaperStyles,
     ...styles,
@@ -77,17 +82,11 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
 
   readonly #width = new WidthController(this, 38);
   readonly #changes = new ChangeController<Data>(this, () => this.documents);
-  readonly #turns = new TurnsController<Data>(this, this.#changes, {
-    turns: ({ turns }) => turns,
-    people: ({ sides }) => sides,
-    put: (data, turns) => inOrder({ ...data, turns }),
-  });
-  readonly #files = new ExchangeFiles(this.#changes, {
+  readonly #sides = new SidesController<Data>(this, this.#changes, {
+    parts,
     read: (file) => this.documents.read(file),
     contentId: () => this.contentId,
     order: () => idsOf(this.ready?.content.sides ?? []),
-    changed: () => this.requestUpdate(),
-    focus: (places) => void focusFirst(this, places),
   });
 
   protected override titleOf(content: Content): string {
@@ -95,7 +94,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
   }
 
   #rows({ subjects }: Content): string[] {
-    return this.#turns.isOpen ? chosenRows(this.documents.data, idsOf(subjects)) : [];
+    return this.#sides.turns.isOpen ? chosenRows(this.documents.data, idsOf(subjects)) : [];
   }
 
   protected override result(): ExpectationExchangeResult | undefined {
@@ -110,8 +109,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
 
   /** @internal */
   override forget(): void {
-    this.#turns.leave();
-    this.#files.forget();
+    this.#sides.forget();
     super.forget();
   }
 
@@ -126,15 +124,13 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
       level: this.level + 1,
       narrow: this.#width.narrow,
       language: this.shownLanguage,
-      sideOrder: idsOf(content.sides),
       subjectOrder: idsOf(content.subjects),
       rows,
       row: rows.find((row) => row === this.row) ?? rows[0],
       editing: this.editing,
       isFull: this.full === data,
       isShared: this.share === 'answers',
-      turns: this.#turns,
-      files: this.#files,
+      sides: this.#sides,
       text,
       sayFaults: this.sayFaults,
       acts: {
@@ -160,15 +156,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
         this.full = data;
         changes.say(() => text(content.choose.full, { most: `${most}` }, most));
       },
-      begin: () => {
-        changes.change((now) => joinSide(now, content.sides[0]!.id, idsOf(content.sides)));
-        this.#turns.start();
-      },
       agree: (row) => this.#agree(row),
-      writeApart: (side) => {
-        changes.change((now) => writeApart(now, side, idsOf(content.sides)));
-        this.#turns.takeOver();
-      },
       save: () => documents.save(),
       print: () => this.print(),
       undo: changes.undo.buttons(),
@@ -201,7 +189,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
 
   protected override renderScreen(content: Content): TemplateResult {
     const view = this.#view(content);
-    const { phase } = this.#turns.turns;
+    const { phase } = this.#sides.turns.turns;
     return html`
       <div
         class=${`exchange ${view.narrow ? 'narrow' : ''}`}
@@ -209,7 +197,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
       >
         ${SCREENS[phase](view)}
       </div>
-      ${this.#turns.writer ? '' : sourceNote(this.text(content.sourceNote), content.sources)}
+      ${this.#sides.turns.writer ? '' : sourceNote(this.text(content.sourceNote), content.sources)}
     `;
   }
 

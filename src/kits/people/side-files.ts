@@ -1,16 +1,13 @@
-import type { ToolDocument } from '../../core/document/document.js';
 import type { ChangeController } from '../../core/document/change-controller.js';
+import type { ToolDocument } from '../../core/document/document.js';
 import type { Fault, Parsed } from '../../core/faults/faults.js';
-import { compareFile, takeSide } from './exchange-files.model.js';
-import type { ExpectationExchangeData } from './expectation-exchange.model.js';
-
-type Data = ExpectationExchangeData;
-type Document = ToolDocument<Data>;
+import { compareFile, takeSide } from './side-files.model.js';
+import type { SideParts, SidesData } from './sides.model.js';
 
 /** A side that is in a file and here in other words: people choose. */
-export interface Twice {
+export interface Twice<Data> {
   readonly side: string;
-  readonly document: Document;
+  readonly document: ToolDocument<Data>;
 }
 
 /** A file of which something was not added, and why. */
@@ -21,28 +18,36 @@ export interface LeftOut {
 }
 
 /** What the files need of the tool that they come into. */
-interface Surroundings {
-  read(file: File): Promise<Parsed<Document>>;
+export interface FilesTool<Data extends SidesData> {
+  readonly parts: SideParts<Data>;
+  read(file: File): Promise<Parsed<ToolDocument<Data>>>;
   contentId(): string;
+  /** Ids of the sides, in the order of the content. */
   order(): readonly string[];
+}
+
+/** What the page does when something came of a file. */
+interface Page {
   changed(): void;
   focus(places: readonly string[]): void;
 }
 
 /** Files of sides that wrote on a device of their own: each side goes in once, and what it says stays covered. */
-export class ExchangeFiles {
+export class SideFiles<Data extends SidesData> {
   /** Sides that wait for a choice, the first first. */
-  twice: readonly Twice[] = [];
+  twice: readonly Twice<Data>[] = [];
   leftOut: readonly LeftOut[] = [];
   /** Sides that the last files brought. */
   added: readonly string[] = [];
 
   readonly #changes: ChangeController<Data>;
-  readonly #tool: Surroundings;
+  readonly #tool: FilesTool<Data>;
+  readonly #page: Page;
 
-  constructor(changes: ChangeController<Data>, tool: Surroundings) {
+  constructor(changes: ChangeController<Data>, tool: FilesTool<Data>, page: Page) {
     this.#changes = changes;
     this.#tool = tool;
+    this.#page = page;
   }
 
   forget(): void {
@@ -55,26 +60,32 @@ export class ExchangeFiles {
   async add(files: readonly File[], say: (added: readonly string[]) => string): Promise<void> {
     this.forget();
     for (const file of files) {
-      const read = await this.#tool
-        .read(file)
-        .catch((): Parsed<Document> => ({ ok: false, faults: [{ path: '', problem: 'network' }] }));
+      const read = await this.#tool.read(file).catch((): Parsed<ToolDocument<Data>> => ({
+        ok: false,
+        faults: [{ path: '', problem: 'network' }],
+      }));
       if (read.ok) this.#addOne(file.name, read.value);
       else this.#leave(file.name, 'faults', read.faults);
     }
     const { added } = this;
-    this.#tool.changed();
+    this.#page.changed();
     if (added.length) this.#changes.say(() => say(added));
-    this.#tool.focus(this.twice.length ? ['.twice'] : ['.files-said', '#add-files']);
+    this.#page.focus(this.twice.length ? ['.twice'] : ['.files-said', '#add-files']);
   }
 
   #leave(file: string, why: LeftOut['why'], faults: readonly Fault[] = []): void {
     this.leftOut = [...this.leftOut, { file, why, faults }];
   }
 
-  #addOne(name: string, document: Document): void {
-    if (document.contentId !== this.#tool.contentId()) return this.#leave(name, 'other');
-    const order = this.#tool.order();
-    const { fresh, known, twice, over } = compareFile(this.#changes.data, document.data, order);
+  #addOne(name: string, document: ToolDocument<Data>): void {
+    const tool = this.#tool;
+    if (document.contentId !== tool.contentId()) return this.#leave(name, 'other');
+    const { fresh, known, twice, over } = compareFile(
+      tool.parts,
+      this.#changes.data,
+      document.data,
+      tool.order(),
+    );
     if (fresh.length) {
       this.#take(document.data, fresh);
       this.added = [...this.added, ...fresh];
@@ -85,9 +96,10 @@ export class ExchangeFiles {
   }
 
   #take(other: Data, sides: readonly string[]): void {
+    const { parts } = this.#tool;
     const order = this.#tool.order();
     this.#changes.change((now) =>
-      sides.reduce((data, side) => takeSide(data, other, side, order), now),
+      sides.reduce((data, side) => takeSide(parts, data, other, side, order), now),
     );
   }
 
@@ -97,7 +109,7 @@ export class ExchangeFiles {
     if (!first) return;
     this.twice = rest;
     if (which === 'file') this.#take(first.document.data, [first.side]);
-    this.#tool.changed();
-    this.#tool.focus(rest.length ? ['.twice'] : ['#add-files']);
+    this.#page.changed();
+    this.#page.focus(rest.length ? ['.twice'] : ['#add-files']);
   }
 }
