@@ -41,13 +41,18 @@ const besides = (name: string): Plugin => ({
   },
 });
 
-/** A part on demand makes templates for the tool that asks for it, and has no elements of its own. */
+/** A part on demand makes templates and styles for the tool that asks for it, and has no elements of its own. */
+const TEMPLATES = 'samenspel:templates';
 const templatesOnly: Plugin = {
   name: 'samenspel:templates-only',
   enforce: 'pre',
-  resolveId(source) {
-    return source === 'lit' ? this.resolve('lit-html') : undefined;
-  },
+  resolveId: (source) => (source === 'lit' ? TEMPLATES : undefined),
+  load: (id) =>
+    id === TEMPLATES
+      ? `export * from 'lit-html';
+         export { isServer } from 'lit-html/is-server.js';
+         export { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';`
+      : undefined,
 };
 
 /** White space inside templates, which minifiers of JavaScript keep: up to 1 KB of an embed (gzip). */

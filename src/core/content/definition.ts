@@ -3,7 +3,8 @@ import type { readOpened, readTaking } from '../document/opened.js';
 import type { Notices } from '../faults/notices.js';
 import type { readJson, fetchJson } from '../faults/untrusted-json.js';
 import type { readJsonFrom } from '../files/text-file.js';
-import type { Lookup, Speaking } from '../language/localize.js';
+import type { LatePart } from '../element/on-demand.js';
+import type { Lookup } from '../language/localize.js';
 import type { Bundled, ToolCheck } from './check.js';
 import type { ToolContent } from './content.schema.js';
 
@@ -14,7 +15,7 @@ export interface LanguagePack<Content> extends Bundled<Content> {
 }
 
 /** What a tool needs once something comes in from outside; see `outside.ts`. */
-export interface Outside<Content extends ToolContent, Data> extends Speaking {
+export interface Outside<Content extends ToolContent, Data> extends LatePart {
   readonly check: ToolCheck<Content, Data>;
   readonly readJson: typeof readJson;
   readonly readJsonFrom: typeof readJsonFrom;

@@ -1,5 +1,6 @@
 import {
   html,
+  type CSSResult,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
@@ -9,20 +10,32 @@ import { sayGoneOnce } from './beside.js';
 import { failedNotice, notFetched } from './failed-notice.js';
 import { idle } from './idle.js';
 
+/** What such a file has, beside what the tool asks it for. */
+export interface LatePart extends Speaking {
+  /** Looks that nothing on the first screen needs. */
+  readonly styles?: readonly CSSResult[];
+}
+
 /** What such a part needs of the tool that it is of. */
 export interface OnDemandHost extends ReactiveControllerHost {
   /** Interface strings in the language of what is shown. */
   readonly lookup: Lookup | undefined;
+  /** Looks so from now on, too. */
+  wear(styles: readonly CSSResult[]): void;
 }
 
 /** A part of a tool that comes in a file of its own, so that its first screen need not wait for it. */
-export class OnDemand<Part extends Speaking> implements ReactiveController {
+export class OnDemand<Part extends LatePart> implements ReactiveController {
   /** What came; undefined until it has. */
   part: Part | undefined;
   /** Whether it could not be fetched the last time. */
   failed = false;
   #coming: Promise<Part> | undefined;
   #soon: boolean;
+  /** Until it is fetched by itself. */
+  #waiting: Promise<unknown> | undefined;
+  /** Whether the tool could not draw something for want of it. */
+  #missed = false;
 
   readonly #host: OnDemandHost;
   readonly #fetch: () => Promise<Part>;
@@ -38,7 +51,7 @@ export class OnDemand<Part extends Speaking> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#soon) return;
     this.#soon = false;
-    void idle()
+    this.#waiting = idle()
       .then(() => this.get())
       .catch((error: unknown) => sayGoneOnce('*.on-demand.js', error));
   }
@@ -48,11 +61,21 @@ export class OnDemand<Part extends Speaking> implements ReactiveController {
     return this.#coming ? this.#settle() : Promise.resolve();
   }
 
+  /** The same where something could not be drawn for want of it; also before it is asked for. */
+  get drawable(): Promise<unknown> | undefined {
+    return this.#missed && !this.part ? (this.#coming ? this.#settle() : this.#waiting) : undefined;
+  }
+
   /** Gives it, fetched once; a failure rejects, and the next call tries again. */
   get(): Promise<Part> {
     this.failed = false;
     return (this.#coming ??= this.#fetch().then(
-      (part) => (this.part = part),
+      (part) => {
+        this.part = part;
+        if (part.styles) this.#host.wear(part.styles);
+        if (this.#missed) this.#host.requestUpdate();
+        return part;
+      },
       (error: unknown) => {
         this.failed = true;
         this.#coming = undefined;
@@ -72,10 +95,16 @@ export class OnDemand<Part extends Speaking> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Uses it in the language of the tool; undefined until it has come. */
+  /** Uses it in the language of the tool; undefined until it has come, and then the tool is drawn anew. */
   say<Said>(say: (part: Part) => Said): Said | undefined {
     const { part } = this;
+    this.#missed ||= !part;
     return part?.withMessages(this.#host.lookup, () => say(part));
+  }
+
+  /** As `say`; until it has come that is said in its place. */
+  show(say: (part: Part) => unknown): unknown {
+    return this.say(say) ?? awaited(this);
   }
 }
 

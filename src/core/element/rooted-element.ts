@@ -22,8 +22,19 @@ export abstract class RootedElement extends LitElement {
 
   protected abstract renderRooted(): TemplateResult;
 
+  /** What came after the first screen. */
+  readonly #worn: CSSResult[] = [];
+
   protected get rootStyles(): CSSResult[] {
-    return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    const { elementStyles } = this.constructor as typeof LitElement;
+    return [...(elementStyles as CSSResult[]), ...this.#worn];
+  }
+
+  /** @internal Looks so from now on, too: for parts that come later. */
+  wear(styles: readonly CSSResult[]): void {
+    const more = orOlder([...styles]);
+    this.#worn.push(...more);
+    if (this.shadowRoot) adoptStylesInto(this.shadowRoot, more, this.shadowRoot.adoptedStyleSheets);
   }
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResult[] {
@@ -52,7 +63,7 @@ export abstract class RootedElement extends LitElement {
     // What a server wrote to be read until now, unless Lit itself takes it over.
     if (!('litElementHydrateSupport' in globalThis)) written?.replaceChildren();
     // Lit's shared sheets belong to the document that the library runs in.
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    if (this.ownerDocument === document && !this.#worn.length) return super.createRenderRoot();
     const root = this.attachShadow({ mode: 'open' });
     adoptStylesInto(root, this.rootStyles);
     return root;

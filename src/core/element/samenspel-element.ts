@@ -19,6 +19,7 @@ import { base } from './base.styles.js';
 import { focusFirst } from './focus.js';
 import { heardText } from './heard-text.js';
 import { ContentElement } from './content-element.js';
+import type { LatePart, OnDemand } from './on-demand.js';
 import {
   SamenspelChangeEvent,
   SamenspelCompleteEvent,
@@ -67,6 +68,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   declare draftKey?: string;
 
   protected readonly documents: DocumentController<Data>;
+  /** What its paper comes in, where that is not with the first screen. */
+  protected readonly later?: Pick<OnDemand<LatePart>, 'part' | 'load' | 'drawable'>;
   readonly #printer = new PrintController(this);
   #wasComplete = false;
   /** What a person can change of a tool beside its document, as it is at first. */
@@ -138,6 +141,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     await this.documents.settled;
+    await this.later?.drawable;
     return this.isUpdatePending ? this.updateComplete : complete;
   }
 
@@ -236,8 +240,17 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return documentBar(this.documents, this.shownLanguage, this.sayFaults);
   }
 
-  /** Prints the result alone, without the page around it. */
+  /** Prints the result alone, without the page around it; once its paper has come. */
   print(): void {
+    const { later } = this;
+    if (!later || later.part) return this.#printNow();
+    void later.load().then(() => {
+      if (later.part) this.#printNow();
+      else this.reportFaults('content', [{ path: '', problem: 'network' }]);
+    });
+  }
+
+  #printNow(): void {
     const { ready, shadowRoot, shownLanguage: lang } = this;
     if (!ready || !shadowRoot) return;
     const dir = this.language.directionOf(lang);

@@ -18,19 +18,19 @@ export interface AsText {
   speak<T>(run: () => T): T;
 }
 
-const copied = (): string => msg('Gekopieerd.');
-const notCopied = (): string => msg('Kopiëren lukte niet. Bewaar het als tekst.');
-
 /** Buttons that copy it, to paste in a record or a mail, and that save it as a file. */
 export function textButtons({ root, documents, ...tool }: AsText): TemplateResult {
   const text = (): string => tool.speak(() => plainText(tool.paper()));
+  // Said after drawing: as finished words, since this may be in a file that the tool does not speak with.
+  const copied = msg('Gekopieerd.');
+  const notCopied = msg('Kopiëren lukte niet. Bewaar het als tekst.');
   return html`
     <button
       type="button"
       class="button"
       @click=${async () => {
         const done = !!root && (await copyText(text(), root));
-        documents.messages.say(done ? copied : notCopied);
+        documents.messages.say(() => (done ? copied : notCopied));
       }}
     >
       ${msg('Kopieer als tekst')}

@@ -1,5 +1,4 @@
 import { css } from 'lit';
-import { deckPaperStyles } from './deck-paper.styles.js';
 
 /** A pile and its open card. */
 const table = css`
@@ -14,28 +13,6 @@ const table = css`
     align-items: center;
     margin: 0;
     color: var(--muted);
-  }
-  .pile {
-    flex: none;
-    inline-size: 3.4em;
-    block-size: 3em;
-  }
-  .card-edge {
-    fill: var(--raised);
-    stroke: var(--accent-text);
-    stroke-width: 1.5;
-  }
-  .no-card {
-    fill: none;
-    stroke: var(--edge);
-    stroke-width: 1.5;
-    stroke-dasharray: 4 3;
-  }
-  .pile text {
-    fill: var(--accent-text);
-    font-size: 19px;
-    font-weight: 700;
-    text-anchor: middle;
   }
   .on-table {
     display: grid;
@@ -102,7 +79,29 @@ const table = css`
 `;
 
 /** Piles to choose from. */
-const piles = css`
+export const pileStyles = css`
+  .pile {
+    flex: none;
+    inline-size: 3.4em;
+    block-size: 3em;
+  }
+  .card-edge {
+    fill: var(--raised);
+    stroke: var(--accent-text);
+    stroke-width: 1.5;
+  }
+  .no-card {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .pile text {
+    fill: var(--accent-text);
+    font-size: 19px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
   .piles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -184,4 +183,5 @@ const letters = css`
   }
 `;
 
-export const deckStyles = [table, piles, letters, deckPaperStyles];
+/** A pile on the table, its open card, and what stands on a card. */
+export const tableStyles = [table, letters];

@@ -187,45 +187,6 @@ export const flowStyles = css`
   .next-choice {
     margin-block-start: 0.6em;
   }
-  .route-paper {
-    display: flex;
-    margin: 6pt 0;
-    padding: 0;
-    list-style: none;
-  }
-  .route-paper li {
-    position: relative;
-    flex: 1;
-    padding-inline-end: 6pt;
-    line-height: 1.25;
-  }
-  .route-paper li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.7em;
-    inset-inline: 1.5em 0;
-    border-block-start: 2pt dotted #000;
-  }
-  .route-paper li:last-child::before {
-    display: none;
-  }
-  .route-paper :is(b, span) {
-    display: block;
-  }
-  .route-paper .to-tick {
-    padding-inline-start: 1.1em;
-    text-indent: -1.1em;
-    font-size: 9pt;
-  }
-  p.to-tick > span {
-    display: block;
-  }
-  .print .station circle {
-    stroke: #000;
-  }
-  .print .station.past circle {
-    fill: #000;
-  }
   @media (forced-colors: active) {
     .option:has(:checked),
     .road-chooser label:has(:checked) {

@@ -1,8 +1,8 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
-import { textButtons } from '../../core/print/text-buttons.js';
+import type { AsText } from '../../core/print/text-buttons.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { same } from '../../core/element/settings.js';
@@ -10,14 +10,11 @@ import { WidthController } from '../../core/element/width-controller.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isoDay } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
-import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { contactFaults, contactFrom } from '../contact/contact-settings.js';
 import { contactStyles } from '../contact/contact.styles.js';
 import { SheetController } from '../sheet/sheet-controller.js';
-import { sheetPaperStyles, sheetStyles } from '../sheet/sheet.styles.js';
 import type { StatedData } from '../sheet/sheet.model.js';
 import { standingOf, type Answers } from './flow.model.js';
-import { guideAsText, guidePaper } from './guide-paper.js';
 import { guideScreen } from './guide-screen.js';
 import type { GuideMode, GuideView } from './guide-view.js';
 import {
@@ -42,15 +39,7 @@ export abstract class GuideElement<
   Content extends GuideContent,
   Data extends AnyGuideData,
 > extends SamenspelElement<Content, Data> {
-  static override styles = [
-    ...SamenspelElement.styles,
-    segments,
-    agreementsStyles,
-    contactStyles,
-    sheetStyles,
-    ...guideStyles,
-    sheetPaperStyles,
-  ];
+  static override styles = [...SamenspelElement.styles, segments, contactStyles, ...guideStyles];
   static override properties: PropertyDeclarations = {
     contactName: { attribute: 'contact-name' },
     contactTelephone: { attribute: 'contact-telephone' },
@@ -86,6 +75,12 @@ export abstract class GuideElement<
   declare private topicAt: string;
 
   protected readonly sheet = new SheetController<Data>(this, () => this.documents);
+  /** The sheet, on screen and on paper. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./guide.on-demand.js'),
+    true,
+  );
   readonly #width = new WidthController(this, 46);
 
   constructor() {
@@ -93,6 +88,14 @@ export abstract class GuideElement<
     this.mode = 'prepare';
     this.choiceAt = '';
     this.topicAt = '';
+  }
+
+  /** Where the page says what is chosen, the first screen has the sheet. */
+  override get contentReady(): Promise<void> {
+    return super.contentReady.then(() => {
+      const { ready } = this;
+      return ready && this.#view(ready.content).begun ? this.later.load() : undefined;
+    });
   }
 
   /** The choice that an attribute of the page fixes, and what it says; undefined where there is none. */
@@ -214,10 +217,19 @@ export abstract class GuideElement<
         }),
       print: () => this.print(),
       textButtons: () =>
-        textButtons({ ...this.asText(), paper: () => guideAsText(this.#view(content)) }),
+        this.later.say((part) => part.textButtons(this.#toShare(content))) ?? nothing,
+      sheet: () => this.later.show((part) => part.guideSheet(view)),
       undoButtons: () => sheet.changes.undo.buttons(),
     };
     return view;
+  }
+
+  /** The sheet for others, which is not all that is on paper. */
+  #toShare(content: Content): AsText {
+    return {
+      ...this.asText(),
+      paper: () => html`${this.later.say((part) => part.guideAsText(this.#view(content)))}`,
+    };
   }
 
   /** Rows on the sheet now, those that may stand too. */
@@ -235,7 +247,7 @@ export abstract class GuideElement<
     `;
   }
 
-  protected override renderPrint(content: Content): TemplateResult {
-    return guidePaper(this.#view(content));
+  protected override renderPrint(content: Content): TemplateResult | undefined {
+    return this.later.say((part) => part.guidePaper(this.#view(content)));
   }
 }

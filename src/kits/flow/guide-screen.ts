@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
+import { contactCard } from '../contact/contact-view.js';
 import { choices } from './flow-choices.js';
 import { chosenText } from './flow-route.js';
-import { blocks, ownRows } from './guide-rows.js';
-import { agreements, earlier, helps, sections } from './guide-sections.js';
-import { modeChoice, talking } from './guide-talk.js';
-import type { GuideView } from './guide-view.js';
+import type { GuideMode, GuideView } from './guide-view.js';
 
 /** A guide on screen: what to choose first, and the sheet that follows from it. */
 export function guideScreen(view: GuideView): TemplateResult {
@@ -17,10 +14,10 @@ export function guideScreen(view: GuideView): TemplateResult {
     ${begun ? nothing : html`<p class="start">${text(content.start)}</p>`}
     ${
       begun && mode === 'talk'
-        ? html`<div class="sheet">${talking(view)} ${ownRows(view)} ${afterwards(view)}</div>`
+        ? view.sheet()
         : html`<div class=${content.choices.length > 1 && begun ? 'beside' : ''}>
             <div class="way">${choices(view)} ${chosen(view)}</div>
-            ${begun ? sheet(view) : nothing}
+            ${begun ? view.sheet() : nothing}
           </div>`
     }
     <div class="buttons bar">
@@ -36,28 +33,47 @@ const chosen = (view: GuideView): unknown => {
   return said ? html`<p class="chosen">${said}</p>` : nothing;
 };
 
-const sheet = (view: GuideView): TemplateResult => html`
-  <div class="sheet">
-    ${heading(view.level, view.text(view.content.sheet.title), 'sheet-title')}
-    <p class="privacy">${view.text(view.content.sheet.privacy)}</p>
-    ${progress(view)} ${sections(view, true)} ${blocks(view)} ${ownRows(view)} ${earlier(view)}
-    ${afterwards(view)}
-  </div>
-`;
-
-const afterwards = (view: GuideView): TemplateResult => html`
-  ${agreements(view)} ${sections(view, false)}
-`;
-
-/** How far one is; in words, and as a bar. */
-function progress({ progress: far, quiet, content, text }: GuideView): unknown {
-  if (!far?.count || quiet) return nothing;
-  const { done, count } = far;
-  const said = text(content.sheet.progress, { done: `${done}`, count: `${count}` }, count);
+/** Getting ready, or talking at the sheet. */
+function modeChoice({ content, mode, text, setMode }: GuideView): unknown {
+  const { talk } = content;
+  if (!talk) return nothing;
+  const option = (value: GuideMode, label: string): TemplateResult => html`
+    <label>
+      <input
+        type="radio"
+        name="mode"
+        .value=${value}
+        .checked=${mode === value}
+        @change=${() => setMode(value)}
+      />
+      <span>${text(label)}</span>
+    </label>
+  `;
   return html`
-    <p class="progress">
-      <progress value=${done} max=${count} aria-label=${said}></progress>
-      <span aria-hidden="true">${said}</span>
-    </p>
+    <fieldset class="segments">
+      <legend class="hidden-visually">${text(talk.legend)}</legend>
+      ${option('prepare', talk.prepare)} ${option('talk', talk.now)}
+    </fieldset>
+  `;
+}
+
+/** What helps, and where to turn to. */
+function helps({ content, contacts, text }: GuideView): TemplateResult {
+  const { title, items, more } = content.helps;
+  return html`
+    <details class="helps">
+      <summary>${text(title)}</summary>
+      <ul>
+        ${items.map(({ text: each }) => html`<li>${text(each)}</li>`)}
+      </ul>
+      ${more ? html`<p>${text(more)}</p>` : nothing}
+      ${
+        contacts.length
+          ? html`<ul class="contacts">
+              ${contacts.map((each) => contactCard(each, text))}
+            </ul>`
+          : nothing
+      }
+    </details>
   `;
 }

@@ -4,7 +4,6 @@ import { heading } from '../../core/element/heading.js';
 import { dayText } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
-import { contactCard } from '../contact/contact-view.js';
 import { cellField } from '../sheet/sheet-fields.js';
 import { tickBox } from '../sheet/sheet-rows.js';
 import { nameOf, type GuideView } from './guide-view.js';
@@ -106,26 +105,5 @@ export function agreements(view: GuideView): TemplateResult {
         { by: text(by), kept: kept && text(kept) },
       )}
     </section>
-  `;
-}
-
-/** What helps, and where to turn to. */
-export function helps({ content, contacts, text }: GuideView): TemplateResult {
-  const { title, items, more } = content.helps;
-  return html`
-    <details class="helps">
-      <summary>${text(title)}</summary>
-      <ul>
-        ${items.map(({ text: each }) => html`<li>${text(each)}</li>`)}
-      </ul>
-      ${more ? html`<p>${text(more)}</p>` : nothing}
-      ${
-        contacts.length
-          ? html`<ul class="contacts">
-              ${contacts.map((each) => contactCard(each, text))}
-            </ul>`
-          : nothing
-      }
-    </details>
   `;
 }

@@ -3,32 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { rowToWrite } from './guide-rows.js';
-import { nameOf, type GuideMode, type GuideView } from './guide-view.js';
+import { nameOf, type GuideView } from './guide-view.js';
 import { allRows } from './guide.model.js';
-
-/** Getting ready, or talking at the sheet. */
-export function modeChoice({ content, mode, text, setMode }: GuideView): unknown {
-  const { talk } = content;
-  if (!talk) return nothing;
-  const option = (value: GuideMode, label: string): TemplateResult => html`
-    <label>
-      <input
-        type="radio"
-        name="mode"
-        .value=${value}
-        .checked=${mode === value}
-        @change=${() => setMode(value)}
-      />
-      <span>${text(label)}</span>
-    </label>
-  `;
-  return html`
-    <fieldset class="segments">
-      <legend class="hidden-visually">${text(talk.legend)}</legend>
-      ${option('prepare', talk.prepare)} ${option('talk', talk.now)}
-    </fieldset>
-  `;
-}
 
 /** One subject, large, for everyone who looks on; and the way to the others. */
 export function talking(view: GuideView): unknown {

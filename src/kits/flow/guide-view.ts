@@ -59,7 +59,9 @@ export interface GuideView<
   clearRow(row: string): void;
   print(): void;
   /** Buttons that copy the sheet as text, and save it so. */
-  textButtons(): TemplateResult;
+  textButtons(): unknown;
+  /** What follows from the choices; it comes after the first screen. */
+  sheet(): unknown;
   undoButtons(): TemplateResult;
 }
 

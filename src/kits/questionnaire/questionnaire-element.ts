@@ -66,7 +66,11 @@ export abstract class QuestionnaireElement<
    * Outcome and paper. They are fetched for everyone and at once: a server must not be able to tell
    * who got to the end.
    */
-  readonly #outcome = new OnDemand(this, () => import('./questionnaire.on-demand.js'), true);
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./questionnaire.on-demand.js'),
+    true,
+  );
   /**
    * Whether what stands below and the document bar are drawn too: once the page has nothing else to
    * draw, or who starts at once waits for them. What a server wrote is there whole.
@@ -104,13 +108,13 @@ export abstract class QuestionnaireElement<
 
   protected override result(): QuestionnaireResult | undefined {
     const { ready } = this;
-    return ready && this.#outcome.part?.result(ready.content.instrument, this.documents.data);
+    return ready && this.later.part?.result(ready.content.instrument, this.documents.data);
   }
 
   /** @internal What the page asked to be told of has to be worked out first. */
   override documentChanged(): void {
-    if (!this.share || this.#outcome.part) super.documentChanged();
-    else void this.#outcome.load().then(() => super.documentChanged());
+    if (!this.share || this.later.part) super.documentChanged();
+    else void this.later.load().then(() => super.documentChanged());
   }
 
   protected override isComplete(): boolean {
@@ -191,7 +195,7 @@ export abstract class QuestionnaireElement<
     Object.assign(this, { step, at, round });
     if (step === 'outcome' && !formOf(this.documents.data, instrument).finished)
       this.#change((now) => finishForm(now, instrument));
-    if (isLate(step)) void this.#outcome.load();
+    if (isLate(step)) void this.later.load();
     void this.#drawn().then(() => {
       const find = (selector: string): HTMLElement | null =>
         this.shadowRoot!.querySelector(selector);
@@ -218,7 +222,7 @@ export abstract class QuestionnaireElement<
     const complete = await super.getUpdateComplete();
     const { ready } = this;
     if (!ready || !isLate(this.#partOf(ready.content))) return complete;
-    await this.#outcome.settled;
+    await this.later.settled;
     return this.isUpdatePending ? this.updateComplete : complete;
   }
 
@@ -226,14 +230,6 @@ export abstract class QuestionnaireElement<
     const complete = await this.#drawn();
     await this.#becomesWhole;
     return this.isUpdatePending ? this.updateComplete : complete;
-  }
-
-  override print(): void {
-    if (this.#outcome.part) return super.print();
-    void this.#outcome.load().then(() => {
-      if (this.#outcome.part) super.print();
-      else this.reportFaults('content', [{ path: '', problem: 'network' }]);
-    });
   }
 
   /** Until what stands below is drawn, on the start, the room that it will take. */
@@ -245,15 +241,15 @@ export abstract class QuestionnaireElement<
   protected override renderScreen(content: Content): unknown {
     const view = this.#view(content);
     const part = this.#partOf(content);
-    if (isLate(part) && !this.#outcome.failed) void this.#outcome.load();
+    if (isLate(part) && !this.later.failed) void this.later.load();
     return [
       view.others ? html`<p class="notice">${view.text(content.otherForms)}</p>` : nothing,
       part === 'start'
         ? start(view)
         : isLate(part)
-          ? (this.#outcome.say((late) =>
+          ? (this.later.say((late) =>
               part === 'outcome' ? late.outcomePart(view) : late.answersPart(view),
-            ) ?? waiting(view, this.#outcome))
+            ) ?? waiting(view, this.later))
           : questions(view),
       this.#below(view, part),
       part === 'outcome' ? sourceNote(view.text(content.sourceNote), content.sources) : nothing,
@@ -262,6 +258,6 @@ export abstract class QuestionnaireElement<
 
   /** Nothing until it has come: then the screen is printed. */
   protected override renderPrint(content: Content): TemplateResult | undefined {
-    return this.#outcome.say(({ questionnairePaper }) => questionnairePaper(this.#view(content)));
+    return this.later.say(({ questionnairePaper }) => questionnairePaper(this.#view(content)));
   }
 }

@@ -1,7 +1,6 @@
 import type { LitElement } from 'lit';
 import { ChangeController, type ChangeSettings } from '../../core/document/change-controller.js';
 import type { DocumentController } from '../../core/document/document-controller.js';
-import { itemDrag } from '../../core/element/item-drag.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { msg, str } from '../../core/language/localize.js';
 import {
@@ -37,9 +36,6 @@ export class SheetController<Data extends SheetData> {
     this.changes = new ChangeController(host, documents);
     this.needed = new NeededField(() => documents().messages);
     this.#peers = peers;
-    itemDrag(host, (id, onto) => {
-      if (this.#peers(id).includes(onto)) this.#move(id, this.#peers(id).indexOf(onto));
-    });
   }
 
   get data(): Data {
@@ -107,6 +103,11 @@ export class SheetController<Data extends SheetData> {
     const place = this.#move(id, this.#peers(id).indexOf(id) + by);
     const up = place === this.#peers(id).length || (by < 0 && place > 1);
     this.change((now) => now, { focus: [`#${up ? 'up' : 'down'}-${id}`] });
+  };
+
+  /** What was dragged takes the place of what it was dropped on, where they are peers; see `itemDrag`. */
+  readonly moveOnto = (id: string, onto: string): void => {
+    if (this.#peers(id).includes(onto)) this.#move(id, this.#peers(id).indexOf(onto));
   };
 
   /** Moves a row to a place among its peers, and gives where it is now, from 1. */

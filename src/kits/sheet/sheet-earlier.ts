@@ -7,29 +7,26 @@ import { stillOpen } from './sheet-tool.model.js';
 import { placeOf, stateLabel, type SheetToolView } from './sheet-tool-view.js';
 
 /** Another moment, from a file: how rows moved since, or what stood there then. */
-export const comparison = (view: SheetToolView): TemplateResult => {
+export const earlierMoment = (view: SheetToolView): TemplateResult => {
   const { content, text, earlier } = view;
   return html`
-    <details class="compare" ?open=${earlier !== undefined}>
-      <summary>${text(content.compare.title)}</summary>
-      <p>${text(content.compare.text)}</p>
-      <label class="button file">
-        ${msg('Kies een bestand')}
-        <input
-          type="file"
-          class="hidden-visually"
-          accept=".json,application/json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const file = input.files?.[0];
-            if (file) view.compare(file);
-            input.value = '';
-          }}
-        />
-      </label>
-      <div role="status">${earlier ? keyed(earlier, found(view)) : nothing}</div>
-      ${earlier?.ok ? taking(view) : nothing}
-    </details>
+    <p>${text(content.compare.text)}</p>
+    <label class="button file">
+      ${msg('Kies een bestand')}
+      <input
+        type="file"
+        class="hidden-visually"
+        accept=".json,application/json"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const file = input.files?.[0];
+          if (file) view.compare(file);
+          input.value = '';
+        }}
+      />
+    </label>
+    <div role="status">${earlier ? keyed(earlier, found(view)) : nothing}</div>
+    ${earlier?.ok ? taking(view) : nothing}
   `;
 };
 

@@ -4,20 +4,17 @@ import type { ToolDocument } from '../../core/document/document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { failed, type Parsed } from '../../core/faults/faults.js';
-import { calendarText } from '../../core/files/calendar.js';
 import { isoDay } from '../../core/language/dates.js';
-import { textButtons } from '../../core/print/text-buttons.js';
 import { addAgreement, editAgreement } from '../agreements/agreements.model.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { ClockController } from '../steps/clock-controller.js';
 import type { SheetContent } from './sheet-content.schema.js';
 import { SheetController } from './sheet-controller.js';
-import { datedRows } from './sheet-states.model.js';
-import { sheetToolPaper } from './sheet-tool-paper.js';
 import { sheetToolScreen } from './sheet-tool-screen.js';
 import {
   isWhole,
@@ -30,7 +27,7 @@ import {
   type SheetResult,
   type SheetToolData,
 } from './sheet-tool.model.js';
-import { sheetTablePaperStyles, sheetToolStyles } from './sheet-tool.styles.js';
+import { sheetToolStyles } from './sheet-tool.styles.js';
 import {
   groupsOf,
   type Drawn,
@@ -38,8 +35,7 @@ import {
   type SheetToolView,
   type Unit,
 } from './sheet-tool-view.js';
-import { cellOf } from './sheet.model.js';
-import { sheetPaperStyles, sheetStyles } from './sheet.styles.js';
+import { sheetStyles } from './sheet.styles.js';
 
 export type { SheetResult };
 
@@ -56,9 +52,7 @@ export abstract class SheetElement<
     agreementsStyles,
     arrowKeysStyles,
     sheetStyles,
-    sheetPaperStyles,
     sheetToolStyles,
-    sheetTablePaperStyles,
   ];
   static override properties: PropertyDeclarations = {
     front: { state: true },
@@ -73,6 +67,12 @@ export abstract class SheetElement<
   declare private unit: string | undefined;
   declare private withAnswers: boolean;
   declare private earlier: Parsed<ToolDocument<SheetToolData>> | undefined;
+  /** Paper, what one takes along, and an earlier moment; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./sheet.on-demand.js'),
+    true,
+  );
   readonly #width = new WidthController(this, 38);
   readonly #sheet = new SheetController<SheetToolData>(this, () => this.documents);
   readonly #clock = new ClockController(this, (text) => this.#sheet.changes.say(text));
@@ -112,14 +112,14 @@ export abstract class SheetElement<
 
   #view(content: Content): SheetToolView {
     const { text, earlier } = this;
-    const { data } = this.documents;
+    const { data, document } = this.documents;
     const { tool } = this.definition;
     const today = isoDay();
     const groups = groupsOf({ content, tool, data, today, text });
     const now = groups.filter(({ aside }) => !aside);
     const units = now.flatMap((group) => group.units);
     const acts = this.#sheet;
-    return {
+    const view: SheetToolView = {
       content,
       tool,
       data,
@@ -154,10 +154,13 @@ export abstract class SheetElement<
       compare: (file) => void this.#compare(file),
       takeOver: () => this.#takeOver(content),
       include: (answers) => (this.withAnswers = answers),
-      saveCalendar: () => this.#saveCalendar(content, units),
       print: () => this.print(),
-      asText: () => textButtons(this.asText()),
+      asText: this.asText(),
+      savedAt: document.savedAt,
+      takeAway: () => this.later.say((part) => part.takeAway(view)) ?? nothing,
+      earlierMoment: () => this.later.show((part) => part.earlierMoment(view)),
     };
+    return view;
   }
 
   #go(to: Part, { parts }: Content): void {
@@ -206,27 +209,6 @@ export abstract class SheetElement<
     );
   }
 
-  #saveCalendar({ calendar }: Content, units: readonly Unit[]): void {
-    if (!calendar) return;
-    const { data, document } = this.documents;
-    const made = document.savedAt.replace(/\D/g, '');
-    const dated = datedRows(
-      data,
-      units.map(({ id }) => id),
-      calendar,
-    );
-    const days = dated.map((id) => ({
-      id: `${made}-${id}`,
-      day: cellOf(data, id, calendar.day),
-      title: this.text(calendar.title, {
-        question: units.find((unit) => unit.id === id)!.question,
-      }),
-      ...(this.withAnswers && { text: cellOf(data, id, calendar.text) }),
-    }));
-    const { tool } = this.definition;
-    this.documents.download('ics', calendarText(tool, days), 'text/calendar');
-  }
-
   /** @internal */
   override forget(): void {
     this.#clock.stop();
@@ -244,9 +226,9 @@ export abstract class SheetElement<
     `;
   }
 
-  protected override renderPrint(content: Content): TemplateResult {
+  protected override renderPrint(content: Content): TemplateResult | undefined {
     const view = this.#view(content);
-    return sheetToolPaper(view, this.#drawn(view));
+    return this.later.say((part) => part.sheetToolPaper(view, this.#drawn(view)));
   }
 
   #drawn(view: SheetToolView): Drawn {

@@ -3,7 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
 import { timer } from '../steps/clock-view.js';
-import { comparison } from './sheet-earlier.js';
+import { comparison } from './sheet-compare.js';
 import { cellField } from './sheet-fields.js';
 import { ownRowForm, removedNotice } from './sheet-rows.js';
 import { minutesEach, OWN, ownRows } from './sheet-tool.model.js';
@@ -244,7 +244,7 @@ function endPart(view: SheetToolView): TemplateResult {
           sorted.find(({ agreements }) => agreements.includes(agreement))?.name ?? '',
       },
     )}
-    <div class="buttons along">${view.asText()}</div>
+    <div class="buttons along">${view.takeAway()}</div>
     ${partButtons(view)}
   `;
 }

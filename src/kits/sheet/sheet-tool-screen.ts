@@ -3,8 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { skipTo } from '../../core/element/skip-to.js';
 import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
-import { datedRows } from './sheet-states.model.js';
-import { comparison } from './sheet-earlier.js';
+import { comparison } from './sheet-compare.js';
 import { partScreen } from './sheet-parts.js';
 import { ownRowForm, removedNotice } from './sheet-rows.js';
 import { unitCard } from './sheet-unit.js';
@@ -51,7 +50,7 @@ export const sheetToolScreen = (view: SheetToolView, tool: Surroundings): Templa
       <p>${text(content.agreements.start)}</p>
       ${agreementsEditor(view.data.agreements, view.agree)}
     </section>
-    <div class="buttons along">${view.asText()} ${calendar(view)}</div>
+    <div class="buttons along">${view.takeAway()}</div>
     ${comparison(view)}
   `;
 };
@@ -109,26 +108,5 @@ function steps({ units, at, go }: SheetToolView): TemplateResult {
       <span>${msg(str`${at + 1} van ${units.length}`)}</span>
       ${step(msg('Volgende'), at + 1)}
     </div>
-  `;
-}
-
-/** Days to look again, for a calendar of one's own. */
-function calendar({ content, data, units, withAnswers, text, ...view }: SheetToolView): unknown {
-  if (!content.calendar) return nothing;
-  const ids = units.map(({ id }) => id);
-  if (!datedRows(data, ids, content.calendar).length) return nothing;
-  return html`
-    <button type="button" class="button" @click=${() => view.saveCalendar()}>
-      ${msg('Bewaar de dagen voor je agenda')}
-    </button>
-    <label class="button">
-      <input
-        type="checkbox"
-        class="with-answers"
-        .checked=${withAnswers}
-        @change=${(event: Event) => view.include((event.target as HTMLInputElement).checked)}
-      />
-      ${text(content.calendar.withAnswers)}
-    </label>
   `;
 }

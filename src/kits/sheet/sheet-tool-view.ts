@@ -4,6 +4,7 @@ import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import { capitalised } from '../../core/language/capital.js';
 import { listOf } from '../../core/language/lists.js';
+import type { AsText } from '../../core/print/text-buttons.js';
 import type { ChangeAgreements } from '../agreements/agreements-view.js';
 import type { Agreement } from '../agreements/agreements.model.js';
 import type { ClockView } from '../steps/clock-view.js';
@@ -87,10 +88,13 @@ export interface SheetToolView extends ClockView {
   compare(file: File): void;
   takeOver(): void;
   include(answers: boolean): void;
-  saveCalendar(): void;
   print(): void;
-  /** Buttons that copy it and save it as text. */
-  asText(): unknown;
+  readonly asText: AsText;
+  /** When the document was last changed, as ISO 8601. */
+  readonly savedAt: string;
+  /** Buttons to take it along, and what is shown of the earlier moment: they come after the first screen. */
+  takeAway(): unknown;
+  earlierMoment(): unknown;
 }
 
 /** What a tool draws of its own. */

@@ -9,9 +9,8 @@ import { paperLine, sheetPaper } from '../../kits/sheet/sheet-paper.js';
 import { blankSheet, isOnSheet } from '../../kits/sheet/sheet.model.js';
 import { backOf, frontOf, lettersOf, notAndRather } from './card-faces.js';
 import { sheetOf } from './cards-sheet.js';
-import { quoted, type CardsView, type Paper } from './cards-view.js';
+import { mnemonicsOf, quoted, type CardsView, type Paper } from './cards-view.js';
 import { openForm, ownWords } from './conversation-cards.model.js';
-import type { Card } from './conversation-cards.schema.js';
 
 const today = ({ content }: CardsView): string => longDate(new Date(), content.language);
 
@@ -95,10 +94,6 @@ function cardsOnPaper(view: CardsView): TemplateResult {
   );
   return html`${cutSheets(cards, html`${text(content.paper.cut)} ${today(view)}.`)} ${sources(view)}`;
 }
-
-/** Cards that are a word to remember. */
-export const mnemonicsOf = ({ cards }: Pick<CardsView, 'cards'>): Card[] =>
-  cards.filter(({ letters, variants }) => letters ?? variants);
 
 const postersOnPaper = (view: CardsView): TemplateResult => html`
   ${posterPages(

@@ -2,47 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import { msg } from '../../core/language/localize.js';
 import type { UndoController } from '../../core/document/undo-controller.js';
-import { removedNotice } from '../../kits/sheet/sheet-rows.js';
-import { cardsCard } from './cards-card.js';
 import { cardsChoose } from './cards-choose.js';
-import { mnemonicsOf } from './cards-paper.js';
-import { cardsSheet, sheetLabel } from './cards-sheet.js';
-import type { CardsView, Paper, Part } from './cards-view.js';
+import { mnemonicsOf, sheetLabel, type CardsView, type Paper, type Part } from './cards-view.js';
 import type { ConversationCardsData } from './conversation-cards.model.js';
 
 /** What core gives a tool to put where it fits. */
 export interface ScreenPieces {
   readonly undo: UndoController<ConversationCardsData>;
-  /** Buttons that copy the sheet and save it as text. */
-  readonly asText: TemplateResult;
   readonly documents: TemplateResult;
 }
 
 /** All at once on a wide screen, one part at a time on a narrow one. */
-export function cardsScreen(
-  view: CardsView,
-  { undo, asText, documents }: ScreenPieces,
-): TemplateResult {
+export function cardsScreen(view: CardsView, { undo, documents }: ScreenPieces): TemplateResult {
   const { content, part, text } = view;
   const hasSheet = view.deck !== undefined || view.data.rows.length > 0;
-  const sheet = html`
-    ${removedNotice(view.acts, true)} ${cardsSheet(view)}
-    <div class="buttons sheet-buttons">${asText}</div>
-  `;
   return html`
     <div class="cards" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
       <p class="lead">${text(content.intro)}</p>
       ${part ? partChoice(view, part) : nothing}
       ${
         part
-          ? { choose: cardsChoose, card: cardPart, sheet: () => sheet }[part](view)
+          ? { choose: cardsChoose, card: cardPart, sheet: view.sheet }[part](view)
           : html`
               ${cardsChoose(view)}
               ${
                 hasSheet
                   ? html`<div class="beside">
-                      <div>${cardsCard(view)}</div>
-                      <section class="sheet">${sheet}</section>
+                      <div>${view.table()}</div>
+                      <section class="sheet">${view.sheet()}</section>
                     </div>`
                   : nothing
               }
@@ -58,7 +45,7 @@ export function cardsScreen(
 /** A narrow screen without a card says where to take one. */
 const cardPart = (view: CardsView): unknown =>
   view.deck
-    ? cardsCard(view)
+    ? view.table()
     : html`
         <p>${view.text(view.content.start)}</p>
         <button type="button" class="button" @click=${() => view.toPart('choose')}>

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { msg, str } from '../../core/language/localize.js';
+import { msg } from '../../core/language/localize.js';
+import { textButtons, type AsText } from '../../core/print/text-buttons.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
-import { ownRowForm, sheetRows } from '../../kits/sheet/sheet-rows.js';
+import { ownRowForm, removedNotice, sheetRows } from '../../kits/sheet/sheet-rows.js';
 import { shownRow, type SheetView } from '../../kits/sheet/sheet-view.js';
 import { sheetText, type CardsView } from './cards-view.js';
 import { ANSWER, LINE_LENGTH } from './conversation-cards.model.js';
@@ -31,12 +32,8 @@ export const sheetOf = (view: CardsView): SheetView => ({
   ],
 });
 
-/** `Het blad (3)` */
-export const sheetLabel = ({ data: { rows } }: CardsView): string =>
-  msg(str`Het blad (${rows.length})`);
-
 /** The talk sheet: who and when, what is talked about, and what was agreed. */
-export function cardsSheet(view: CardsView): TemplateResult {
+export function cardsSheet(view: CardsView, asText: AsText): TemplateResult {
   const { content, data, text } = view;
   const { sheet } = content;
   const line = (field: 'who' | 'when', label: string): TemplateResult => html`
@@ -52,7 +49,7 @@ export function cardsSheet(view: CardsView): TemplateResult {
     </label>
   `;
   return html`
-    ${heading(view.level, text(sheet.title), 'sheet-title')}
+    ${removedNotice(view.acts, true)} ${heading(view.level, text(sheet.title), 'sheet-title')}
     <div class="lines">${line('who', sheet.who)} ${line('when', sheet.when)}</div>
     ${sheetRows(sheetOf(view))}
     ${ownRowForm(view.acts, {
@@ -63,5 +60,6 @@ export function cardsSheet(view: CardsView): TemplateResult {
     })}
     ${heading(view.level + 1, text(sheet.agreements), 'agreements-title')}
     ${agreementsEditor(data.agreements, view.changeAgreements)}
+    <div class="buttons sheet-buttons">${textButtons(asText)}</div>
   `;
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '../../core/language/localize.js';
 import type { SayText } from '../../core/content/counted.js';
 import type { ChangeAgreements } from '../../kits/agreements/agreements-view.js';
 import type { SheetActs } from '../../kits/sheet/sheet-view.js';
@@ -39,6 +40,9 @@ export interface CardsView extends Shown {
   setLine(field: 'readers' | 'who' | 'when', text: string): void;
   readonly changeAgreements: ChangeAgreements;
   print(paper: Paper): void;
+  /** The card on the table, and the talk sheet; they come after the first screen. */
+  table(): unknown;
+  sheet(): unknown;
 }
 
 /** What a card is called on the sheet: in one's own words, or else as an open question. */
@@ -47,3 +51,11 @@ export const sheetText = ({ data, text }: Pick<CardsView, 'data' | 'text'>, card
 
 /** A sentence as someone says it. */
 export const quoted = (sentence: string): string => `‘${sentence}’`;
+
+/** Cards that are a word to remember. */
+export const mnemonicsOf = ({ cards }: Pick<CardsView, 'cards'>): Card[] =>
+  cards.filter(({ letters, variants }) => letters ?? variants);
+
+/** `Het blad (3)` */
+export const sheetLabel = ({ data: { rows } }: CardsView): string =>
+  msg(str`Het blad (${rows.length})`);

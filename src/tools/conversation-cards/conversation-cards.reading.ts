@@ -2,7 +2,9 @@ import { css, html } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { reading } from '../../core/print/reading.js';
 import { readingStyles } from '../../core/print/reading.styles.js';
+import { tableStyles } from '../../kits/deck/deck.styles.js';
 import { backOf, frontOf } from './card-faces.js';
+import { cardsTableStyles } from './cards-table.styles.js';
 import { decksIn } from './cards-shown.js';
 import type { ConversationCardsContent } from './conversation-cards.schema.js';
 
@@ -31,7 +33,7 @@ const styles = css`
 /** Every card with both of its sides, by deck. */
 export const conversationCardsReading = reading<ConversationCardsContent>({
   below: Infinity,
-  styles: [readingStyles, styles],
+  styles: [...tableStyles, cardsTableStyles, readingStyles, styles],
   template: ({ content, level, text, setting }) => {
     const view = { content, text, level: level + 1 };
     return html`

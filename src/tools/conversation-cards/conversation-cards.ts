@@ -1,22 +1,21 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
+import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { textButtons } from '../../core/print/text-buttons.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { emptyText, placeText } from '../../kits/deck/deck-view.js';
 import { draw, drawBack, pull, shuffle, skip, type Pile } from '../../kits/deck/deck.model.js';
-import { deckStyles } from '../../kits/deck/deck.styles.js';
+import { pileStyles } from '../../kits/deck/deck.styles.js';
 import { SheetController } from '../../kits/sheet/sheet-controller.js';
 import { isDiscussed } from '../../kits/sheet/sheet.model.js';
-import { sheetPaperStyles, sheetStyles } from '../../kits/sheet/sheet.styles.js';
 import { definition } from '../../generated/conversation-cards/definition.js';
 import { spokenSide } from './card-faces.js';
-import { cardsPaper, sheetOnPaper } from './cards-paper.js';
 import { cardsScreen } from './cards-screen.js';
 import { shownOf, type Shown } from './cards-shown.js';
 import type { CardsView, Paper, Part } from './cards-view.js';
@@ -50,9 +49,7 @@ export class ConversationCards extends SamenspelElement<
     segments,
     agreementsStyles,
     itemDragStyles,
-    sheetStyles,
-    sheetPaperStyles,
-    ...deckStyles,
+    pileStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -77,12 +74,19 @@ export class ConversationCards extends SamenspelElement<
   declare private turned: string;
 
   readonly #sheet = new SheetController<ConversationCardsData>(this, () => this.documents);
+  /** The card on the table, the sheet, and all that goes on paper; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./conversation-cards.on-demand.js'),
+    true,
+  );
   readonly #width = new WidthController(this, 50);
   #paper: Paper = 'sheet';
 
   constructor() {
     super();
     this.turned = '';
+    itemDrag(this, this.#sheet.moveOnto);
   }
 
   protected override titleOf(content: ConversationCardsContent): string {
@@ -113,7 +117,7 @@ export class ConversationCards extends SamenspelElement<
     const { changes } = this.#sheet;
     const shown = shownOf(content, this, data);
     const { card, cardsOf } = shown;
-    return {
+    const view: CardsView = {
       ...shown,
       content,
       data,
@@ -143,8 +147,11 @@ export class ConversationCards extends SamenspelElement<
         changes.change((now) => ({ ...now, [field]: line }), { name: field }),
       changeAgreements: (act, settings) =>
         changes.change((now) => ({ ...now, agreements: act(now.agreements) }), settings),
-      print: (paper) => this.#print(paper),
+      print: (paper) => void this.#print(paper),
+      table: () => this.later.show((part) => part.cardsCard(view)),
+      sheet: () => this.#sheetView(view),
     };
+    return view;
   }
 
   /** What lies on the table as the document is now. */
@@ -191,7 +198,8 @@ export class ConversationCards extends SamenspelElement<
     void focusFirst(this, ['[name=part]:checked']);
   }
 
-  #print(paper: Paper): void {
+  async #print(paper: Paper): Promise<void> {
+    await this.later.load();
     this.#paper = paper;
     this.print();
     this.#paper = 'sheet';
@@ -201,18 +209,17 @@ export class ConversationCards extends SamenspelElement<
     const view = this.#view(content);
     return cardsScreen(view, {
       undo: this.#sheet.changes.undo,
-      asText: textButtons({
-        ...this.asText(),
-        paper: () => html`
-          <p>${view.text(content.sheet.title)}</p>
-          ${sheetOnPaper(view, false)}
-        `,
-      }),
       documents: this.renderDocumentBar(),
     });
   }
 
-  protected override renderPrint(content: ConversationCardsContent): TemplateResult {
-    return cardsPaper(this.#view(content), this.#paper);
+  /** The sheet alone, which is on paper unless something else is asked for. */
+  #sheetView(view: CardsView): unknown {
+    const asText = this.asText(view.text(view.content.sheet.title));
+    return this.later.show((part) => part.cardsSheet(view, asText));
+  }
+
+  protected override renderPrint(content: ConversationCardsContent): TemplateResult | undefined {
+    return this.later.say((part) => part.cardsPaper(this.#view(content), this.#paper));
   }
 }

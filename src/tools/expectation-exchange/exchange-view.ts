@@ -27,6 +27,8 @@ export interface ExchangeView extends SidesView<ExpectationExchangeData> {
   refuse(): void;
   /** Makes an agreement of what was decided at a subject. */
   agree(row: string): void;
+  /** All that lies open; it comes after the first screen. */
+  open(): unknown;
 }
 
 export const subjectOf = ({ content }: ExchangeView, row: string): Subject | undefined =>

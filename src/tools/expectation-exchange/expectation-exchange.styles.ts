@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import { paperStyles } from './exchange-paper.styles.js';
-import { talkStyles } from './exchange-talk.styles.js';
 
-const screens = css`
+/** Until all lies open; for that and for paper see `exchange-talk.styles.ts` and `exchange-paper.styles.ts`. */
+export const styles = css`
   .bar {
     margin-block: 1em;
   }
@@ -113,5 +112,3 @@ const screens = css`
     font-weight: 700;
   }
 `;
-
-export const styles = [screens, talkStyles, paperStyles];

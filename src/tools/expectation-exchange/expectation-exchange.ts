@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ChangeController } from '../../core/document/change-controller.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
@@ -13,12 +14,9 @@ import { SidesController } from '../../kits/people/sides-controller.js';
 import { sidesStyles } from '../../kits/people/sides.styles.js';
 import { turnsStyles } from '../../kits/people/turns.styles.js';
 import { whoScreen } from '../../kits/people/who-screen.js';
-import { sheetPaperStyles } from '../../kits/sheet/sheet.styles.js';
 import { setCell } from '../../kits/sheet/sheet.model.js';
 import { asks } from './exchange-asks.js';
 import { carry } from './exchange-carry.model.js';
-import { openScreen } from './exchange-open.js';
-import { exchangePaper } from './exchange-paper.js';
 import { parts } from './exchange-sides.model.js';
 import { writing } from './exchange-write.js';
 import type { ExchangeView } from './exchange-view.js';
@@ -43,7 +41,7 @@ type Data = ExpectationExchangeData;
 const SCREENS = {
   before: (view: ExchangeView) => whoScreen(view, asks(view)),
   round: (view: ExchangeView) => roundScreen(view, (id) => writing(view, id)),
-  open: openScreen,
+  open: (view: ExchangeView) => view.open(),
 };
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
@@ -61,8 +59,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
     agreementsStyles,
     sidesStyles,
     turnsStyles,
-    sheetPaperStyles,
-    ...styles,
+    styles,
   ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
@@ -80,6 +77,12 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
   /** The data in which someone wanted more subjects than they may have. */
   declare private full: Data | undefined;
 
+  /** What lies open, and paper; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./expectation-exchange.on-demand.js'),
+    true,
+  );
   readonly #width = new WidthController(this, 38);
   readonly #changes = new ChangeController<Data>(this, () => this.documents);
   readonly #sides = new SidesController<Data>(this, this.#changes, {
@@ -118,7 +121,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
     const { data } = documents;
     const rows = this.#rows(content);
     const changes = this.#changes;
-    return {
+    const view: ExchangeView = {
       content,
       data,
       level: this.level + 1,
@@ -161,7 +164,9 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
       print: () => this.print(),
       undo: changes.undo.buttons(),
       bar: this.renderDocumentBar(),
+      open: () => this.later.show((part) => part.openScreen(view)),
     };
+    return view;
   }
 
   #step(step: Step): void {
@@ -201,7 +206,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
     `;
   }
 
-  protected override renderPrint(content: Content): TemplateResult {
-    return exchangePaper(this.#view(content));
+  protected override renderPrint(content: Content): TemplateResult | undefined {
+    return this.later.say((part) => part.exchangePaper(this.#view(content)));
   }
 }

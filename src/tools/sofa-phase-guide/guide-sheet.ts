@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { skipTo } from '../../core/element/skip-to.js';
 import { msg } from '../../core/language/localize.js';
+import { textButtons, type AsText } from '../../core/print/text-buttons.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { sheetRows } from '../../kits/sheet/sheet-rows.js';
 import type { SheetView } from '../../kits/sheet/sheet-view.js';
@@ -43,3 +44,18 @@ export function guideSheet(view: GuideView): TemplateResult {
     ${agreementsEditor(view.data.agreements, view.changeAgreements)}
   `;
 }
+
+/** What one does with the sheet: it goes along as text, or with the tips on paper. */
+export const sheetButtons = (view: GuideView, asText: AsText): TemplateResult => html`
+  <div class="buttons along">
+    ${textButtons(asText)}
+    <label class="button">
+      <input
+        type="checkbox"
+        .checked=${view.tips}
+        @change=${(event: Event) => view.setTips((event.target as HTMLInputElement).checked)}
+      />
+      ${msg('Tips ook op papier')}
+    </label>
+  </div>
+`;

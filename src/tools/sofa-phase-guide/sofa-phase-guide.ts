@@ -1,15 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
+import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { textButtons } from '../../core/print/text-buttons.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
@@ -22,10 +23,8 @@ import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { SheetController } from '../../kits/sheet/sheet-controller.js';
 import { removedNotice } from '../../kits/sheet/sheet-rows.js';
 import { isDiscussed } from '../../kits/sheet/sheet.model.js';
-import { sheetPaperStyles, sheetStyles } from '../../kits/sheet/sheet.styles.js';
+import { sheetStyles } from '../../kits/sheet/sheet.styles.js';
 import { definition } from '../../generated/sofa-phase-guide/definition.js';
-import { guidePaper } from './guide-paper.js';
-import { guideSheet } from './guide-sheet.js';
 import { balance, guideTopics, sheetLabel } from './guide-topics.js';
 import type { GuideView } from './guide-view.js';
 import {
@@ -54,7 +53,6 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     itemDragStyles,
     arrowKeysStyles,
     sheetStyles,
-    sheetPaperStyles,
     styles,
   ];
   protected static override readonly definition = definition;
@@ -87,6 +85,12 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     () => this.documents,
     (id) => peersOf(this.documents.data, id, this.ready?.content.topics ?? []),
   );
+  /** The sheet, on screen and on paper; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./sofa-phase-guide.on-demand.js'),
+    true,
+  );
   readonly #width = new WidthController(this, 46);
 
   constructor() {
@@ -97,6 +101,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     this.onSheet = false;
     this.tips = false;
     arrowKeys(this);
+    itemDrag(this, this.#sheet.moveOnto);
   }
 
   protected override titleOf(content: SofaPhaseGuideContent): string {
@@ -175,24 +180,15 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
           ${printButton(() => this.print())}
         </div>
         ${balance(view)} ${removedNotice(this.#sheet, this.onSheet)}
-        ${this.onSheet ? [guideSheet(view), this.#sheetButtons(view)] : guideTopics(view)}
+        ${this.onSheet ? this.#sheetOf(view) : guideTopics(view)}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
   }
 
-  #sheetButtons(view: GuideView): TemplateResult {
-    return html`<div class="buttons along">
-      ${textButtons(this.asText(view.text(view.content.sheet.title)))}
-      <label class="button">
-        <input
-          type="checkbox"
-          .checked=${view.tips}
-          @change=${(event: Event) => view.setTips((event.target as HTMLInputElement).checked)}
-        />
-        ${msg('Tips ook op papier')}
-      </label>
-    </div>`;
+  #sheetOf(view: GuideView): unknown {
+    const asText = this.asText(view.text(view.content.sheet.title));
+    return this.later.show((part) => [part.guideSheet(view), part.sheetButtons(view, asText)]);
   }
 
   #partChoice(count: number): TemplateResult {
@@ -215,7 +211,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     `;
   }
 
-  protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult {
-    return guidePaper(this.#view(content));
+  protected override renderPrint(content: SofaPhaseGuideContent): TemplateResult | undefined {
+    return this.later.say((part) => part.guidePaper(this.#view(content)));
   }
 }

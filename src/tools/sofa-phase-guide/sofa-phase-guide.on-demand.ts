@@ -1,0 +1,8 @@
+// The sheet with the chosen topics: to write on, on paper and as text.
+import { sheetPaperStyles } from '../../kits/sheet/sheet-paper.styles.js';
+
+export { withMessages } from '../../core/language/localize.js';
+export { guidePaper } from './guide-paper.js';
+export { guideSheet, sheetButtons } from './guide-sheet.js';
+
+export const styles = [sheetPaperStyles];
