@@ -9,19 +9,8 @@ const TOOL = 33 * KB;
 const OTHERS = {
   // A session of several steps, with a board, dragging and a clock.
   'sofa-workshop': 39 * KB,
-  // Turns round a table, covered; files of each side; side by side with pictures, agreements and paper.
-  'expectation-exchange': 37.25 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 44.5 * KB,
-  // Forty cards with both sides, a sheet, and three kinds of paper.
-  'conversation-cards': 41.5 * KB,
-  // A sheet to write in, with its paper, text, agreements and the tools that it takes from.
-  'sofa-phase-guide': 38.25 * KB,
-  'anchoring-check': 38 * KB,
-  'team-conversation': 38.5 * KB,
-  // Choices, a sheet to write in with what it puts on paper, agreements, and what goes from tool to tool.
-  'closing-guide': 38.5 * KB,
-  'care-plan-guide': 39 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,

@@ -79,6 +79,7 @@ export class OnDemand<Part extends LatePart> implements ReactiveController {
       (error: unknown) => {
         this.failed = true;
         this.#coming = undefined;
+        if (this.#missed) this.#host.requestUpdate();
         throw error;
       },
     ));

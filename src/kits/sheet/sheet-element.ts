@@ -67,7 +67,7 @@ export abstract class SheetElement<
   declare private unit: string | undefined;
   declare private withAnswers: boolean;
   declare private earlier: Parsed<ToolDocument<SheetToolData>> | undefined;
-  /** Paper, what one takes along, and an earlier moment; for everyone, once the first screen is there. */
+  /** Other parts than the start, paper, what one takes along, and an earlier moment; for everyone, once the first screen is there. */
   protected override readonly later = new OnDemand(
     this,
     () => import('./sheet.on-demand.js'),
@@ -157,6 +157,7 @@ export abstract class SheetElement<
       print: () => this.print(),
       asText: this.asText(),
       savedAt: document.savedAt,
+      otherPart: () => this.later.show((part) => part.otherPart(view, this.#drawn(view))),
       takeAway: () => this.later.say((part) => part.takeAway(view)) ?? nothing,
       earlierMoment: () => this.later.show((part) => part.earlierMoment(view)),
     };

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `break-after: avoid` Another break between pages.
 /** A sheet on A4, in black and white. */
 export const sheetPaperStyles = css`
   .print {

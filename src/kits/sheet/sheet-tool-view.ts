@@ -92,7 +92,8 @@ export interface SheetToolView extends ClockView {
   readonly asText: AsText;
   /** When the document was last changed, as ISO 8601. */
   readonly savedAt: string;
-  /** Buttons to take it along, and what is shown of the earlier moment: they come after the first screen. */
+  /** What comes after the first screen: the part in front, buttons to take it along, and the earlier moment. */
+  otherPart(): unknown;
   takeAway(): unknown;
   earlierMoment(): unknown;
 }

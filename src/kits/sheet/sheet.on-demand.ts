@@ -1,9 +1,10 @@
-// What nobody needs at once: paper, text, days for a calendar, and an earlier moment.
+// What nobody needs at once: other parts than the start, paper, text, days for a calendar, and an earlier moment.
 import { sheetTablePaperStyles } from './sheet-tool-paper.styles.js';
 import { sheetPaperStyles } from './sheet-paper.styles.js';
 
 export { withMessages } from '../../core/language/localize.js';
 export { earlierMoment } from './sheet-earlier.js';
+export { otherPart } from './sheet-part.js';
 export { takeAway } from './sheet-take-away.js';
 export { sheetToolPaper } from './sheet-tool-paper.js';
 

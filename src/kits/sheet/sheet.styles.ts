@@ -1,6 +1,5 @@
 import { css } from 'lit';
 
-// @newer `break-after: avoid` Another break between pages.
 /** Rows to write in, tick, move and take off. */
 export const sheetStyles = css`
   .put-back {

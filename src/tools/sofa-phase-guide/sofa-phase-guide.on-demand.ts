@@ -1,8 +1,9 @@
 // The sheet with the chosen topics: to write on, on paper and as text.
 import { sheetPaperStyles } from '../../kits/sheet/sheet-paper.styles.js';
+import { guideSheetStyles } from './guide-sheet.styles.js';
 
 export { withMessages } from '../../core/language/localize.js';
 export { guidePaper } from './guide-paper.js';
 export { guideSheet, sheetButtons } from './guide-sheet.js';
 
-export const styles = [sheetPaperStyles];
+export const styles = [guideSheetStyles, sheetPaperStyles];

@@ -132,23 +132,6 @@ export const styles = css`
   .starter p {
     margin: 0;
   }
-  .along {
-    margin-block: 1.2em;
-  }
-  .letters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 3pt 12pt;
-    margin-block: 6pt;
-  }
-  .letters > span {
-    display: inline-flex;
-    gap: 4pt;
-    align-items: center;
-  }
-  .agreements-title {
-    margin-block: 1.2em 0.5em;
-  }
   @media (forced-colors: active) {
     .role-card,
     .road label {
