@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { documentText } from '../../src/core/document/document.js';
 import { parseDocument, type DocumentSchema } from '../../src/core/document/document.schema.js';
+import { HeldDocument } from '../../src/core/document/held-document.js';
 import { fileName } from '../../src/core/files/files.js';
 
 type Names = { names: string[] };
@@ -147,5 +148,18 @@ describe('a file of a document', () => {
     expect(fileName('?!', 'txt', day)).to.equal('2026-01-05.txt');
     expect(fileName('من هم حول العميل؟', 'json', day)).to.equal('من-هم-حول-العميل-2026-01-05.json');
     expect(fileName('Rene\u0301e', 'txt', day)).to.equal('ren\u00e9e-2026-01-05.txt');
+  });
+
+  it('is empty once all that was made is gone, in whatever order its fields came', () => {
+    const blank = { schemaVersion: 1, data: { who: { name: '', age: 0 }, rows: [] as string[] } };
+    const held = new HeldDocument('test-tool', blank, () => 'some-content');
+    expect(held.isEmpty).to.equal(true);
+    const kept = { ...held.kept, data: { rows: ['a'], who: { age: 0, name: '' } } };
+    held.take(kept);
+    expect(held.isEmpty).to.equal(false);
+    held.change({ ...held.data, rows: [] });
+    expect(held.isEmpty).to.equal(true);
+    held.change({ rows: [], who: { age: 1, name: '' } });
+    expect(held.isEmpty).to.equal(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { CarryItem } from '../carry/carry.model.js';
-import { plainJson } from '../files/plain-json.model.js';
+import { sameData } from '../files/plain-json.model.js';
 import type { ToolDocument } from './document.js';
 
 /** A document in which nobody made anything yet; its data's shape and version are the tool's. */
@@ -44,7 +44,7 @@ export class HeldDocument<Data> {
   }
 
   get isEmpty(): boolean {
-    return plainJson(this.data) === plainJson(this.#blank.data);
+    return sameData(this.data, this.#blank.data);
   }
 
   /** As it is kept: what other tools take is worked out when it leaves. */
