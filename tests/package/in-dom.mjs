@@ -3,6 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 
 const [, , name, project] = process.argv;
@@ -55,9 +56,22 @@ for (let of = view; of && of !== Object.prototype; of = Object.getPrototypeOf(of
 
 // To save a file: the tests of a host have to bring this themselves.
 URL.createObjectURL ??= () => 'blob:of-a-test';
+URL.revokeObjectURL ??= () => {};
 
 const { document } = view;
 const rest = (time = 20) => new Promise((resolve) => setTimeout(resolve, time));
+
+const ROUNDS = 6;
+const BY_CLICK = 'button, summary, [type=radio], [type=checkbox]';
+
+/** What a person does with a control: presses it, or writes in it. */
+function act(control) {
+  if (control.matches(BY_CLICK)) return control.click();
+  control.focus();
+  if (control.matches('[type=text], textarea, input:not([type])')) control.value = 'Woord';
+  for (const type of ['input', 'change'])
+    control.dispatchEvent(new view.Event(type, { bubbles: true }));
+}
 
 /** All that a page may do with a tool. */
 async function use(tag) {
@@ -72,12 +86,19 @@ async function use(tag) {
   const { value } = tool;
   tool.value = value;
   await tool.updateComplete;
-  if (JSON.stringify(tool.value.data) !== JSON.stringify(value.data)) throw new Error('no value');
+  if (!isDeepStrictEqual(tool.value.data, value.data)) throw new Error('no value');
   tool.value = { tool: 'iets anders' };
   await tool.updateComplete;
-  for (const button of tool.shadowRoot.querySelectorAll('button, input[type=radio]')) {
-    button.click();
-    await tool.updateComplete;
+  // What was there is pressed, then what came by that.
+  const pressed = new Set();
+  for (let round = 0; round < ROUNDS; round++) {
+    const there = tool.shadowRoot.querySelectorAll('button, summary, input, textarea, select');
+    for (const control of [...there].filter((each) => !pressed.has(each))) {
+      pressed.add(control);
+      if (!control.isConnected) continue;
+      act(control);
+      await tool.updateComplete;
+    }
   }
   tool.lang = 'en';
   await rest(100);

@@ -9,7 +9,7 @@ function copyBySelection(text: string, root: ShadowRoot): boolean {
   field.value = text;
   root.append(field);
   field.select();
-  const copied = root.ownerDocument.execCommand('copy');
+  const copied = root.ownerDocument.execCommand?.('copy') ?? false;
   field.remove();
   before?.focus();
   return copied;
