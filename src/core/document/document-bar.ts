@@ -99,7 +99,11 @@ export function troubleNotice<Data>(
       );
 }
 
-/** The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes. */
+/**
+ * The dialog, from the first question on: it stays in the tree, so that focus goes back when it closes.
+ * What changes nothing stands first and has the focus: past the last button of a dialog in a shadow root,
+ * Firefox 153 comes back to no other one by Tab.
+ */
 export function questionDialog<Data>(
   documents: DocumentController<Data>,
   sayFaults: SayFaults,
@@ -129,16 +133,11 @@ export function questionDialog<Data>(
                 }
               </p>
               <div class="buttons">
+                <button type="button" class="button" @click=${() => documents.answer(false)}>
+                  ${msg('Nee, laat staan')}
+                </button>
                 <button type="button" class="button primary" @click=${() => documents.answer(true)}>
                   ${wipe ? msg('Ja, wis alles') : msg('Ja, open')}
-                </button>
-                <button
-                  type="button"
-                  class="button"
-                  autofocus
-                  @click=${() => documents.answer(false)}
-                >
-                  ${msg('Nee, laat staan')}
                 </button>
               </div>
             `
