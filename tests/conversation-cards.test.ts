@@ -42,6 +42,10 @@ const all = (selector: string): HTMLElement[] => [
 const said = (): string => find('[role=status]').textContent!.replace(/\s+/g, ' ').trim();
 const shown = (): string => find('.screen').innerText;
 const cardText = (): string => find('#open-card').innerText.replace(/\s+/g, ' ');
+/** What stands there, drawn or not, on one line. */
+const textIn = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+/** What a kind of talk is called. */
+const talkName = (label: HTMLElement): string => textIn(label.querySelector('.situation-name')!);
 const front = (): string => find('.card-front').textContent!.trim();
 const settle = async (): Promise<void> => {
   await tool.updateComplete;
@@ -54,7 +58,7 @@ async function click(name: string): Promise<void> {
 }
 async function choose(talk: string): Promise<void> {
   all('.situations label')
-    .find((label) => label.innerText.startsWith(talk))!
+    .find((label) => talkName(label).startsWith(talk))!
     .querySelector('input')!
     .click();
   await settle();
@@ -210,7 +214,7 @@ describe('saying it differently', () => {
     expect(cardText()).to.contain('Let op: deze vraag klinkt open, maar stuurt.');
     expect(said()).to.contain('maar stuurt');
     await click('Naar het blad');
-    expect(find('.item .question').innerText).to.equal('Hoe is het zorgen voor u?');
+    expect(textIn(find('.item .question'))).to.equal('Hoe is het zorgen voor u?');
   });
 
   it('is a sentence of one’s own beside an example, which goes to the sheet, and nobody marks it', async () => {
@@ -226,9 +230,9 @@ describe('saying it differently', () => {
     expect(find('.say-differently').innerText).to.equal(before);
     expect(find('#own-words').matches('[aria-invalid], [aria-describedby]')).to.equal(false);
     expect(said()).to.equal('');
-    expect(find('.item .question').innerText).to.equal('Is het zwaar?');
+    expect(textIn(find('.item .question'))).to.equal('Is het zwaar?');
     await click('Ongedaan maken');
-    expect(find('.item .question').innerText).to.equal('Hoe is het zorgen voor u?');
+    expect(textIn(find('.item .question'))).to.equal('Hoe is het zorgen voor u?');
   });
 
   it('goes on paper also for a card that is not on the sheet', async () => {
@@ -292,7 +296,7 @@ describe('a page that chose', () => {
       'pile-noise',
       'pile-kitchen-table',
     ]);
-    expect(all('.situations label').map((each) => each.innerText.split('\n')[0])).to.deep.equal([
+    expect(all('.situations label').map(talkName)).to.deep.equal([
       'Hoe gaat het met de mantelzorger zelf?',
       'Iemand is boos',
       'Aan de keukentafel',
@@ -485,8 +489,8 @@ describe('by keyboard alone', () => {
   async function tabTo(name: string): Promise<void> {
     for (let stops = 0; stops < 90; stops++) {
       const at = tool.shadowRoot!.activeElement as HTMLInputElement | null;
-      const label = at?.labels?.[0]?.innerText ?? at?.innerText ?? '';
-      if (label.replace(/\s+/g, ' ').trim().startsWith(name)) return;
+      const called = at?.labels?.[0] ?? at;
+      if (called && textIn(called).startsWith(name)) return;
       await press('Tab');
     }
     throw new Error(`Tab does not come to “${name}”`);
