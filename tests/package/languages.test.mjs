@@ -225,10 +225,9 @@ describe('a language that files alone add', () => {
     const summary = page.locator('anchoring-check .summary');
     assert.match(await summary.textContent(), /^\[9 .*\] \(many\)\.$/);
     await page.locator('anchoring-check').evaluate((tool) => {
-      const row = (id) => ({ id, answer: 'x', place: '', keeper: '', again: '' });
       const { value } = tool;
-      const rows = ['g1', 'g2', 'g3'].map(row);
-      tool.value = { ...value, contentId: tool.contentId, data: { ...value.data, rows } };
+      const cells = ['g1', 'g2', 'g3'].map((row) => ({ row, column: 'answer', text: 'x' }));
+      tool.value = { ...value, contentId: tool.contentId, data: { ...value.data, cells } };
       return tool.updateComplete;
     });
     assert.match(await summary.textContent(), /\[3 [^\]]*\] \(few\)/);

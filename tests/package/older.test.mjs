@@ -160,9 +160,10 @@ for (const { name, browser: world, prepare, prepareText } of worlds)
         await page.goto(new URL(file, site.url).href);
         const { text, ground, filled } = await colours(page.locator('body > *').first());
         assert.ok(filled && text < 0.3 && ground > 0.9, `text ${text} on ${ground}`);
-        const tile = page.locator('.tile').first();
-        const colour = await tile.evaluate((each) => getComputedStyle(each).backgroundColor);
-        assert.match(colour, /^rgb\(/, 'a tile has no colour');
+        const coloured = await page
+          .locator('.tile')
+          .evaluateAll((tiles) => tiles.map((each) => getComputedStyle(each).backgroundColor));
+        for (const colour of coloured) assert.match(colour, /^rgb\(/, 'a tile has no colour');
         await page.close();
       });
 
