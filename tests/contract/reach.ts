@@ -117,4 +117,17 @@ export function reach(subject: Subject): void {
     await tool.updateComplete;
     expect(tool.value.data).to.deep.equal(data);
   });
+
+  it('leads by Tab from a question to its yes', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    button(tool, 'Wis alles').focus();
+    await press('Enter');
+    await tool.updateComplete;
+    await press('Tab');
+    expect(tool.shadowRoot!.activeElement?.textContent?.trim()).to.equal('Ja, wis alles');
+    await press('Enter');
+    await tool.updateComplete;
+    expect(rootOf(tool).querySelector('dialog')!.open).to.equal(false);
+    expect(rootOf(tool).querySelector('[role=status]')!.textContent).to.equal('Alles is gewist.');
+  });
 }
