@@ -7,8 +7,6 @@ const KB = 1024;
 /** Most gzip bytes of a tool that a script tag loads; what may have more, and why. */
 const TOOL = 33 * KB;
 const OTHERS = {
-  // A session of several steps, with a board, dragging and a clock.
-  'sofa-workshop': 39 * KB,
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 44.5 * KB,
   // Of a tired carer on a telephone.

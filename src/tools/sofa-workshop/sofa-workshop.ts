@@ -6,7 +6,7 @@ import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
-import { awaited, OnDemand } from '../../core/element/on-demand.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -24,25 +24,11 @@ import { BoardController } from './board-controller.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
-import type * as Later from './sofa-workshop.on-demand.js';
 import { styles } from './sofa-workshop.styles.js';
-import { agreeStep, changeStep } from './workshop-agree.js';
-import { explainStep, placeStep } from './workshop-board.js';
 import { dragged, dropPlace } from './workshop-drag.js';
-import { workshopPaper } from './workshop-paper.js';
-import { patternsStep } from './workshop-patterns.js';
 import { road, stepButtons, stepHead, type StepsView } from './workshop-steps.js';
-import { verb, type Held, type Pasted, type WorkshopView } from './workshop-view.js';
+import { verb, type Held, type Pasted } from './workshop-view.js';
 import { writeStep } from './workshop-write.js';
-
-const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResult>> = {
-  write: writeStep,
-  place: placeStep,
-  explain: explainStep,
-  patterns: patternsStep,
-  change: changeStep,
-  agree: agreeStep,
-};
 
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
@@ -83,8 +69,12 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     blockName: (block) => (this.ready ? verb(this.#view(this.ready.content), block) : ''),
   });
 
-  /** What few people need, or only at the end: fetched once the first screen is there. */
-  readonly #onDemand = new OnDemand(this, () => import('./sofa-workshop.on-demand.js'), true);
+  /** Every step but the first, paper, and what few people need; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./sofa-workshop.on-demand.js'),
+    true,
+  );
 
   constructor() {
     super();
@@ -159,12 +149,12 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       change: (act, options) => this.#changes.change(act, options),
       paste: (pasted) => {
         this.pasted = pasted;
-        if (pasted) void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
+        if (pasted) void this.later.load().then(() => focusFirst(this, ['.offer']));
       },
       pasted: (field) => {
         const { pasted } = this;
         return pasted?.field === field
-          ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
+          ? this.later.show((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
       download: (...file) => this.documents.download(...file),
@@ -184,30 +174,20 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   protected override renderScreen(content: SofaWorkshopContent): TemplateResult {
     const view = this.#view(content);
     const { step: id } = view.data;
-    if (id === 'agree' && !this.#onDemand.failed) void this.#onDemand.load();
     const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
     return html`
       <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
-        <section class="step step-${id}">${stepHead(view, step)} ${STEP_BODIES[id](view)}</section>
+        <section class="step step-${id}">
+          ${stepHead(view, step)}
+          ${id === 'write' ? writeStep(view) : this.later.show((part) => part.stepBody(view, id))}
+        </section>
         ${stepButtons(view)}
-        ${id === 'agree' ? this.#later((part) => part.reportButtons(view)) : nothing}
+        ${id === 'agree' ? this.later.say((part) => part.reportButtons(view)) : nothing}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const complete = await super.getUpdateComplete();
-    if (this.documents.data.step !== 'agree' && !this.pasted) return complete;
-    await this.#onDemand.settled;
-    return this.isUpdatePending ? this.updateComplete : complete;
-  }
-
-  /** What the part on demand shows, or that it comes. */
-  #later(show: (part: typeof Later) => unknown): unknown {
-    return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
   #bar(): TemplateResult {
@@ -218,8 +198,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     `;
   }
 
-  protected override renderPrint(content: SofaWorkshopContent): TemplateResult {
-    return workshopPaper(this.#view(content));
+  protected override renderPrint(content: SofaWorkshopContent): TemplateResult | undefined {
+    return this.later.say((part) => part.workshopPaper(this.#view(content)));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -107,11 +107,7 @@ function openStack(
                 <button
                   type="button"
                   class="small"
-                  @click=${() =>
-                    change((now) => removeNote(now, note.id), {
-                      say: () => msg(str`Verwijderd: ${note.text}.`),
-                      focus: [`#stack-${id}`, `#block-${role.letter} .block-head`],
-                    })}
+                  @click=${removing(view, note, [`#stack-${id}`, `#block-${role.letter} .block-head`])}
                 >
                   ${msg('Verwijder')}<span class="hidden-visually">: ${note.text}</span>
                 </button>
@@ -122,4 +118,10 @@ function openStack(
       </ul>
     </div>
   `;
+}
+
+/** Removes a note; what is said of it is finished here, since this comes in a file of its own. */
+function removing(view: WorkshopView, { id, text }: Note, focus: readonly string[]): () => void {
+  const said = msg(str`Verwijderd: ${text}.`);
+  return () => void view.change((now) => removeNote(now, id), { say: () => said, focus });
 }
