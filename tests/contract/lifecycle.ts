@@ -9,6 +9,7 @@ import {
   rootOf,
   shown,
   textOf,
+  whole,
   titleOf,
 } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
@@ -82,6 +83,7 @@ export function lifecycle(subject: Subject): void {
 
   it('keeps its look in another document, and on its return', async () => {
     const tool = await filled();
+    await whole(tool);
     const parent = tool.parentElement!;
     const before = look(tool);
     const sheets = tool.shadowRoot!.adoptedStyleSheets.length;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { randomFrom, withCounts } from '../support/left-behind.js';
-import { frame, make, place, rootOf, shown, textOf, titleOf } from '../support/tools.js';
+import { frame, make, place, rootOf, shown, textOf, titleOf, whole } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 import { allLooks } from '../tools-on-disk.js';
 
@@ -35,6 +35,7 @@ export function wandering(subject: Subject): void {
         const tool = make(subject, { value: subject.value });
         places[0]!.append(tool);
         await shown(tool);
+        await whole(tool);
         const [text, first, sheets] = [
           textOf(rootOf(tool)),
           look(tool),

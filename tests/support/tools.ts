@@ -115,6 +115,12 @@ export async function shown(tool: AnyTool): Promise<void> {
   await tool.updateComplete;
 }
 
+/** Waits for what comes after the first screen, too, which brings styles of its own. */
+export async function whole(tool: AnyTool): Promise<void> {
+  await tool['later']?.load();
+  await tool.updateComplete;
+}
+
 export const eventually = (condition: () => unknown, otherwise: string): Promise<void> =>
   waitUntil(condition, otherwise, { timeout: 10_000, interval: 10 });
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDate } from '../language/dates.js';
 import { failedNotice, notFetched } from '../element/failed-notice.js';
 import type { SayFaults } from '../faults/notices.js';
+import { fileButton } from '../files/file-button.js';
 import { msg, str } from '../language/localize.js';
 import type { DocumentController } from './document-controller.js';
 import type { DocumentTrouble } from './document-trouble.js';
@@ -43,27 +44,7 @@ export function documentBar<Data>(
         <button type="button" class="button" @click=${() => documents.save()}>
           ${msg('Bewaar als bestand')}
         </button>
-        <button
-          type="button"
-          class="button"
-          @click=${(event: Event) =>
-            (event.currentTarget as Element)
-              .parentElement!.querySelector<HTMLInputElement>('input[type=file]')!
-              .click()}
-        >
-          ${msg('Open een bestand')}
-        </button>
-        <input
-          type="file"
-          hidden
-          accept=".json,application/json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const file = input.files?.[0];
-            if (file) void documents.open(file);
-            input.value = '';
-          }}
-        />
+        ${fileButton(msg('Open een bestand'), ([file]) => documents.open(file))}
         <button type="button" class="button wipe" @click=${() => documents.askToWipe()}>
           ${msg('Wis alles')}
         </button>

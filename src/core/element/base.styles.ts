@@ -96,8 +96,7 @@ export const base = css`
     color: var(--on-accent);
     font-weight: 700;
   }
-  :focus-visible,
-  .file:focus-within {
+  :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

@@ -49,21 +49,4 @@ export const agreementsStyles = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
-  .agreements-paper {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .agreements-paper :is(th, td) {
-    border: 0.75pt solid #777;
-    padding: 4pt 5pt;
-    text-align: start;
-    vertical-align: top;
-    break-inside: avoid;
-  }
-  .agreements-paper th:first-child {
-    inline-size: 50%;
-  }
-  .agreements-paper .blank td {
-    block-size: 22pt;
-  }
 `;

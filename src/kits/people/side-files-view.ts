@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { fileButton } from '../../core/files/file-button.js';
 import { longDate } from '../../core/language/dates.js';
 import { isolated } from '../../core/language/isolated.model.js';
 import { listOf } from '../../core/language/lists.js';
@@ -66,29 +67,11 @@ export function filesPart<Data extends SidesData>(view: SidesView<Data>): Templa
     <section class="files">
       ${heading(view.level + 1, text(words.title))}
       <p>${text(words.text)}</p>
-      <button
-        type="button"
-        class="button"
-        id="add-files"
-        @click=${(event: Event) =>
-          (event.currentTarget as Element)
-            .parentElement!.querySelector<HTMLInputElement>('input[type=file]')!
-            .click()}
-      >
-        ${msg('Kies bestanden')}
-      </button>
-      <input
-        type="file"
-        hidden
-        multiple
-        accept=".json,application/json"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const chosen = [...(input.files ?? [])];
-          input.value = '';
-          void view.sides.files.add(chosen, (sides) => addedText(view, sides));
-        }}
-      />
+      ${fileButton(
+        msg('Kies bestanden'),
+        (chosen) => view.sides.files.add(chosen, (sides) => addedText(view, sides)),
+        { id: 'add-files', multiple: true },
+      )}
       ${said(view)} ${question(view)}
     </section>
   `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
+import { fileButton } from '../../core/files/file-button.js';
 import { listOf } from '../../core/language/lists.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
@@ -183,20 +184,7 @@ const comparePart = (view: OutcomeView): TemplateResult => {
     <details class="compare" ?open=${view.earlier !== undefined}>
       <summary>${view.text(compare.title)}</summary>
       <p>${view.text(compare.text)}</p>
-      <label class="button file">
-        ${msg('Kies een bestand')}
-        <input
-          type="file"
-          class="hidden-visually"
-          accept=".json,application/json"
-          @change=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            const file = input.files?.[0];
-            if (file) view.compare(file);
-            input.value = '';
-          }}
-        />
-      </label>
+      ${fileButton(msg('Kies een bestand'), ([file]) => view.compare(file))}
       <div role="status">${view.earlier ? keyed(view.earlier, comparison(view)) : nothing}</div>
     </details>
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { fileButton } from '../../core/files/file-button.js';
 import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { moveOf } from './sheet-states.model.js';
@@ -11,20 +12,7 @@ export const earlierMoment = (view: SheetToolView): TemplateResult => {
   const { content, text, earlier } = view;
   return html`
     <p>${text(content.compare.text)}</p>
-    <label class="button file">
-      ${msg('Kies een bestand')}
-      <input
-        type="file"
-        class="hidden-visually"
-        accept=".json,application/json"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const file = input.files?.[0];
-          if (file) view.compare(file);
-          input.value = '';
-        }}
-      />
-    </label>
+    ${fileButton(msg('Kies een bestand'), ([file]) => view.compare(file))}
     <div role="status">${earlier ? keyed(earlier, found(view)) : nothing}</div>
     ${earlier?.ok ? taking(view) : nothing}
   `;

@@ -1,4 +1,5 @@
 // What nobody needs at once: other parts than the start, paper, text, days for a calendar, and an earlier moment.
+import { agreementsPaperStyles } from '../agreements/agreements-paper.styles.js';
 import { sheetTablePaperStyles } from './sheet-tool-paper.styles.js';
 import { sheetPaperStyles } from './sheet-paper.styles.js';
 
@@ -8,4 +9,4 @@ export { otherPart } from './sheet-part.js';
 export { takeAway } from './sheet-take-away.js';
 export { sheetToolPaper } from './sheet-tool-paper.js';
 
-export const styles = [sheetPaperStyles, sheetTablePaperStyles];
+export const styles = [sheetPaperStyles, sheetTablePaperStyles, agreementsPaperStyles];

@@ -1,5 +1,6 @@
 // What comes with the first card: the table, and the talk sheet, to write on and as text; on paper that sheet,
 // cards to cut out, and posters.
+import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { deckPaperStyles } from '../../kits/deck/deck-paper.styles.js';
 import { tableStyles } from '../../kits/deck/deck.styles.js';
 import { sheetPaperStyles } from '../../kits/sheet/sheet-paper.styles.js';
@@ -19,4 +20,5 @@ export const styles = [
   sheetPaperStyles,
   deckPaperStyles,
   cardsPaperStyles,
+  agreementsPaperStyles,
 ];

@@ -5,6 +5,7 @@ import { failedNotice, notFetched } from '../../core/element/failed-notice.js';
 import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
+import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
 import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
@@ -13,35 +14,6 @@ import { comparison } from './ecogram-compare.js';
 import { tickBox } from './ecogram-fields.js';
 import type { FilesView } from './ecogram-files-view.js';
 import { csvWords, offer, takePersons } from './ecogram-incoming.js';
-
-/** A button that asks for a file. */
-const fileButton = (
-  id: string,
-  label: string,
-  accept: string,
-  take: (file: File) => void,
-): TemplateResult => html`
-  <button
-    type="button"
-    class="button"
-    id=${id}
-    @click=${(event: Event) =>
-      ((event.currentTarget as Element).nextElementSibling as HTMLInputElement).click()}
-  >
-    ${label}
-  </button>
-  <input
-    type="file"
-    hidden
-    accept=${accept}
-    @change=${(event: Event) => {
-      const input = event.target as HTMLInputElement;
-      const [file] = input.files ?? [];
-      if (file) take(file);
-      input.value = '';
-    }}
-  />
-`;
 
 /** Pictures and lists to save, and a list of persons to take in. */
 export function filesPanel(files: FilesView): TemplateResult {
@@ -76,12 +48,9 @@ export function filesPanel(files: FilesView): TemplateResult {
       ${save(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}
       ${save(msg('Bewaar de contacten als lijst (CSV)'), () => csv(contacts, tiesCsv))}
       ${fileButton(
-        'open-persons',
         msg('Open een lijst met personen (CSV)'),
-        '.csv,text/csv,text/plain',
-        (file) => {
-          void takePersons(files, file, words, line);
-        },
+        ([file]) => takePersons(files, file, words, line),
+        { id: 'open-persons', accept: '.csv,text/csv,text/plain' },
       )}
     </div>
     ${files.waiting?.from === 'file' ? offer(files) : nothing}
@@ -135,12 +104,9 @@ export function compareTab(files: FilesView): TemplateResult {
       ${heading(view.level, msg('Wat is er veranderd?'))}
       <p class="lead">${view.content.compareIntro}</p>
       <div class="buttons">
-        ${fileButton(
-          'open-earlier',
-          msg('Open een eerder bestand'),
-          '.json,application/json',
-          (file) => void takeEarlier(files, file),
-        )}
+        ${fileButton(msg('Open een eerder bestand'), ([file]) => takeEarlier(files, file), {
+          id: 'open-earlier',
+        })}
         ${
           earlier
             ? html`<button

@@ -1,4 +1,5 @@
 // The sheet with the chosen topics: to write on, on paper and as text.
+import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { sheetPaperStyles } from '../../kits/sheet/sheet-paper.styles.js';
 import { guideSheetStyles } from './guide-sheet.styles.js';
 
@@ -6,4 +7,4 @@ export { withMessages } from '../../core/language/localize.js';
 export { guidePaper } from './guide-paper.js';
 export { guideSheet, sheetButtons } from './guide-sheet.js';
 
-export const styles = [guideSheetStyles, sheetPaperStyles];
+export const styles = [guideSheetStyles, sheetPaperStyles, agreementsPaperStyles];
