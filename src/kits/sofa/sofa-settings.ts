@@ -1,3 +1,4 @@
+import type { SayText } from '../../core/content/counted.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { namesIn, same, unknownNames } from '../../core/element/settings.js';
 import type { Phase, Role, Sofa } from './sofa.schema.js';
@@ -42,11 +43,17 @@ export const shownPhases = ({ phases }: Sofa, list: string | null): readonly Pha
   shown(phases, list, ({ id }, name) => same(id, name));
 
 /** A role's name in the chosen set, or in the first when there is none of that id. */
-export function roleNameIn({ roleNameSets }: Sofa, set: string | null, role: Role): string {
+function roleNameIn({ roleNameSets }: Sofa, set: string | null, role: Role): string {
   const names = (roleNameSets.find(({ id }) => same(id, set?.trim() ?? '')) ?? roleNameSets[0])
     ?.names;
   return names?.find((name) => name.role === role.id)?.name ?? '';
 }
+
+/** What a tool calls the carer in a role: its name in the chosen set, in the words of the content. */
+export const namerOf =
+  (sofa: Sofa, set: string | null, text: SayText) =>
+  (role: Role): string =>
+    text(sofa.asRole, { roleName: text(roleNameIn(sofa, set, role)) });
 
 const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 

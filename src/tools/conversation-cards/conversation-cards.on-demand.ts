@@ -1,5 +1,6 @@
 // What comes with the first card: the table, and the talk sheet, to write on and as text; on paper that sheet,
 // cards to cut out, and posters.
+import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { deckPaperStyles } from '../../kits/deck/deck-paper.styles.js';
 import { tableStyles } from '../../kits/deck/deck.styles.js';
@@ -14,6 +15,7 @@ export { cardsPaper } from './cards-paper.js';
 export { cardsSheet } from './cards-sheet.js';
 
 export const styles = [
+  itemDragStyles,
   sheetStyles,
   ...tableStyles,
   cardsTableStyles,

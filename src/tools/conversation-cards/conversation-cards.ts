@@ -2,7 +2,6 @@ import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { itemDrag } from '../../core/element/item-drag.js';
-import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
@@ -48,7 +47,6 @@ export class ConversationCards extends SamenspelElement<
     ...SamenspelElement.styles,
     segments,
     agreementsStyles,
-    itemDragStyles,
     pileStyles,
     styles,
   ];

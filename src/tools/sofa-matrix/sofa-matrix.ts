@@ -5,12 +5,12 @@ import { MatrixElement } from '../../kits/matrix/matrix-element.js';
 import type { Column, MatrixGrid, MatrixView, Row, Text } from '../../kits/matrix/matrix-parts.js';
 import type { Overview as Seen, PlaceIn } from '../../kits/matrix/matrix.model.js';
 import {
-  roleNameIn,
+  namerOf,
   shownPhases,
   shownRoles,
   sofaSettingFaults,
 } from '../../kits/sofa/sofa-settings.js';
-import { roleChoice, roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
+import { roleChoice, roleHead, tile } from '../../kits/sofa/sofa-view.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { definition } from '../../generated/sofa-matrix/definition.js';
 import {
@@ -70,8 +70,7 @@ export class SofaMatrix extends MatrixElement<SofaMatrixContent, SofaMatrixData>
     { sofa }: SofaMatrixContent,
     text: Text,
   ): MatrixGrid<PlaceIn<SofaMatrixData>> {
-    const roleName: SofaView['roleName'] = (role) =>
-      text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) });
+    const roleName = namerOf(sofa, this.roleNames, text);
     return {
       columns: shownRoles(sofa, this.roles),
       rows: shownPhases(sofa, this.phases),

@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { reading } from '../../core/print/reading.js';
 import { readingStyles } from '../../core/print/reading.styles.js';
-import { roleNameIn, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
+import { namerOf, shownPhases, shownRoles } from '../../kits/sofa/sofa-settings.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { SofaPhaseGuideContent } from './sofa-phase-guide.schema.js';
 
@@ -26,8 +26,7 @@ export const sofaPhaseGuideReading = reading<SofaPhaseGuideContent>({
     const { sofa, topics, phaseNotes } = content;
     const view = {
       text,
-      roleName: (role: (typeof sofa.roles)[number]) =>
-        text(sofa.asRole, { roleName: text(roleNameIn(sofa, setting('role-names'), role)) }),
+      roleName: namerOf(sofa, setting('role-names'), text),
     };
     return html`
       ${shownPhases(sofa, setting('phases')).map(

@@ -3,9 +3,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
-import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDrag } from '../../core/element/item-drag.js';
-import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { msg } from '../../core/language/localize.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -14,7 +12,7 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import {
-  roleNameIn,
+  namerOf,
   shownPhases,
   shownRoles,
   sofaSettingFaults,
@@ -50,8 +48,6 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     segments,
     sofaStyles,
     agreementsStyles,
-    itemDragStyles,
-    arrowKeysStyles,
     sheetStyles,
     styles,
   ];
@@ -147,8 +143,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
       tips: this.tips,
       acts: this.#sheet,
       text,
-      roleName: (role) =>
-        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      roleName: namerOf(sofa, this.roleNames, text),
       chooseRole: (role) => (this.chosenRole = role.id),
       choosePhase: (phase) => changes.change((now) => ({ ...now, phase })),
       start: (topics) => {

@@ -16,7 +16,7 @@ import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
-import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
+import { namerOf, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
@@ -136,8 +136,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
       minutesLeft: this.#clock.minutesLeft,
       text,
-      roleName: (role) =>
-        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      roleName: namerOf(sofa, this.roleNames, text),
       needed: this.#needed,
       choose: (member) => board.choose(member),
       chooseBlock: (block) => board.chooseBlock(block),
