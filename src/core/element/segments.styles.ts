@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { overAll } from './over-all.styles.js';
 
 // @newer `:has` The radio buttons themselves.
 /** A choice of one, as a row of segments: a `fieldset` of radio buttons. */
@@ -33,13 +34,7 @@ export const segments = css`
     box-shadow: inset 0 -3px var(--accent-text);
   }
   .segments input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
+    ${overAll}
   }
   .segments > :has(:focus-visible) {
     outline: 3px solid;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { overAll } from '../../core/element/over-all.styles.js';
 
 // @newer `:has` The radio button, which stands there.
 /** Choices as a road: that forks, or past stations. */
@@ -172,13 +173,7 @@ export const flowStyles = css`
     box-shadow: inset 0 -3px var(--accent-text);
   }
   .road-chooser input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
+    ${overAll}
   }
   .road-chooser label:has(:focus-visible) {
     outline: 3px solid var(--focus);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { overAll } from '../../core/element/over-all.styles.js';
 
 // @newer `:has` The radio buttons themselves.
 /** People to choose from, and the name of one of them. */
@@ -26,13 +27,7 @@ export const peopleStyles = css`
     overflow-wrap: anywhere;
   }
   .chip input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
+    ${overAll}
   }
   .chip:has(:checked) {
     border-color: var(--accent-text);

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { overAll } from '../../core/element/over-all.styles.js';
 
 // @newer `:has` The radio buttons themselves.
 // @newer `grid-template-rows: subgrid` What sides wrote begins at different heights.
@@ -30,13 +31,7 @@ export const talkStyles = css`
     cursor: pointer;
   }
   .table-choice input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
+    ${overAll}
   }
   .table-choice:has(:checked) {
     border-color: var(--accent-text);
