@@ -96,6 +96,17 @@ export const base = css`
     color: var(--on-accent);
     font-weight: 700;
   }
+  .button[aria-disabled='true'] {
+    border-color: var(--edge);
+    border-style: dashed;
+    background: none;
+    color: var(--muted);
+    font-weight: 400;
+    cursor: default;
+  }
+  .button[aria-disabled='true']:hover {
+    box-shadow: none;
+  }
   :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const agreementsPaperStyles = css`
   .agreements-paper {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
   }
   .agreements-paper :is(th, td) {
@@ -12,9 +13,10 @@ export const agreementsPaperStyles = css`
     text-align: start;
     vertical-align: top;
     break-inside: avoid;
+    overflow-wrap: anywhere;
   }
   .agreements-paper th:first-child {
-    inline-size: 50%;
+    inline-size: 46%;
   }
   .agreements-paper .blank td {
     block-size: 22pt;

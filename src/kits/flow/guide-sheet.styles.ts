@@ -72,6 +72,9 @@ const sheet = css`
   .extra > summary {
     font-weight: 700;
   }
+  .extra > .lines {
+    margin-block-start: 0.5em;
+  }
   .earlier {
     padding: 0.9em;
     border: 1.5px dashed var(--edge);

@@ -67,11 +67,6 @@ export const sheetToolStyles = css`
     gap: 0.6em;
     margin-block: 0.75em;
   }
-  .steps [aria-disabled='true'] {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
-  }
   section.agreements {
     margin-block-start: 1.5em;
   }

@@ -14,14 +14,6 @@ export const styles = css`
   .bar {
     margin-block: 0.9em 1.1em;
   }
-  .button[aria-disabled='true'] {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    box-shadow: none;
-  }
   .button[aria-pressed='true'] {
     border-color: var(--accent-text);
     background: var(--accent-soft);

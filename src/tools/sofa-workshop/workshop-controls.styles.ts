@@ -9,14 +9,6 @@ export const controlsStyles = css`
   .bar {
     margin-block: 0.9em;
   }
-  .button[aria-disabled='true'] {
-    color: var(--muted);
-    border-style: dashed;
-    cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    box-shadow: none;
-  }
   .small {
     min-block-size: 2.4em;
     padding: 0.3em 0.7em;
