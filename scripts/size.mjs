@@ -9,6 +9,8 @@ const TOOL = 33 * KB;
 const OTHERS = {
   // A picture that is laid out, and drawn by hand.
   'network-ecogram': 44.5 * KB,
+  // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.
+  'conversation-cards': 35.5 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.25 * KB,
   samenspel: KB,

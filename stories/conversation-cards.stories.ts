@@ -18,7 +18,7 @@ const blank: ConversationCardsData = {
   situation: '',
   deck: '',
   piles: [],
-  readers: '',
+  readers: [],
   who: '',
   when: '',
   agreements: [],
@@ -82,7 +82,7 @@ const team = documentOf({
   situation: 'team',
   deck: 'mnemonics',
   piles: [pile('mnemonics', 3)],
-  readers: 'F, J, S',
+  readers: ['F', 'J', 'S'].map((name, at) => ({ id: `r${at + 1}`, name, left: false })),
   cells: [ownWords('oma', 'Ze komt elke dag. Wat vindt zij hier belangrijk?')],
 });
 

@@ -1,90 +1,45 @@
 import { expect } from '@open-wc/testing';
-import { draw, openCard, skip } from '../src/kits/deck/deck.model.js';
+import { draw, skip } from '../src/kits/deck/deck.model.js';
+import type { Person } from '../src/kits/people/people.model.js';
 import { chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import {
   blank,
   carry,
-  chooseSituation,
-  namesOf,
   OWN_WORDS,
   ownWords,
-  play,
   readerOf,
-  resultOf,
-  takeDeck,
 } from '../src/tools/conversation-cards/conversation-cards.model.js';
 import { carryOf, type CarryItem } from '../src/core/carry/carry.model.js';
 import { bundled } from './support/tools.js';
 
-const cards: Record<string, string[]> = { one: ['a', 'b', 'c'], two: ['x', 'y'] };
-const cardsOf = (deck: string): string[] => cards[deck] ?? [];
 const start = blank.data;
-
-describe('a talk', () => {
-  it('opens the first of its decks with a card', () => {
-    const chosen = chooseSituation(start, { id: 's', decks: ['two', 'one'] }, cardsOf);
-    expect(chosen).to.include({ situation: 's', deck: 'two' });
-    expect(openCard(chosen.piles[0]!)).to.equal('x');
-  });
-
-  it('leaves a deck on the table that it has as well, and where one was in it', () => {
-    const before = play(takeDeck(start, 'one', cardsOf), 'one', cardsOf, draw);
-    const after = chooseSituation(before, { id: 's', decks: ['two', 'one'] }, cardsOf);
-    expect(after.deck).to.equal('one');
-    expect(after.piles).to.equal(before.piles);
-    expect(chooseSituation(after, { id: 's', decks: ['two', 'one'] }, cardsOf)).to.equal(after);
-  });
-
-  it('comes back to a deck where it was left', () => {
-    const first = play(takeDeck(start, 'one', cardsOf), 'one', cardsOf, draw);
-    const back = takeDeck(takeDeck(first, 'two', cardsOf), 'one', cardsOf);
-    expect(openCard(back.piles.find(({ deck }) => deck === 'one')!)).to.equal('b');
-    expect(takeDeck(back, 'one', cardsOf)).to.equal(back);
-  });
-
-  it('keeps order and skips with the document', () => {
-    const skipped = play(takeDeck(start, 'one', cardsOf), 'one', cardsOf, skip);
-    expect(skipped.piles[0]).to.deep.equal({
-      deck: 'one',
-      order: ['b', 'c', 'a'],
-      at: 1,
-      skipped: ['a'],
-    });
-  });
-});
+const people = (...names: string[]): Person[] =>
+  names.map((name, at) => ({ id: `r${at + 1}`, name, left: false }));
 
 describe('a team that reads in turn', () => {
-  it('has names between commas', () => {
-    expect(namesOf(' F, J ;S,, ')).to.deep.equal(['F', 'J', 'S']);
-    expect(namesOf('')).to.deep.equal([]);
+  it('goes round, a card each; one who passes a card over reads the next', () => {
+    const readers = { ...start, readers: people('F', 'J') };
+    const pile = { deck: 'one', order: ['a', 'b', 'c'], at: 0, skipped: [] };
+    const at = (card: number): string | undefined => readerOf(readers, { ...pile, at: card })?.name;
+    expect([1, 2, 3].map(at)).to.deep.equal(['F', 'J', 'F']);
+    expect(readerOf(readers, skip(draw(pile)))?.name).to.equal('F');
+    expect(readerOf(start, draw(pile))).to.equal(undefined);
   });
 
-  it('goes round, a card each; one who passes a card over reads the next', () => {
-    const readers = { ...start, readers: 'F, J' };
-    const pile = { deck: 'one', order: ['a', 'b', 'c'], at: 0, skipped: [] };
-    const at = (card: number): string | undefined => readerOf(readers, { ...pile, at: card });
-    expect([1, 2, 3].map(at)).to.deep.equal(['F', 'J', 'F']);
-    expect(readerOf(readers, skip(draw(pile)))).to.equal('F');
-    expect(readerOf(start, draw(pile))).to.equal(undefined);
+  it('passes over who is no longer there', () => {
+    const [first, second, third] = people('F', 'J', 'S');
+    const readers = [first!, { ...second!, left: true }, third!];
+    const pile = { deck: 'one', order: ['a', 'b', 'c'], at: 2, skipped: [] };
+    expect(readerOf({ readers }, pile)?.name).to.equal('S');
+    expect(readerOf({ readers: [{ ...first!, left: true }] }, pile)).to.equal(undefined);
   });
 });
 
 describe('a card on the sheet', () => {
-  it('is there once', () => {
-    const once = chooseRow(start, 'a');
-    expect(chooseRow(once, 'a')).to.equal(once);
-  });
-
   it('is in one’s own words where there are any', () => {
     expect(ownWords(start, 'a')).to.equal('');
     expect(ownWords(setCell(start, 'a', OWN_WORDS, '  '), 'a')).to.equal('');
     expect(ownWords(setCell(start, 'a', OWN_WORDS, ' Hoe dan? '), 'a')).to.equal('Hoe dan?');
-  });
-
-  it('is counted for the page, without a word of anyone', () => {
-    const two = tickPoint(chooseRow(chooseRow(start, 'a'), 'b'), 'b');
-    expect(resultOf(two)).to.deep.equal({ onSheet: 2, discussed: 1 });
-    expect(resultOf(tickPoint(start, 'gone'))).to.deep.equal({ onSheet: 0, discussed: 0 });
   });
 });
 

@@ -9,7 +9,9 @@ import { contract } from './contract/index.js';
 import {
   accessibilityTree,
   canEmulate,
+  drag,
   emulate,
+  middleOf,
   press,
   type,
   viewport,
@@ -18,6 +20,7 @@ import {
   bundled,
   button,
   catchDownloads,
+  errorsFrom,
   eventually,
   frame,
   mount,
@@ -253,9 +256,11 @@ describe('a team that practises', () => {
     await open();
     await choose('Oefenen met het team');
     expect(cardText()).not.to.contain('leest voor');
-    find('#readers').focus();
+    find('#new-reader').focus();
     await type('F, J');
+    await press('Enter');
     await settle();
+    expect(said()).to.equal('Erbij gezet: F, J.');
     expect(cardText()).to.contain('F leest voor');
     expect(shown()).to.contain('Iedereen vertelt: wanneer lukte dit?');
     await click('Volgende');
@@ -266,6 +271,51 @@ describe('a team that practises', () => {
     expect(cardText()).to.contain('F leest voor');
     await choose('Een eerste gesprek');
     expect(cardText()).not.to.contain('leest voor');
+  });
+
+  it('adds who comes later, takes off who leaves, and undoes that', async () => {
+    await open({}, (stories.TwoReadings.args as { value: unknown }).value);
+    expect(cardText()).to.contain('S leest voor');
+    find('[aria-label="Haal uit de lijst: J"]').click();
+    await settle();
+    expect(said()).to.equal('Uit de lijst: J.');
+    expect(cardText()).to.contain('F leest voor');
+    expect(tool.shadowRoot!.activeElement!.getAttribute('aria-label')).to.equal(
+      'Haal uit de lijst: S',
+    );
+    await click('Ongedaan maken');
+    expect(cardText()).to.contain('S leest voor');
+    find('#new-reader').focus();
+    await type(' , ');
+    await press('Enter');
+    await settle();
+    expect(all('.people-here li')).to.have.length(3);
+    find<HTMLInputElement>('#new-reader').value = '';
+    await press('Enter');
+    await settle();
+    expect(find('#new-reader').getAttribute('aria-invalid')).to.equal('true');
+    const told = find('#new-reader').getAttribute('aria-describedby')!.split(' ');
+    expect(told.map((id) => find(`#${id}`).textContent!.trim())[0]).to.contain('Voorletters');
+    expect(told).to.have.length(2);
+    expect(all('.people-here li')).to.have.length(3);
+  });
+
+  it('has a list of names that is pasted, a name a line', async () => {
+    await open({}, (stories.TwoReadings.args as { value: unknown }).value);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'An\nBo\r\nCas');
+    find('#new-reader').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    await settle();
+    expect(all('.people-here li bdi').map((each) => each.textContent)).to.deep.equal([
+      'F',
+      'J',
+      'S',
+      'An',
+      'Bo',
+      'Cas',
+    ]);
   });
 
   it('sees OMA in two readings', async () => {
@@ -301,6 +351,32 @@ describe('a page that chose', () => {
       'Iemand is boos',
       'Aan de keukentafel',
     ]);
+  });
+});
+
+describe('a page that names a support centre', () => {
+  wide();
+
+  it('has it below the cards and on the sheet that is printed, and nothing without it', async () => {
+    await open();
+    expect(all('.contacts')).to.have.length(0);
+    await open(
+      { 'contact-name': 'Steunpunt Noord', 'contact-telephone': '030 123 45 67' },
+      subject.value,
+    );
+    expect(find('.contacts-title').textContent).to.equal('Hier kunnen mantelzorgers terecht');
+    expect(find('.contacts').innerText).to.contain('Steunpunt Noord');
+    expect(find('.contacts a').getAttribute('href')).to.equal('tel:0301234567');
+    expect((await printPage(tool)).innerText).to.contain('Steunpunt Noord');
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('hears of a number that is none, and shows no such link', async () => {
+    const errors = errorsFrom(document);
+    await open({ 'contact-telephone': 'bel ons' });
+    await eventually(() => errors.length, 'nothing is said of it');
+    expect(errors[0]!.faults[0]).to.include({ path: 'contact-telephone', problem: 'format' });
+    expect(all('.contacts')).to.have.length(0);
   });
 });
 
@@ -530,6 +606,40 @@ describe('by keyboard alone', () => {
       await key('Ja, wis alles');
       expect(tool.value.data.piles).to.deep.equal([]);
     });
+});
+
+describe('with a finger', () => {
+  after(() => viewport(800, 600));
+
+  it('one chooses, turns, keeps and finds a card on a telephone', async function () {
+    if (!canEmulate) this.skip();
+    await viewport(320, 700);
+    localStorage.clear();
+    await open();
+    await eventually(() => all('[name=part]').length === 3, 'not in its layout');
+    const tap = async (element: HTMLElement): Promise<void> => {
+      element.scrollIntoView({ block: 'center' });
+      await frame();
+      await frame();
+      await drag('finger', middleOf(element), middleOf(element));
+      await settle();
+    };
+    await tap(all('.situations label')[2]!);
+    await tap(button(tool, 'Naar de kaart'));
+    await eventually(() => all('.playing-card').length, 'the tap led to no card');
+    expect(front()).to.equal('Zeg wat je merkt');
+    await tap(button(tool, 'Draai om'));
+    await eventually(() => cardText().includes('Liever wel'), 'the tap did not turn the card');
+    await tap(button(tool, 'Naar het blad'));
+    await tap(button(tool, 'Volgende'));
+    await eventually(
+      () => front() === 'Misschien gaat het niet over jou',
+      'the tap did not go on, or went on twice',
+    );
+    await tap(all('.segments label')[2]!);
+    await eventually(() => all('.item').length === 1, 'the card is not on the sheet');
+    expect(find('.item .question').innerText).to.equal('Zeg wat je merkt');
+  });
 });
 
 describe('where no script runs', () => {

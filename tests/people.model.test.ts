@@ -9,9 +9,10 @@ import {
   removePerson,
   renamePerson,
   returnPerson,
+  typedNames,
   type Person,
 } from '../src/kits/people/people.model.js';
-import { turnsFaults, turnsSchema } from '../src/kits/people/people.schema.js';
+import { peopleSchema, turnsFaults, turnsSchema } from '../src/kits/people/people.schema.js';
 import {
   cover,
   finishTurn,
@@ -173,5 +174,31 @@ describe('turns', () => {
     expect(faults({ phase: 'round', turn: 'p9', done: [] })).to.deep.equal(['turns.turn']);
     expect(faults({ phase: 'open', turn: 'p1', done: [] })).to.deep.equal(['turns.turn']);
     expect(faults({ phase: 'round', turn: '', done: ['p9'] })).to.deep.equal(['turns.done[0].id']);
+  });
+});
+
+describe('names that are typed at once', () => {
+  it('stand between commas, semicolons, or on lines of their own', () => {
+    expect(typedNames(' F, J ;S,, ')).to.deep.equal(['F', 'J', 'S']);
+    expect(typedNames('Jan en Piet\nAn\tBo')).to.deep.equal(['Jan en Piet', 'An', 'Bo']);
+    expect(typedNames(' , ;')).to.deep.equal([]);
+  });
+});
+
+describe('people of a document', () => {
+  const person = (id: string, name = 'F') => ({ id, name, left: false });
+  const isFine = (all: unknown): boolean => peopleSchema.safeParse(all).success;
+
+  it('have ids that stand once, and names that are there', () => {
+    expect(isFine([person('r1'), person('r2')])).to.equal(true);
+    expect(isFine([person('r1'), person('r1')])).to.equal(false);
+    expect(isFine([person('r1', ' ')])).to.equal(false);
+    expect(isFine([person('r1', 'x'.repeat(41))])).to.equal(false);
+  });
+
+  it('are sixty at most', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => person(`r${at}`));
+    expect(isFine(many(60))).to.equal(true);
+    expect(isFine(many(61))).to.equal(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { SayText } from '../../core/content/counted.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
 import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { contactHref, type Contact } from './contact-settings.js';
@@ -34,6 +35,20 @@ export const contactCard = (
     ${line(hours && text(hours))}
   </li>
 `;
+
+/** Where one can turn to, below a title; nothing where the page names no place. */
+export const contactList = (
+  contacts: readonly Contact[],
+  { title, level, text }: { title: string; level: number; text: SayText },
+): TemplateResult | typeof nothing =>
+  contacts.length
+    ? html`
+        ${heading(level, text(title), 'contacts-title')}
+        <ul class="contacts">
+          ${contacts.map((each) => contactCard(each, text))}
+        </ul>
+      `
+    : nothing;
 
 /** Help that cannot wait, and how it is said. */
 export interface UrgentHelpView {

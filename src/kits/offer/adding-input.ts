@@ -1,13 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { NeededField } from '../../core/element/needed-field.js';
 import { hasLines } from './pasted-lines.model.js';
 
-/** The field of a form that adds something: it may not stay empty, and gives a list that is pasted to `paste`. */
+/** The field of a form that adds something: it may not stay empty, and gives a list that is pasted to `paste`; `hint` is the id of what there is to know. */
 export const addingInput = (
   id: string,
   max: number,
   needed: NeededField,
   paste: (text: string) => void,
+  hint = '',
 ): TemplateResult => html`
   <input
     class="entry"
@@ -16,7 +17,7 @@ export const addingInput = (
     autocomplete="off"
     maxlength=${max}
     aria-invalid=${needed.invalid(id)}
-    aria-describedby=${needed.describedBy(id)}
+    aria-describedby=${[hint, needed.describedBy(id)].filter((each) => each && each !== nothing).join(' ') || nothing}
     @input=${needed.typed}
     @paste=${(event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';

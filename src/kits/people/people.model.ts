@@ -20,6 +20,13 @@ export function addPerson(people: Person[], letter: string, text: string): Perso
   return [...people, { id: nextId(letter, people), name, left: false }];
 }
 
+/** Names that are typed or pasted at once: `'F, J en S'` → `['F', 'J en S']` */
+export const typedNames = (text: string): string[] =>
+  text
+    .split(/[,;\t\n\r]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 /** Renames someone while a person types; `left` says that the field was left. */
 export function renamePerson<P extends Person>(
   people: P[],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { references } from '../../core/faults/parse.js';
-import { NAME_LENGTH, type Person } from './people.model.js';
+import { customIssue, duplicates, references } from '../../core/faults/parse.js';
+import { MOST_PEOPLE, NAME_LENGTH, type Person } from './people.model.js';
 import { PHASES, type Turns } from './turns.model.js';
 
 /** Fields of someone who takes part, for a document's schema. */
@@ -11,6 +11,14 @@ export const personFields = {
   name: z.string().check(z.regex(/\S/), z.maxLength(NAME_LENGTH)),
   left: z.boolean(),
 };
+
+/** People of a document, with ids that stand once. */
+export const peopleSchema: z.ZodMiniType<Person[]> = z
+  .array(z.strictObject(personFields))
+  .check(z.maxLength(MOST_PEOPLE), ({ value, issues }) => {
+    for (const { path, ...fault } of duplicates('', value))
+      issues.push(customIssue(value, fault, [path]));
+  });
 
 export const turnsSchema = z.strictObject({
   phase: z.enum(PHASES),

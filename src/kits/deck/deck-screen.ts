@@ -1,51 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceNote } from '../../core/content/sources.js';
-import { msg } from '../../core/language/localize.js';
-import type { UndoController } from '../../core/document/undo-controller.js';
-import { cardsChoose } from './cards-choose.js';
-import { mnemonicsOf, sheetLabel, type CardsView, type Paper, type Part } from './cards-view.js';
-import type { ConversationCardsData } from './conversation-cards.model.js';
-
-/** What core gives a tool to put where it fits. */
-export interface ScreenPieces {
-  readonly undo: UndoController<ConversationCardsData>;
-  readonly documents: TemplateResult;
-}
+import { msg, str } from '../../core/language/localize.js';
+import { contactList } from '../contact/contact-view.js';
+import { deckChoose } from './deck-choose.js';
+import type { DeckToolView, Paper, Part } from './deck-tool-view.js';
+import { isMnemonic } from './mnemonic.js';
 
 /** All at once on a wide screen, one part at a time on a narrow one. */
-export function cardsScreen(view: CardsView, { undo, documents }: ScreenPieces): TemplateResult {
+export function deckScreen(view: DeckToolView): TemplateResult {
   const { content, part, text } = view;
   const hasSheet = view.deck !== undefined || view.data.rows.length > 0;
   return html`
-    <div class="cards" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
-      <p class="lead">${text(content.intro)}</p>
-      ${part ? partChoice(view, part) : nothing}
-      ${
-        part
-          ? { choose: cardsChoose, card: cardPart, sheet: view.sheet }[part](view)
-          : html`
-              ${cardsChoose(view)}
-              ${
-                hasSheet
-                  ? html`<div class="beside">
-                      <div>${view.table()}</div>
-                      <section class="sheet">${view.sheet()}</section>
-                    </div>`
-                  : nothing
-              }
-            `
-      }
-      <div class="buttons bar">${undo.buttons()}</div>
-      ${papers(view)}
-    </div>
-    ${documents} ${sourceNote(text(content.sourceNote), content.sources)}
+    <p class="lead">${text(content.intro)}</p>
+    ${part ? partChoice(view, part) : nothing}
+    ${
+      part
+        ? { choose: deckChoose, card: cardPart, sheet: view.sheet }[part](view)
+        : html`
+            ${deckChoose(view)}
+            ${
+              hasSheet
+                ? html`<div class="beside">
+                    <div>${view.onTable()}</div>
+                    <section class="sheet">${view.sheet()}</section>
+                  </div>`
+                : nothing
+            }
+          `
+    }
+    <div class="buttons bar">${view.undoButtons()}</div>
+    ${contactList(view.contacts, { title: content.contact, level: view.level, text })}
+    ${papers(view)}
   `;
 }
 
 /** A narrow screen without a card says where to take one. */
-const cardPart = (view: CardsView): unknown =>
+const cardPart = (view: DeckToolView): unknown =>
   view.deck
-    ? view.table()
+    ? view.onTable()
     : html`
         <p>${view.text(view.content.start)}</p>
         <button type="button" class="button" @click=${() => view.toPart('choose')}>
@@ -53,11 +44,11 @@ const cardPart = (view: CardsView): unknown =>
         </button>
       `;
 
-function partChoice(view: CardsView, part: Part): TemplateResult {
+function partChoice(view: DeckToolView, part: Part): TemplateResult {
   const labels: Record<Part, string> = {
     choose: msg('Kiezen'),
     card: msg('De kaart'),
-    sheet: sheetLabel(view),
+    sheet: msg(str`Het blad (${view.data.rows.length})`),
   };
   return html`
     <fieldset class="segments">
@@ -80,7 +71,7 @@ function partChoice(view: CardsView, part: Part): TemplateResult {
 }
 
 /** What can go on paper: the sheet, filled in or to write on, cards to cut out, and posters. */
-function papers(view: CardsView): TemplateResult {
+function papers(view: DeckToolView): TemplateResult {
   const labels: Record<Paper, string> = {
     sheet: msg('Het blad'),
     blank: msg('Een leeg blad'),
@@ -88,7 +79,7 @@ function papers(view: CardsView): TemplateResult {
     posters: msg('Posters om op te hangen'),
   };
   const offered = (Object.keys(labels) as Paper[]).filter(
-    (paper) => paper !== 'posters' || mnemonicsOf(view).length,
+    (paper) => paper !== 'posters' || view.cards.some(isMnemonic),
   );
   return html`
     <details class="papers">

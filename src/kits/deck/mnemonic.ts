@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SayText } from '../../core/content/counted.js';
-import type { Letter } from './deck.schema.js';
+import type { Card, Letter } from './deck.schema.js';
 
 /** The word of a letter; beside a translation the word that it comes from stands first. */
 const wordOf = ({ word, dutch }: Letter, text: SayText): TemplateResult =>
@@ -21,3 +21,26 @@ export const letterTiles = (letters: readonly Letter[], text: SayText): Template
     )}
   </ul>
 `;
+
+/** Whether a card is a word to remember, which can be a poster. */
+export const isMnemonic = ({ letters, variants }: Card): boolean => !!(letters ?? variants);
+
+/** A mnemonic’s letters, in each way to read them; `readings` says that there are several. */
+export function lettersOf({ letters, variants }: Card, readings: string, text: SayText): unknown {
+  if (letters) return letterTiles(letters, text);
+  return variants
+    ? html`
+        <p>${text(readings)}</p>
+        <div class="readings">
+          ${variants.map(
+            (each) => html`
+              <div>
+                <p class="reading-note">${text(each.note)}</p>
+                ${letterTiles(each.letters, text)}
+              </div>
+            `,
+          )}
+        </div>
+      `
+    : nothing;
+}

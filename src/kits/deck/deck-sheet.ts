@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { msg } from '../../core/language/localize.js';
 import { textButtons, type AsText } from '../../core/print/text-buttons.js';
-import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
-import { ownRowForm, removedNotice, sheetRows } from '../../kits/sheet/sheet-rows.js';
-import { shownRow, type SheetView } from '../../kits/sheet/sheet-view.js';
-import { sheetText, type CardsView } from './cards-view.js';
-import { ANSWER, LINE_LENGTH } from './conversation-cards.model.js';
+import { agreementsEditor } from '../agreements/agreements-view.js';
+import { ownRowForm, removedNotice, sheetRows } from '../sheet/sheet-rows.js';
+import { shownRow, type SheetView } from '../sheet/sheet-view.js';
+import type { DeckToolView } from './deck-tool-view.js';
+import { LINE_LENGTH } from './deck-tool.model.js';
+
+/** The column of what was said at a row. */
+const ANSWER = 'answer';
 
 /** A card before what is said on it. */
 const cardMark = html`<svg class="tile card-mark" viewBox="0 0 20 24" aria-hidden="true">
@@ -14,10 +16,10 @@ const cardMark = html`<svg class="tile card-mark" viewBox="0 0 20 24" aria-hidde
 </svg>`;
 
 /** The rows of the sheet with their cards. */
-export const sheetOf = (view: CardsView): SheetView => ({
+export const sheetOf = (view: DeckToolView): SheetView => ({
   data: view.data,
   acts: view.acts,
-  columns: [{ id: ANSWER, label: msg('Antwoord'), kind: 'text' }],
+  columns: [{ id: ANSWER, label: view.text(view.content.sheet.note), kind: 'text' }],
   ticks: true,
   level: view.level + 1,
   groups: [
@@ -26,14 +28,14 @@ export const sheetOf = (view: CardsView): SheetView => ({
       name: '',
       rows: view.data.rows.map((row) => {
         const card = view.content.cards.find(({ id }) => id === row.id);
-        return shownRow(row, card && { question: sheetText(view, card), mark: cardMark });
+        return shownRow(row, card && { question: view.faces.onSheet(card), mark: cardMark });
       }),
     },
   ],
 });
 
 /** The talk sheet: who and when, what is talked about, and what was agreed. */
-export function cardsSheet(view: CardsView, asText: AsText): TemplateResult {
+export function deckSheet(view: DeckToolView, asText: AsText): TemplateResult {
   const { content, data, text } = view;
   const { sheet } = content;
   const line = (field: 'who' | 'when', label: string): TemplateResult => html`
@@ -44,7 +46,7 @@ export function cardsSheet(view: CardsView, asText: AsText): TemplateResult {
         dir="auto"
         maxlength=${LINE_LENGTH}
         .value=${data[field]}
-        @input=${(event: Event) => view.setLine(field, (event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => view.change((now) => ({ ...now, [field]: (event.target as HTMLInputElement).value }), { name: field })}
       />
     </label>
   `;

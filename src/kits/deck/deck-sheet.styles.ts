@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** The card on the table, and the sheet beside it. */
-export const cardsTableStyles = css`
-  .reader {
-    color: var(--ink);
-  }
+/** What stands on cards and on their sheet. */
+export const deckSheetStyles = css`
   .sheet-title {
     margin-block-end: 0.5em;
     font-size: 1.2em;
@@ -16,40 +13,6 @@ export const cardsTableStyles = css`
     fill: var(--accent-soft);
     stroke: var(--accent-text);
     stroke-width: 2;
-  }
-  .say-it {
-    display: grid;
-    gap: 0.6em;
-    margin: 0.3em 0;
-  }
-  .say-it > div {
-    padding: 0.5em 0.8em;
-    border: 1.5px solid var(--line);
-    border-inline-start: 0.3em solid var(--edge);
-    border-radius: 0.5em;
-  }
-  .say-it > .not {
-    border-inline-start-style: dotted;
-  }
-  .say-it > .rather {
-    border-inline-start-color: var(--accent-text);
-    background: var(--accent-soft);
-  }
-  .say-it dt {
-    font-size: 0.9em;
-    color: var(--muted);
-  }
-  .say-it .rather dt {
-    color: var(--ink);
-  }
-  .say-it dd {
-    margin: 0;
-  }
-  .rather q {
-    font-weight: 700;
-  }
-  q {
-    quotes: '‘' '’';
   }
   .form-note {
     display: block;
@@ -69,13 +32,6 @@ export const cardsTableStyles = css`
     margin-block-end: 0.35em;
     color: var(--muted);
     font-size: 0.9em;
-  }
-  .say-differently {
-    margin-block: 0.5em;
-  }
-  .say-differently .say-it {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    margin-block: 0.5em 0.9em;
   }
   .all-cards ul {
     display: grid;
@@ -103,5 +59,30 @@ export const cardsTableStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
+  }
+`;
+
+/** The same on paper. */
+export const deckSheetPaperStyles = css`
+  .print .card-mark {
+    display: none;
+  }
+  .empty-row + .empty-row {
+    margin-block-start: 4pt;
+  }
+  .cut-card .form-note {
+    display: inline;
+    font-size: 7.5pt;
+  }
+  .cut-card .readings {
+    grid-template-columns: 1fr 1fr;
+    gap: 0 2mm;
+  }
+  .cut-card .readings .letters {
+    grid-template-columns: auto;
+  }
+  .cut-card .reading-note {
+    font-size: 7.5pt;
+    margin: 0;
   }
 `;

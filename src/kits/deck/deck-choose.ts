@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
-import { pileChoice } from '../../kits/deck/deck-view.js';
-import type { Deck } from '../../kits/deck/deck.schema.js';
-import type { CardsView } from './cards-view.js';
-import { LINE_LENGTH } from './conversation-cards.model.js';
+import { pileChoice } from './deck-view.js';
+import type { Deck } from './deck.schema.js';
+import type { DeckToolView } from './deck-tool-view.js';
 
 /** Choosing: a kind of talk, and one of the decks that it opens; all others stay within reach. */
-export function cardsChoose(view: CardsView): TemplateResult {
+export function deckChoose(view: DeckToolView): TemplateResult {
   const { content, situation, decks } = view;
   const opened = (situation?.decks ?? []).flatMap(
     (id) => decks.find((deck) => deck.id === id) ?? [],
   );
   const others = decks.filter((deck) => !opened.includes(deck));
   return html`
-    ${view.situations.length ? situations(view) : nothing}
-    ${situation?.team ? readers(view) : nothing} ${opened.length ? piles(view, opened) : nothing}
+    ${view.situations.length ? situations(view) : nothing} ${view.faces.belowTalks()}
+    ${opened.length ? piles(view, opened) : nothing}
     ${
       others.length
         ? html`<details class="other-decks">
@@ -33,7 +32,7 @@ export function cardsChoose(view: CardsView): TemplateResult {
   `;
 }
 
-const situations = ({ content, text, ...view }: CardsView): TemplateResult => html`
+const situations = ({ content, text, ...view }: DeckToolView): TemplateResult => html`
   <fieldset class="situations">
     <legend>${text(content.start)}</legend>
     ${view.situations.map(
@@ -56,7 +55,7 @@ const situations = ({ content, text, ...view }: CardsView): TemplateResult => ht
 `;
 
 const piles = (
-  { content, cards, deck, text, takeDeck }: CardsView,
+  { content, cards, deck, text, takeDeck }: DeckToolView,
   decks: readonly Deck[],
 ): unknown =>
   pileChoice(
@@ -73,19 +72,3 @@ const piles = (
     deck?.id ?? '',
     takeDeck,
   );
-
-/** Who read to each other; initials will do. */
-const readers = ({ content: { team }, data, text, setLine }: CardsView): TemplateResult => html`
-  <label class="field readers">
-    <span>${text(team.readers)}</span>
-    <span class="hint" id="readers-hint">${text(team.hint)}</span>
-    <input
-      id="readers"
-      dir="auto"
-      maxlength=${LINE_LENGTH}
-      aria-describedby="readers-hint"
-      .value=${data.readers}
-      @input=${(event: Event) => setLine('readers', (event.target as HTMLInputElement).value)}
-    />
-  </label>
-`;

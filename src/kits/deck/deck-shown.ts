@@ -1,29 +1,29 @@
 import { namesIn, same } from '../../core/element/settings.js';
-import { openCard, pileOf, type Pile } from '../../kits/deck/deck.model.js';
-import type { Deck } from '../../kits/deck/deck.schema.js';
-import type { CardsOf, ConversationCardsData } from './conversation-cards.model.js';
-import type { Card, ConversationCardsContent, Situation } from './conversation-cards.schema.js';
+import type { CardsOf } from './deck-piles.model.js';
+import type { Card, Deck, DeckContent, Situation } from './deck.schema.js';
+import type { DeckToolData } from './deck-tool.model.js';
+import { openCard, pileOf, type Pile } from './deck.model.js';
 
-/** The attributes of the tool; one that a page takes away again is null. */
-export interface CardsSettings {
+/** The attributes of a tool of cards; one that a page takes away again is null. */
+export interface DeckSettings {
   readonly decks?: string | null | undefined;
   readonly situation?: string | null | undefined;
 }
 
 /** What there is to see, by what the page set and what the document says. */
-export interface Shown {
+export interface Shown<Of extends Card = Card, Talk extends Situation = Situation> {
   /** Kinds of talk to choose from; none where the page chose one. */
-  readonly situations: readonly Situation[];
+  readonly situations: readonly Talk[];
   /** The kind of talk that was chosen, here or by the page. */
-  readonly situation: Situation | undefined;
+  readonly situation: Talk | undefined;
   /** Decks that the page shows, and their cards. */
   readonly decks: readonly Deck[];
-  readonly cards: readonly Card[];
+  readonly cards: readonly Of[];
   /** The deck on the table with its pile. */
   readonly deck: Deck | undefined;
   readonly pile: Pile | undefined;
   /** The card that lies open. */
-  readonly card: Card | undefined;
+  readonly card: Of | undefined;
   readonly cardsOf: CardsOf;
 }
 
@@ -34,7 +34,7 @@ const byId = <Thing extends { readonly id: string }>(
 
 /** Decks that the page names; all where it names none that exists. */
 export function decksIn(
-  { decks }: ConversationCardsContent,
+  { decks }: Pick<DeckContent, 'decks'>,
   list: string | null | undefined,
 ): readonly Deck[] {
   const names = namesIn(list);
@@ -42,11 +42,11 @@ export function decksIn(
   return named.length ? named : decks;
 }
 
-export function shownOf(
-  content: ConversationCardsContent,
-  settings: CardsSettings,
-  data: ConversationCardsData,
-): Shown {
+export function shownOf<Of extends Card, Talk extends Situation>(
+  content: Pick<DeckContent<Of, Talk>, 'decks' | 'cards' | 'situations'>,
+  settings: DeckSettings,
+  data: DeckToolData,
+): Shown<Of, Talk> {
   const decks = decksIn(content, settings.decks);
   const isShown = (id: string): boolean => decks.some((deck) => deck.id === id);
   const open = content.situations
