@@ -7,6 +7,7 @@ import {
   accessibilityTree,
   canEmulate,
   drag,
+  emulate,
   middleOf,
   press,
   printToPdf,
@@ -251,6 +252,42 @@ describe('a last talk', () => {
       problem: 'choice',
       found: 'holiday',
     });
+  });
+
+  it('leads to topics for the last talk where the page says where they are, and names an address that is none', async () => {
+    expect(find('.helps').textContent).to.contain('Zoek je onderwerpen');
+    expect(all('.helps a')).to.have.length(0);
+    await open({ attributes: { 'topics-link': '/gesprek#einde' } });
+    expect(find('.helps a').getAttribute('href')).to.equal('/gesprek#einde');
+    expect(find('.helps a').textContent).to.equal('Naar de onderwerpen');
+    const errors = errorsFrom(document);
+    await open({ attributes: { 'topics-link': 'javascript:alert(1)' } });
+    await eventually(() => errors.length, 'nothing is said of it');
+    expect(errors[0]!.faults[0]).to.include({ path: 'topics-link', problem: 'format' });
+    expect(all('.helps a')).to.have.length(0);
+  });
+
+  it('has the support centre that a page names on screen, on paper and in the text', async () => {
+    await open({
+      attributes: { 'contact-name': 'Steunpunt Noord', 'contact-telephone': '030 123 45 67' },
+      value: subject.value,
+    });
+    expect(find('.helps').textContent).to.contain('Hier kunnen mantelzorgers terecht');
+    const own = (await paper()).querySelector('#paper-lesson')!;
+    expect(find('.print').textContent).to.contain('Steunpunt Noord');
+    expect(own.textContent, 'not with the lesson').not.to.contain('Steunpunt');
+    dispatchEvent(new Event('afterprint'));
+    expect(await asText()).to.contain('Steunpunt Noord');
+  });
+
+  it('has room on paper for who and when beside what one can keep', async function () {
+    if (!canEmulate) this.skip();
+    await emulate({ media: 'print' });
+    const heads = [...(await paper()).querySelectorAll<HTMLElement>('.agreements-paper th')];
+    const widths = heads.map((head) => head.getBoundingClientRect().width);
+    expect(widths).to.have.length(4);
+    await emulate({});
+    expect(Math.min(...widths) / widths[0]!).to.be.above(0.3);
   });
 
   it('has an empty sheet to write on, with every reason while none is chosen', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { safeHref } from '../../src/core/faults/safe-href.js';
+import { pageHref, safeHref } from '../../src/core/faults/safe-href.js';
 
 describe('an address from outside', () => {
   it('is one to a page, a mailbox or a telephone', () => {
@@ -82,6 +82,45 @@ describe('an address from outside', () => {
         expect(safe).to.match(/^(https:\/\/[^/@]+\/|mailto:|tel:)/);
         expect(new URL(address).href).to.equal(safe);
         expect(safeHref(safe), 'it stays as it is').to.equal(safe);
+      }),
+    );
+  });
+});
+
+describe('the address of a page that a host names', () => {
+  it('is one of its own site, as it says it, or https', () => {
+    for (const address of ['/gesprek', 'gesprek.html#einde', '../a?b=c', '#topics'])
+      expect(pageHref(` ${address} `)).to.equal(address);
+    expect(pageHref('https://example.org/a')).to.equal('https://example.org/a');
+    expect(pageHref('//example.org/a')).to.equal('https://example.org/a');
+  });
+
+  it('is no script, no other scheme, nobody’s login, and nothing unseen', () => {
+    for (const address of [
+      '',
+      '  ',
+      'javascript:alert(1)',
+      'JAVASCRIPT:alert(1)',
+      'data:text/html,x',
+      'http://example.org/',
+      'mailto:a@example.org',
+      'https://me@example.org/',
+      'https://',
+      '/a\u202Eb',
+      'java\nscript:alert(1)',
+      '\\\\example.org',
+    ])
+      expect(pageHref(address), address).to.equal(undefined);
+    expect(pageHref(null)).to.equal(undefined);
+  });
+
+  it('leads to https or to the page’s own site, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (address) => {
+        const href = pageHref(address);
+        if (href === undefined) return;
+        const { protocol, origin } = new URL(href, 'http://host.example/page');
+        expect(protocol === 'https:' || origin === 'http://host.example', href).to.equal(true);
       }),
     );
   });

@@ -21,3 +21,14 @@ export function safeHref(address: string): string | undefined {
     ? url.href
     : undefined;
 }
+
+/** Where no page is: what an address names from the page itself is there. */
+const NOWHERE = urlOf('https://page.invalid/');
+
+/** Address of a page that a host names, as a link may have it: from the page itself, or https; undefined for any other. */
+export function pageHref(address: string | null | undefined): string | undefined {
+  const named = address?.trim();
+  const url = named && !UNSEEN.test(named) ? urlOf(named, NOWHERE) : undefined;
+  if (url?.origin === NOWHERE?.origin) return url && named;
+  return url?.protocol === 'https:' ? safeHref(url.href) : undefined;
+}

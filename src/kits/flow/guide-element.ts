@@ -13,7 +13,7 @@ import { msg } from '../../core/language/localize.js';
 import { contactFaults, contactFrom } from '../contact/contact-settings.js';
 import { contactStyles } from '../contact/contact.styles.js';
 import { SheetController } from '../sheet/sheet-controller.js';
-import type { StatedData } from '../sheet/sheet.model.js';
+import { isTicked, type StatedData } from '../sheet/sheet.model.js';
 import { standingOf, type Answers } from './flow.model.js';
 import { guideScreen } from './guide-screen.js';
 import type { GuideMode, GuideView } from './guide-view.js';
@@ -23,6 +23,7 @@ import {
   choose,
   clearRow,
   isBegun,
+  isTalkedThrough,
   takeBack,
   type GuideData,
 } from './guide.model.js';
@@ -98,8 +99,10 @@ export abstract class GuideElement<
     });
   }
 
-  /** The choice that an attribute of the page fixes, and what it says; undefined where there is none. */
-  protected abstract fixedChoice(): { readonly choice: string; readonly option: string | null };
+  /** The choice that an attribute of the page fixes, and what it says; undefined where a page fixes none. */
+  protected fixedChoice(): { readonly choice: string; readonly option: string | null } | undefined {
+    return undefined;
+  }
 
   /** What the tool adds at a row on screen. */
   protected atRow(_view: GuideView<Content, Data>, _row: string, _question: string): unknown {
@@ -116,16 +119,30 @@ export abstract class GuideElement<
     return '';
   }
 
+  /** What the tool adds after what more there is to say of what helps. */
+  protected afterMore(_content: Content): unknown {
+    return undefined;
+  }
+
   /** Whether no progress and no success is shown. */
   protected isQuiet(_content: Content, _answers: Answers): boolean {
     return false;
   }
 
-  /** How far one is. */
-  protected abstract progressOf(
+  /** How far one is: what was talked about, of all that is on the sheet. */
+  protected progressOf(
     content: Content,
     answers: Answers,
-  ): { readonly done: number; readonly count: number };
+  ): { readonly done: number; readonly count: number } {
+    const { data } = this.documents;
+    const rows = allRows(data, content, answers);
+    return { done: rows.filter((row) => isTicked(data, row)).length, count: rows.length };
+  }
+
+  protected override isComplete(): boolean {
+    const content = this.ready?.content;
+    return !!content && isTalkedThrough(this.documents.data, this.rowsIn(content));
+  }
 
   protected override titleOf(content: Content): string {
     return content.title;
@@ -133,7 +150,7 @@ export abstract class GuideElement<
 
   /** Option that the page has fixed; undefined where it has not, or none of that name is there. */
   #fixedIn({ choices }: Content): { choice: string; option: string } | undefined {
-    const { choice, option } = this.fixedChoice();
+    const { choice = '', option = null } = this.fixedChoice() ?? {};
     const found = choices
       .find(({ id }) => id === choice)
       ?.options.find(({ id }) => same(id, option?.trim() ?? ''));
@@ -141,7 +158,7 @@ export abstract class GuideElement<
   }
 
   protected override checkSettings(content: Content): readonly Fault[] {
-    const { choice, option } = this.fixedChoice();
+    const { choice = '', option = null } = this.fixedChoice() ?? {};
     const known = content.choices.find(({ id }) => id === choice)?.options ?? [];
     return [
       ...(option?.trim() && !this.#fixedIn(content)
@@ -197,6 +214,7 @@ export abstract class GuideElement<
       atRow: (row, question) => this.atRow(view, row, question),
       atRowInWords: (row) => this.atRowInWords(content, row),
       atRowToFill: () => this.atRowToFill(content),
+      afterMore: () => this.afterMore(content),
       choose: (choice, option) =>
         sheet.change((now) => choose(now, choice, option), { name: `choice-${choice}` }),
       takeBack: (choice) =>

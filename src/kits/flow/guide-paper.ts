@@ -8,7 +8,7 @@ import { cellOf, isTicked, written } from '../sheet/sheet.model.js';
 import { chosenToShare, routePaper } from './flow-route.js';
 import { standingBlocks, wordsOf } from './flow.model.js';
 import { answerText } from './guide-sections.js';
-import { nameOf, type GuideView } from './guide-view.js';
+import { nameOf, turnTo, type GuideView } from './guide-view.js';
 import { allRows, isUsed, sidesAt, standingSections } from './guide.model.js';
 import type { SectionContent, SideContent } from './guide.schema.js';
 
@@ -49,7 +49,7 @@ function sheetOnPaper(view: GuideView, filled: boolean, route: unknown): Templat
           ${agreementsPaper(data.agreements, some ? 0 : 3, words)}`
         : nothing
     }
-    ${onPaper(view, filled, ({ first, alone }) => !first && !alone)}
+    ${onPaper(view, filled, ({ first, alone }) => !first && !alone)} ${turnTo(view)}
   `;
 }
 

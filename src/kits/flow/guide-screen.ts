@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
-import { contactCard } from '../contact/contact-view.js';
 import { choices } from './flow-choices.js';
 import { chosenText } from './flow-route.js';
-import type { GuideMode, GuideView } from './guide-view.js';
+import { turnTo, type GuideMode, type GuideView } from './guide-view.js';
 
 /** A guide on screen: what to choose first, and the sheet that follows from it. */
 export function guideScreen(view: GuideView): TemplateResult {
@@ -58,7 +57,8 @@ function modeChoice({ content, mode, text, setMode }: GuideView): unknown {
 }
 
 /** What helps, and where to turn to. */
-function helps({ content, contacts, text }: GuideView): TemplateResult {
+function helps(view: GuideView): TemplateResult {
+  const { content, text } = view;
   const { title, items, more } = content.helps;
   return html`
     <details class="helps">
@@ -66,14 +66,7 @@ function helps({ content, contacts, text }: GuideView): TemplateResult {
       <ul>
         ${items.map(({ text: each }) => html`<li>${text(each)}</li>`)}
       </ul>
-      ${more ? html`<p>${text(more)}</p>` : nothing}
-      ${
-        contacts.length
-          ? html`<ul class="contacts">
-              ${contacts.map((each) => contactCard(each, text))}
-            </ul>`
-          : nothing
-      }
+      ${more ? html`<p>${text(more)} ${view.afterMore()}</p>` : nothing} ${turnTo(view)}
     </details>
   `;
 }

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { SayText } from '../../core/content/counted.js';
 import type { ChangeAgreements } from '../agreements/agreements-view.js';
 import type { Contact } from '../contact/contact-settings.js';
+import { contactList } from '../contact/contact-view.js';
 import type { SheetActs } from '../sheet/sheet-view.js';
 import type { StatedData } from '../sheet/sheet.model.js';
 import { wordsOf, type Answers } from './flow.model.js';
@@ -50,6 +51,8 @@ export interface GuideView<
   atRowInWords(row: string): string;
   /** The same to tick by hand. */
   atRowToFill(): string;
+  /** What the tool adds after what more there is to say of what helps. */
+  afterMore(): unknown;
   choose(choice: string, option: string): void;
   takeBack(choice: string): void;
   showChoice(id: string): void;
@@ -75,3 +78,7 @@ export function nameOf({ content, data, answers, text }: GuideView, row: string)
   if (!item) return row;
   return text(wordsOf(item, answers).ask ?? item.ask ?? item.text);
 }
+
+/** Where carers can turn to, when the page says so. */
+export const turnTo = ({ content, contacts, level, text }: GuideView): unknown =>
+  contactList(contacts, { title: content.helps.contact, level, text });

@@ -113,6 +113,15 @@ export const allRows = (
   answers: Answers,
 ): string[] => [...rowsNow(content, answers), ...data.rows.filter(isOwn).map(({ id }) => id)];
 
+/** Whether all that was taken up was talked about; what was left blank is skipped. */
+export function isTalkedThrough(
+  data: SheetData & Partial<StatedData>,
+  rows: readonly string[],
+): boolean {
+  const used = rows.filter((row) => isUsed(data, row));
+  return used.length > 0 && used.every((row) => isTicked(data, row));
+}
+
 /** How many choices have an answer, “I do not know” too, of those that are asked. */
 export function answeredOf(
   choices: readonly ({ readonly id: string } & Conditional)[],

@@ -81,6 +81,8 @@ export const guideTexts = <Choice extends z.ZodMiniType, Agreements extends z.co
     title: line(),
     items: z.array(help).check(z.minLength(1), z.maxLength(20)),
     more: z.optional(text(200)),
+    /** Before the contact that a page names. */
+    contact: line(),
   }),
 });
 
@@ -110,6 +112,7 @@ export interface GuideContent extends ToolContent, FlowContent {
     readonly title: string;
     readonly items: readonly { readonly id: string; readonly text: string }[];
     readonly more?: string | undefined;
+    readonly contact: string;
   };
 }
 

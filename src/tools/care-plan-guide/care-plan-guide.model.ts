@@ -2,8 +2,13 @@ import type { Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
 import { carriedAgreements } from '../../kits/agreements/agreements.model.js';
 import { carriedQuestions } from '../../kits/flow/guide-carry.model.js';
-import { blankGuide, hasDay, isUsed, type GuideData } from '../../kits/flow/guide.model.js';
-import { CELL_LENGTH, isTicked } from '../../kits/sheet/sheet.model.js';
+import {
+  blankGuide,
+  hasDay,
+  isTalkedThrough,
+  type GuideData,
+} from '../../kits/flow/guide.model.js';
+import { CELL_LENGTH } from '../../kits/sheet/sheet.model.js';
 
 export type CarePlanGuideData = GuideData;
 
@@ -17,8 +22,7 @@ export interface CarePlanGuideResult {
 
 /** Whether all that was taken up was talked about, and a day is set to look again; what was left blank is skipped. */
 export function isComplete(data: CarePlanGuideData, rows: readonly string[]): boolean {
-  const used = rows.filter((row) => isUsed(data, row));
-  return used.length > 0 && used.every((row) => isTicked(data, row)) && hasDay(data, 'next');
+  return isTalkedThrough(data, rows) && hasDay(data, 'next');
 }
 
 /** The row at which each says what they want. */

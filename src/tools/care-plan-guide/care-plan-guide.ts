@@ -1,8 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import type { Answers } from '../../kits/flow/flow.model.js';
 import { GuideElement } from '../../kits/flow/guide-element.js';
-import { allRows, answeredOf } from '../../kits/flow/guide.model.js';
-import { isTicked } from '../../kits/sheet/sheet.model.js';
+import { answeredOf } from '../../kits/flow/guide.model.js';
 import { definition } from '../../generated/care-plan-guide/definition.js';
 import {
   blank,
@@ -42,11 +40,5 @@ export class CarePlanGuide extends GuideElement<CarePlanGuideContent, CarePlanGu
   protected override isComplete(): boolean {
     const content = this.ready?.content;
     return !!content && isComplete(this.documents.data, this.rowsIn(content));
-  }
-
-  protected override progressOf(content: CarePlanGuideContent, answers: Answers) {
-    const { data } = this.documents;
-    const rows = allRows(data, content, answers);
-    return { done: rows.filter((row) => isTicked(data, row)).length, count: rows.length };
   }
 }

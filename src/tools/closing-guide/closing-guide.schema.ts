@@ -19,6 +19,8 @@ const reason = z.strictObject({ ...optionTexts, quiet: z.optional(z.literal(true
 export const closingGuideFile = z.strictObject({
   ...toolContentHead('closing-guide'),
   ...guideTexts(choiceOf(reason), { kept: line() }),
+  /** What the link to topics for the last talk says, after `helps.more`. */
+  topicsLink: line(),
   /** Now, later, or rather not: the carer's choice at each act. */
   whens: z.strictObject({
     legend: line(),

@@ -1,4 +1,6 @@
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { Fault } from '../../core/faults/faults.js';
+import { pageHref } from '../../core/faults/safe-href.js';
 import type { Answers } from '../../kits/flow/flow.model.js';
 import { GuideElement } from '../../kits/flow/guide-element.js';
 import type { GuideView } from '../../kits/flow/guide-view.js';
@@ -29,10 +31,31 @@ export class ClosingGuide extends GuideElement<ClosingGuideContent, ClosingGuide
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
   protected static override readonly carry = carry;
-  static override properties: PropertyDeclarations = { reason: {} };
+  static override properties: PropertyDeclarations = {
+    reason: {},
+    topicsLink: { attribute: 'topics-link' },
+  };
 
   /** The one reason that this page is about, by id: `recovery`, `other-care` or `death`. It is not asked then. */
   declare reason?: string | null;
+
+  /** The page that has topics for the last talk, such as the one with `<sofa-phase-guide>`: an https address, or one of this site. */
+  declare topicsLink?: string | null;
+
+  protected override checkSettings(content: ClosingGuideContent): readonly Fault[] {
+    const found = this.topicsLink?.trim();
+    return [
+      ...super.checkSettings(content),
+      ...(found && !pageHref(found)
+        ? [{ path: 'topics-link', problem: 'format' as const, found }]
+        : []),
+    ];
+  }
+
+  protected override afterMore(content: ClosingGuideContent): unknown {
+    const href = pageHref(this.topicsLink);
+    return href ? html`<a href=${href}>${this.text(content.topicsLink)}</a>` : nothing;
+  }
 
   protected override fixedChoice() {
     return { choice: 'reason', option: this.reason ?? null };
