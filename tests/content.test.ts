@@ -264,6 +264,17 @@ describe('the words of the content', () => {
     });
   }
 
+  /** What sources name and is over, moved, or someone's product; a publisher of a source keeps its name. */
+  const OVER =
+    /(?<!\p{L})(mezzo|markant|zzp|zorgzwaartepakket\w*|whatsapp\w*|familienet|sharecare|caren|nettie|wehelpen|zorgvoorelkaar|alzheimerassistent|70[/-]20[/-]10|600[.,]000)(?!\p{L})|(samenspelscan|zorgleefplanwijzer|free-learning|vilans|mezzo)\.nl/iu;
+  for (const { path, content } of ours)
+    it(`name nothing as current that is over in ${path}`, () => {
+      const found = prose(content).filter(
+        ([where, text]) => !/^sources\[\d+\]\./.test(where) && OVER.test(text),
+      );
+      expect(found).to.deep.equal([]);
+    });
+
   /** Sentences of a text; what someone says in quotes is sentences of its own. */
   const sentences = (text: string): string[] =>
     text

@@ -58,6 +58,7 @@ interface File {
     letters?: { letter: string; word: string }[];
     variants?: { source: string; letters: { letter: string; word: string }[] }[];
     rather?: string;
+    fact?: string;
   }[];
 }
 
@@ -127,6 +128,18 @@ describe('the cards', () => {
     expect(
       of('kitchen-table').filter((card) => formal.test(card.front + card.back)),
     ).to.have.length.above(4);
+  });
+
+  it('state two facts to a carer, each with when and where it was read, and no other', () => {
+    const facts = all.filter(({ fact }) => fact);
+    expect(facts.map(({ id }) => id)).to.deep.equal(['bring-someone', 'say-no']);
+    for (const { fact } of facts) expect(fact).to.match(/november 2026 op mantelzorg\.nl/);
+  });
+
+  it('have going away and getting help among what one does for oneself, as a card like the others', () => {
+    const away = all.find(({ id }) => id === 'leave')!;
+    expect(away).to.include({ deck: 'irritation', kind: 'reminder', group: 'Voor jezelf' });
+    expect(away.front).to.match(/Ga weg en haal iemand/);
   });
 
   it('name source and theme, or say that they are our own', () => {
