@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 
 /** Cards on one sheet of A4. */
-export const CARDS_A_PAGE = 8;
+const CARDS_A_PAGE = 8;
 
 /** A card on paper: both sides are on the one that is printed. */
 export interface PaperCard {

@@ -32,7 +32,7 @@ const MOST_EDGES = 4;
 const STEP = 3;
 
 /** A pile seen from above, an edge a card, with its number on top. */
-export const pilePicture = (count: number): TemplateResult => {
+const pilePicture = (count: number): TemplateResult => {
   const edges = Math.min(count, MOST_EDGES);
   const top = (MOST_EDGES - Math.max(1, edges)) * STEP + 2;
   return html`

@@ -39,7 +39,7 @@ export function fork(view: GuideView, { id, options }: ChoiceContent): TemplateR
 }
 
 /** The label of what was answered; `''` where nobody did. */
-export function answerLabel({ content, answers, text }: GuideView, choice: ChoiceContent): string {
+function answerLabel({ content, answers, text }: GuideView, choice: ChoiceContent): string {
   const chosen = optionOf(answers, choice.id);
   if (chosen === UNKNOWN) return text(content.unknown);
   const option = choice.options.find(({ id }) => id === chosen);

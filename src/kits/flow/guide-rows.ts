@@ -12,14 +12,14 @@ import type { GuideView } from './guide-view.js';
 import { isUsed, sidesAt } from './guide.model.js';
 
 /** The one column in which people write at a row. */
-export const noteColumn = ({ content, text }: GuideView): SheetColumn => ({
+const noteColumn = ({ content, text }: GuideView): SheetColumn => ({
   id: 'note',
   label: text(content.sheet.note),
   kind: 'text',
 });
 
 /** What people write in at a row: one field, or one for each side. */
-export function rowFields(view: GuideView, row: string, of: string): TemplateResult[] {
+function rowFields(view: GuideView, row: string, of: string): TemplateResult[] {
   const { content, data, answers, acts, level, text } = view;
   const sides = sidesAt(data, content.sides ?? [], row, answers).map(({ id, label }) => ({
     id,

@@ -135,7 +135,7 @@ export function answeredOf(
 }
 
 /** Whether each side wrote nothing at a row in any column. */
-export const isBlankFor = ({ cells }: SheetData, row: string, side: string): boolean =>
+const isBlankFor = ({ cells }: SheetData, row: string, side: string): boolean =>
   !cells.some((cell) => cell.row === row && cell.side === side && cell.text.trim() !== '');
 
 /** Sides that write at a row: those that stand, and who wrote there before. */

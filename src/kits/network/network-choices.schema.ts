@@ -44,9 +44,7 @@ export const networkChoices = {
 const choicesFile = z.strictObject(networkChoices);
 export type NetworkChoices = Readonly<z.infer<typeof choicesFile>>;
 export type Group = NetworkChoices['groups'][number];
-export type Support = NetworkChoices['supports'][number];
 export type Quality = NetworkChoices['qualities'][number];
-export type Distance = NetworkChoices['distances'][number];
 
 /** Ids and letters that stand twice in what a content file offers. */
 export function choiceFaults(choices: NetworkChoices): Fault[] {

@@ -17,7 +17,7 @@ export interface PictureActions {
 }
 
 /** Farthest that one can zoom in. */
-export const MOST_ZOOM = 8;
+const MOST_ZOOM = 8;
 const ZOOM = 1.5;
 
 const MOVES: Readonly<Record<string, Direction>> = {

@@ -42,7 +42,7 @@ export const verdictWords = (view: OutcomeView): TemplateResult | typeof nothing
 };
 
 /** The name of an area's band; with blanks, of those that it can still be in, where that says anything. */
-export function areaWords(view: OutcomeView, { score, outcome }: Scored): string {
+function areaWords(view: OutcomeView, { score, outcome }: Scored): string {
   const { told, bands } = outcome;
   if (told && !score.bands) return '';
   const open = told && bands.length < (score.bands?.length ?? 0);

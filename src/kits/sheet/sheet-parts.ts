@@ -28,7 +28,7 @@ export function partScreen(view: SheetToolView, tool: Drawn): TemplateResult {
 }
 
 /** `3 van 3`: how many columns are filled, of all rows together. */
-export function filledText({ units }: UnitGroup): string {
+function filledText({ units }: UnitGroup): string {
   const all = units.flatMap(({ filled }) => filled);
   const filled = all.filter(Boolean).length;
   return msg(str`${filled} van ${all.length}`);

@@ -110,7 +110,7 @@ export interface Drawn {
 
 type Seen = Pick<SheetToolView, 'content' | 'tool' | 'data' | 'today' | 'text'>;
 
-export const rulesIn = ({ content, today }: Pick<Seen, 'content' | 'today'>): StateRules =>
+const rulesIn = ({ content, today }: Pick<Seen, 'content' | 'today'>): StateRules =>
   rulesOf(content, today);
 
 /** Groups as they are shown, with their units and points; numbers go through. */

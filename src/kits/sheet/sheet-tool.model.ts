@@ -80,7 +80,7 @@ export const filledAt = (
   );
 
 /** Ids of what one writes at in a group: itself, or each of its rows and one's own. */
-export const unitIds = (data: Data, { per }: Pick<Content, 'per'>, group: SheetGroup): string[] =>
+const unitIds = (data: Data, { per }: Pick<Content, 'per'>, group: SheetGroup): string[] =>
   per === 'group' ? [group.id] : [...group.rows, ...ownRows(data, group.id)].map((row) => row.id);
 
 /** The same of all groups that are for now. */

@@ -66,7 +66,7 @@ const newPerson = (view: EcogramView): TemplateResult =>
   );
 
 /** A person's shape, as in the picture. */
-export const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html`
+const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html`
   <svg class="sign shape-sign" viewBox="-14 -14 28 28" aria-hidden="true">
     ${svg`<path class="shape" d=${SHAPES[kindOf(alter, content.groups)]}></path>`}
   </svg>
