@@ -66,6 +66,7 @@ export const base = css`
   }
   button,
   input,
+  select,
   table,
   textarea {
     font: inherit;

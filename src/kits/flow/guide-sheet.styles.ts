@@ -80,16 +80,6 @@ const sheet = css`
     border: 1.5px dashed var(--edge);
     border-radius: var(--radius);
   }
-  select {
-    min-block-size: 2.75em;
-    inline-size: 100%;
-    padding: 0.4em 0.65em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.5em;
-    background: var(--raised);
-    font: inherit;
-    color: inherit;
-  }
   .field.day {
     max-inline-size: 16em;
   }

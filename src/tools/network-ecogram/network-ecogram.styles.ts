@@ -4,10 +4,6 @@ import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
   ${arrowKeysStyles}
-  select {
-    font: inherit;
-    color: inherit;
-  }
   .bar .segmented {
     margin: 0;
   }

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What several steps have: buttons, fields and words. */
 export const controlsStyles = css`
-  select {
-    font: inherit;
-    color: inherit;
-  }
   .bar {
     margin-block: 0.9em;
   }
