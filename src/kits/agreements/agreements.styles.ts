@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../../core/element/field-look.styles.js';
 
 export const agreementsStyles = css`
   .field {
@@ -8,12 +9,7 @@ export const agreementsStyles = css`
     font-weight: 700;
   }
   .field :is(input, select) {
-    min-block-size: 2.75em;
-    inline-size: 100%;
-    padding: 0.4em 0.65em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.5em;
-    background: var(--raised);
+    ${fieldLook}
     font-weight: 400;
   }
   .field textarea {

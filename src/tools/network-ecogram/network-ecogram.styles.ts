@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
+import { fieldLook } from '../../core/element/field-look.styles.js';
 
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
@@ -36,14 +37,9 @@ export const styles = css`
     color: var(--muted);
   }
   .entry {
+    ${fieldLook}
     display: block;
-    inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.75em;
-    padding: 0.4em 0.65em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.5em;
-    background: var(--raised);
   }
   .field {
     display: block;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../../core/element/field-look.styles.js';
 
 /** What several steps have: buttons, fields and words. */
 export const controlsStyles = css`
@@ -35,15 +36,9 @@ export const controlsStyles = css`
   }
   .entry,
   .note-text {
+    ${fieldLook}
     display: block;
-    inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 2.6em;
-    padding: 0.4em 0.65em;
-    border: 1.5px solid var(--edge);
-    border-radius: 0.5em;
-    background: var(--raised);
-    color: inherit;
   }
   .note-text {
     flex: 1;
