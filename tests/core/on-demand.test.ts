@@ -87,6 +87,18 @@ describe('what comes after the first screen', () => {
     expect(shown()).to.equal('Hier is het.');
   });
 
+  it('does not wait for an idle page where the person looks at its place', async () => {
+    const { requestIdleCallback } = globalThis;
+    globalThis.requestIdleCallback = () => 0;
+    try {
+      const other = document.createElement('test-waiting') as Waiting;
+      (await place()).append(other);
+      await eventually(() => other.ends.length, 'it waits');
+    } finally {
+      globalThis.requestIdleCallback = requestIdleCallback;
+    }
+  });
+
   it('says that it did not come, and comes with another try', async () => {
     await asked(1);
     tool.ends[0]!.fail();

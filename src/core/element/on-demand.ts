@@ -36,6 +36,8 @@ export class OnDemand<Part extends LatePart> implements ReactiveController {
   #waiting: Promise<unknown> | undefined;
   /** Whether the tool could not draw something for want of it. */
   #missed = false;
+  /** Whether the person looks at something of it. */
+  #wanted = false;
 
   readonly #host: OnDemandHost;
   readonly #fetch: () => Promise<Part>;
@@ -51,7 +53,7 @@ export class OnDemand<Part extends LatePart> implements ReactiveController {
   hostUpdated(): void {
     if (!this.#soon) return;
     this.#soon = false;
-    this.#waiting = idle()
+    this.#waiting = (this.#wanted ? Promise.resolve() : idle())
       .then(() => this.get())
       .catch((error: unknown) => sayGoneOnce('*.on-demand.js', error));
   }
@@ -103,8 +105,10 @@ export class OnDemand<Part extends LatePart> implements ReactiveController {
     return part?.withMessages(this.#host.lookup, () => say(part));
   }
 
-  /** As `say`; until it has come that is said in its place. */
+  /** As `say`, for what the person looks at: it does not wait for a page that is idle, and is said to come. */
   show(say: (part: Part) => unknown): unknown {
+    this.#wanted = true;
+    if (this.#waiting && !this.failed) void this.#settle();
     return this.say(say) ?? awaited(this);
   }
 }

@@ -4,7 +4,7 @@ import type { ToolDocument } from '../../core/document/document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { focusFirst } from '../../core/element/focus.js';
-import { OnDemand } from '../../core/element/on-demand.js';
+import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
@@ -159,7 +159,8 @@ export abstract class SheetElement<
       savedAt: document.savedAt,
       otherPart: () => this.later.show((part) => part.otherPart(view, this.#drawn(view))),
       takeAway: () => this.later.say((part) => part.takeAway(view)) ?? nothing,
-      earlierMoment: () => this.later.show((part) => part.earlierMoment(view)),
+      earlierMoment: () =>
+        this.later.say((part) => part.earlierMoment(view)) ?? awaited(this.later),
     };
     return view;
   }

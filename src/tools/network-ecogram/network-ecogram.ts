@@ -5,7 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { awaited, OnDemand } from '../../core/element/on-demand.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
@@ -36,7 +36,6 @@ import type { EcogramView } from './ecogram-view.js';
 import { nameOf, namesIn } from './ecogram-words.js';
 import { FilledContent } from './filled-content.js';
 import { carry, countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
-import type * as Later from './network-ecogram.on-demand.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 import { styles } from './network-ecogram.styles.js';
 
@@ -156,7 +155,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
       },
       pasted: (from) =>
-        this.waiting?.from === from ? this.#later((part) => part.offer(this.#files(raw))) : nothing,
+        this.waiting?.from === from
+          ? this.#onDemand.show((part) => part.offer(this.#files(raw)))
+          : nothing,
     };
   }
 
@@ -176,7 +177,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
               ? activities(view)
               : this.tab === 'observations'
                 ? observationList(view)
-                : this.#later((part) => part.compareTab(this.#files(raw)))
+                : this.#onDemand.show((part) => part.compareTab(this.#files(raw)))
         }
       </div>
       ${this.renderDocumentBar()}
@@ -185,16 +186,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${
           this.tab === 'compare'
             ? nothing
-            : this.#later((part) => part.filesPanel(this.#files(raw)))
+            : this.#onDemand.show((part) => part.filesPanel(this.#files(raw)))
         }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
-  }
-
-  /** What the part on demand shows, or that it comes. */
-  #later(show: (part: typeof Later) => unknown): unknown {
-    return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
   #bar(): TemplateResult {
