@@ -181,8 +181,12 @@ describe('people who say what they expect', () => {
       await typeIn('.subject.chosen textarea', SECRET);
       await typeIn('#own', OWN);
       await click('#finish');
+      await click('.keep input');
       const nothing = async (when: string): Promise<void> => {
-        for (const secret of [SECRET, OWN]) expect(everything(), when).not.to.contain(secret);
+        const stored = JSON.stringify([{ ...sessionStorage }, { ...localStorage }]);
+        expect(stored, when).to.match(/samenspel:.*samenspel:/);
+        for (const secret of [SECRET, OWN])
+          expect(everything() + stored, when).not.to.contain(secret);
         if (canEmulate)
           expect(JSON.stringify(await accessibilityTree()), when).not.to.contain(SECRET);
         const { find: search } = window as { find?: (text: string) => boolean };
@@ -573,6 +577,36 @@ describe('people who say what they expect', () => {
     await click('.leading summary');
     await push('Wie zijn er?');
     expect(all('.taken button'), 'it is chosen').to.be.empty;
+  });
+
+  it('copy as text what lies open, and hear that it is copied; nothing while it is covered', async () => {
+    const copied: string[] = [];
+    const clipboard = { writeText: async (text: string) => void copied.push(text) };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    try {
+      await gathered('carer');
+      await takesTurn(['good-day'], 'Buiten');
+      await takesTurn(['good-day', 'decides']);
+      expect(all('button').map(textIn)).not.to.include('Kopieer als tekst');
+      await click('#lay-open');
+      await typeIn('.together textarea', 'Na de lunch');
+      await push('Kopieer als tekst');
+      await eventually(() => status() === 'Gekopieerd.', 'it is not said');
+      await push('Bewaar als tekst');
+      expect(copied).to.deep.equal([await saved.at(-1)!.text()]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    const lines = copied[0]!.split('\n').filter(Boolean);
+    expect(lines[0]).to.equal('Spreek verwachtingen uit');
+    const at = lines.indexOf('1. Wat is een goede dag voor de cliënt?');
+    expect(lines.slice(at + 1, at + 5)).to.deep.equal([
+      '- Cliënt: Buiten',
+      '- Mantelzorger: nog niet gevraagd',
+      'nog niet besproken',
+      'Zo doen we het: Na de lunch',
+    ]);
+    expect(lines.slice(at + 5).join(' ')).not.to.contain('Zo doen we het');
   });
 
   describe('on paper', () => {

@@ -62,6 +62,23 @@ export function keeping(subject: Subject): void {
     expect(document.cookie).to.equal('');
   });
 
+  it('says who gets what is made: nobody, unless the page gets it', async () => {
+    for (const [share, said] of [
+      [undefined, 'er wordt niets verstuurd'],
+      ['result', 'krijgt de uitkomst'],
+      ['answers', 'krijgt alles wat hier staat'],
+    ] as const) {
+      const tool = await mount(subject, {
+        value: subject.value,
+        attributes: share ? { share } : {},
+      });
+      const text = tool.shadowRoot!.querySelector('.document-privacy')!.textContent;
+      expect(text, share).to.contain(said);
+      if (share) expect(text, share).not.to.contain('niets verstuurd');
+      tool.remove();
+    }
+  });
+
   it('keeps one thing when someone asks, and gives it back', async () => {
     const tool = await mount(subject, { value: subject.value });
     await keep(tool);

@@ -5,7 +5,7 @@ import { DraftKeeper } from '../../src/core/document/draft-keeper.js';
 import { pageAddress } from '../../src/core/document/draft-place.js';
 import { HeldDocument } from '../../src/core/document/held-document.js';
 import { IncomingDocuments } from '../../src/core/document/incoming-documents.js';
-import { DraftStore, KEEP_DAYS, TAB_DAYS } from '../../src/core/document/keeping.js';
+import { covered, DraftStore, KEEP_DAYS, TAB_DAYS } from '../../src/core/document/keeping.js';
 
 const KEY = 'samenspel:test';
 const store = new DraftStore(KEY);
@@ -31,6 +31,13 @@ describe('a draft on this device', () => {
     store.write('{}', now);
     expect(localStorage.getItem(KEY)).to.equal('2026-12-23T12:00:00.000Z\n{}');
     expect(store.raw()).to.equal('2026-12-23T12:00:00.000Z\n{}');
+  });
+
+  it('that is covered shows no word of it, and comes back as it was', () => {
+    const text = documentText({ data: 'Liever niet, één 😀\n~' } as unknown as ToolDocument);
+    store.write(covered(text), now);
+    expect(localStorage.getItem(KEY)).not.to.match(/Liever|niet|data|één|😀/);
+    expect(store.read(now)!.text).to.equal(text);
   });
 
   it('stays thirty days at most, whatever moment is stored with it', () => {
@@ -154,6 +161,7 @@ describe('a keeper', () => {
     const keeper = new DraftKeeper<Data>({ by: 'samenspel:here', key, page: document }, true, {
       held,
       messages,
+      isCovered: () => false,
       title: () => 'a tool',
       incoming,
       take: (document) => held.take(document),

@@ -7,18 +7,30 @@ import { msg, str } from '../language/localize.js';
 import type { DocumentController } from './document-controller.js';
 import type { DocumentTrouble } from './document-trouble.js';
 
+/** Who gets what is made here: nobody, unless the page says so by `share`. */
+function whoReads(shared: 'result' | 'answers' | undefined): string {
+  if (shared === 'answers')
+    return msg('Let op: de organisatie achter deze pagina krijgt alles wat hier staat.');
+  return shared === 'result'
+    ? msg(
+        'Let op: de organisatie achter deze pagina krijgt de uitkomst. De rest blijft op dit apparaat.',
+      )
+    : msg('Alles blijft op dit apparaat: er wordt niets verstuurd.');
+}
+
 /** Keep, save, open and wipe: the same in every tool that holds what a person makes. */
 export function documentBar<Data>(
   documents: DocumentController<Data>,
   lang: string,
   sayFaults: SayFaults,
+  shared?: 'result' | 'answers',
 ): TemplateResult {
   const { keeper } = documents;
   const keptUntil = keeper?.keptUntil;
   return html`
     <div class="document-bar" role="group" aria-label=${msg('Bewaren')}>
       <p class="document-privacy">
-        ${msg('Alles blijft op dit apparaat: er wordt niets verstuurd.')}
+        ${whoReads(shared)}
         ${
           keptUntil
             ? msg(str`Bewaard tot ${longDate(keptUntil, lang)}.`)

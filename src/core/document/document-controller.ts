@@ -27,6 +27,8 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   readonly contentReady: Promise<void>;
   /** `none`: nothing is held in the tab. */
   readonly draft?: string | null | undefined;
+  /** Whether someone may be in front who is not to read it yet: what the browser stores shows no word of it. */
+  readonly isCovered: boolean;
   /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
   forget(): void;
   /** Called after a person changed the document. */
@@ -100,6 +102,7 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
       messages: this.messages,
       title: () => this.#host.fileTitle,
       incoming: this.#incoming,
+      isCovered: () => this.#host.isCovered,
       take: (document) => this.#take(document),
       refuse: (from, faults) => this.#refuse(from, faults),
     });

@@ -6,7 +6,7 @@ import type { DocumentTrouble } from './document-trouble.js';
 import type { DraftPlace } from './draft-place.js';
 import type { HeldDocument } from './held-document.js';
 import { readText, type IncomingDocuments } from './incoming-documents.js';
-import { DraftStore } from './keeping.js';
+import { covered, DraftStore, uncovered } from './keeping.js';
 
 type Take = () => Promise<void> | void;
 
@@ -15,6 +15,8 @@ export interface KeeperParts<Data> {
   readonly held: HeldDocument<Data>;
   readonly messages: DocumentMessages<Data>;
   readonly incoming: IncomingDocuments<Data>;
+  /** Whether someone may be in front who is not to read it yet. */
+  isCovered(): boolean;
   /** What a file of it is called. */
   title(): string;
   /** Another document in place of the one that is held. */
@@ -68,7 +70,7 @@ export class DraftKeeper<Data> {
     const { messages, refuse } = this.#parts;
     if (this.#unseen) this.saveUnseenDraft();
     this.#unseen = false;
-    const until = this.#device.write(this.#text);
+    const until = this.#device.write(this.#stored);
     this.keptUntil = until ?? this.#device.read()?.expires;
     if (!until) refuse('storage', [{ path: '', problem: 'storage' }]);
     else if (say) {
@@ -87,11 +89,15 @@ export class DraftKeeper<Data> {
     return documentText(this.#parts.held.kept);
   }
 
+  get #stored(): string {
+    return this.#parts.isCovered() ? covered(this.#text) : this.#text;
+  }
+
   /** Has this tab hold what is here; not before its draft of before has been taken. */
   #keepInTab(): void {
     if (!this.tabs) return;
     if (this.#parts.held.isEmpty) this.#tab.remove();
-    else this.#tab.write(this.#text);
+    else this.#tab.write(this.#stored);
   }
 
   /** Goes on at a place of its own with what stood at that of `before`, which another tool has now. */
@@ -130,7 +136,8 @@ export class DraftKeeper<Data> {
   /** Hands over the stored draft as a file, as it stands. */
   saveUnseenDraft(): void {
     const raw = this.#device.raw() ?? this.#tab.raw() ?? '';
-    saveFile(fileName(this.#parts.title(), 'txt'), raw, 'text/plain');
+    const text = raw.replace(/\n~[^]*$/, (rest) => `\n${uncovered(rest.slice(1))}`);
+    saveFile(fileName(this.#parts.title(), 'txt'), text, 'text/plain');
   }
 
   /** Opens the draft, unless a person was faster: then it asks. */

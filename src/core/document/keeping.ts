@@ -9,6 +9,19 @@ export interface Draft {
   readonly expires: Date;
 }
 
+const COVER = '~';
+
+/** Each sign as its neighbour; twice is as it was. */
+const turned = (text: string): string =>
+  text.replace(/[^]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) ^ 1));
+
+/** A text of which nothing can be read in passing: courtesy, no lock. */
+export const covered = (text: string): string => COVER + turned(text);
+
+/** A text as it was, covered or not. */
+export const uncovered = (text: string): string =>
+  text.startsWith(COVER) ? turned(text.slice(1)) : text;
+
 /**
  * A place on this device, or in this tab alone, for one draft: a moment, a line break, and the document's
  * text. Storage may be absent, full or forbidden (private windows, sandboxed frames): every call then says
@@ -45,7 +58,7 @@ export class DraftStore {
       this.remove();
       return undefined;
     }
-    return { text: stored.slice(end + 1), expires };
+    return { text: uncovered(stored.slice(end + 1)), expires };
   }
 
   /** The stored text as it stands, for handing back what we cannot read. */

@@ -129,6 +129,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return undefined;
   }
 
+  /** @internal Whether someone may be in front who is not to read yet what others wrote. */
+  get isCovered(): boolean {
+    return false;
+  }
+
   /** Whether the document has just become complete; asked after each change. */
   protected isComplete(): boolean {
     return false;
@@ -237,7 +242,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
   protected renderDocumentBar(): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.sayFaults);
+    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.share);
   }
 
   /** Prints the result alone, without the page around it; once its paper has come. */

@@ -42,7 +42,7 @@ export const turnsStyles = css`
     min-block-size: 2.75em;
   }
   .turn-state {
-    flex: 0 1 20em;
+    flex: 0 1 24em;
   }
   .writer-title {
     margin-block-start: 0.6em;

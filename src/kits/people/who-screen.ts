@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { isolated } from '../../core/language/isolated.model.js';
+import { printButton } from '../../core/print/print-button.js';
 import { msg, str } from '../../core/language/localize.js';
 import { NAME_LENGTH } from './people.model.js';
 import { filesPart } from './side-files-view.js';
@@ -130,8 +131,7 @@ function begin<Data extends SidesData>(
       >
         ${data.turns.done.length ? msg('Verder') : msg('Begin')}
       </button>
-      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
-      ${view.undo}
+      ${printButton(() => view.print())} ${view.undo}
     </div>
     ${few ? html`<p class="quiet" id="few">${text(content.who.few)}</p>` : nothing}
   `;

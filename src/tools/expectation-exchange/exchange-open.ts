@@ -1,22 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { printButton } from '../../core/print/print-button.js';
+import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { nameOf } from '../../kits/people/sides-view.js';
 import { present } from '../../kits/people/sides.model.js';
 import { coverButton } from '../../kits/people/turns-view.js';
-import { written } from '../../kits/sheet/sheet.model.js';
-import { talkScreen } from './exchange-talk.js';
+import { exchangeAsText } from './exchange-paper.js';
+import { outcomeText, talkScreen } from './exchange-talk.js';
 import { choice, questionOf, type ExchangeView } from './exchange-view.js';
-import {
-  cameOf,
-  isPossible,
-  outcomeOf,
-  setCame,
-  STEPS,
-  type Came,
-  type Step,
-} from './expectation-exchange.model.js';
+import { cameOf, setCame, STEPS, type Came, type Step } from './expectation-exchange.model.js';
 
 const titleOf = ({ content, text }: ExchangeView, step: Step): string =>
   text({ talk: content.talk, agree: content.agreements, later: content.later }[step].title);
@@ -57,14 +51,6 @@ function agreeScreen(view: ExchangeView): TemplateResult {
       names,
     )}
   `;
-}
-
-/** What was decided at a subject, in words. */
-export function outcomeText({ content, data, text }: ExchangeView, row: string): unknown {
-  const outcome = outcomeOf(data, row);
-  if (!written(outcome)) return undefined;
-  const lead = isPossible(data, row) === false ? content.talk.no : content.talk.yes;
-  return html`<span class="outcome-lead">${text(lead)}:</span> <bdi>${outcome}</bdi>`;
 }
 
 /** When they look again, and for each subject whether it came true. */
@@ -116,8 +102,8 @@ export const openScreen = (view: ExchangeView): TemplateResult => {
   const { step } = view.data;
   return html`
     <div class="buttons bar">
-      ${view.undo}
-      <button type="button" class="button" @click=${() => view.print()}>${msg('Afdrukken')}</button>
+      ${view.undo} ${printButton(() => view.print())}
+      ${view.rows.length ? textButtons({ ...view.asText, paper: () => exchangeAsText(view) }) : nothing}
       ${coverButton(() => view.sides.turns.cover())}
     </div>
     ${sheets(view)}

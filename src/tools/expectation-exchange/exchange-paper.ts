@@ -7,9 +7,8 @@ import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { labelOf, sideTitle, viaText } from '../../kits/people/sides-view.js';
 import type { Side } from '../../kits/people/sides.model.js';
 import { written } from '../../kits/sheet/sheet.model.js';
-import { outcomeText } from './exchange-open.js';
 import { tablePicture } from './exchange-picture.js';
-import { fitLabel, legend, summary, whoWrote } from './exchange-talk.js';
+import { fitLabel, legend, outcomeText, summary, whoWrote } from './exchange-talk.js';
 import { questionOf, type ExchangeView } from './exchange-view.js';
 import { cameOf, fitOf, hopesOf, sharedRows } from './expectation-exchange.model.js';
 
@@ -48,35 +47,59 @@ const whoLine = (view: ExchangeView): TemplateResult => {
   `;
 };
 
-/** One subject: what each side wrote, with room for who was not asked, and what came of it. */
-function subjectPaper(view: ExchangeView, row: string, at: number): TemplateResult {
+/** What each side wrote at a subject, side by side, with room for who was not asked. */
+const beside = (view: ExchangeView, row: string): TemplateResult => html`
+  <table class="sheet">
+    <thead>
+      <tr>
+        ${view.data.sides.map((side) => html`<th scope="col">${sideTitle(view, side)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        ${view.data.sides.map(({ id }) => {
+          const hopes = hopesOf(view.data, id, row);
+          return html`<td>
+            ${
+              written(hopes)
+                ? html`<bdi>${hopes}</bdi>`
+                : html`<i>${view.text(view.content.talk.notAsked)}</i> ${room()}`
+            }
+          </td>`;
+        })}
+      </tr>
+    </tbody>
+  </table>
+`;
+
+/** The same, a line for each side. */
+const listed = (view: ExchangeView, row: string): TemplateResult => html`
+  <ul>
+    ${view.data.sides.map(({ id, name }) => {
+      const hopes = hopesOf(view.data, id, row);
+      const label = labelOf(view, id);
+      return html`<li class="answer">
+        ${name.trim() ? `${name.trim()} (${label})` : label}:
+        <bdi>${written(hopes) ? hopes : view.text(view.content.talk.notAsked)}</bdi>
+      </li>`;
+    })}
+  </ul>
+`;
+
+/** One subject: what each side wrote, and what came of it. */
+function subjectPaper(
+  view: ExchangeView,
+  row: string,
+  at: number,
+  asText: boolean,
+): TemplateResult {
   const { content, data, text } = view;
   const fit = fitOf(data, row);
   const came = cameOf(data, row);
   return html`
     <section class="paper-subject">
       ${heading(view.level, html`${at + 1}. <bdi>${questionOf(view, row)}</bdi>`)}
-      <table class="sheet">
-        <thead>
-          <tr>
-            ${data.sides.map((side) => html`<th scope="col">${sideTitle(view, side)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            ${data.sides.map(({ id }) => {
-              const hopes = hopesOf(data, id, row);
-              return html`<td>
-                ${
-                  written(hopes)
-                    ? html`<bdi>${hopes}</bdi>`
-                    : html`<i>${text(content.talk.notAsked)}</i> ${room()}`
-                }
-              </td>`;
-            })}
-          </tr>
-        </tbody>
-      </table>
+      ${asText ? listed(view, row) : beside(view, row)}
       <p class="paper-fit">
         ${tablePicture(whoWrote(view, row), fit)} <b>${fitLabel(view, fit)}</b>
         ${
@@ -89,21 +112,21 @@ function subjectPaper(view: ExchangeView, row: string, at: number): TemplateResu
         }
       </p>
       <p class="outcome">
-        ${outcomeText(view, row) ?? html`${text(content.talk.yes)}: ${room([1, 2])}`}
+        ${outcomeText(view, row) ?? (asText ? nothing : html`${text(content.talk.yes)}: ${room([1, 2])}`)}
       </p>
     </section>
   `;
 }
 
-/** What lies open, on A4. */
-const filledPaper = (view: ExchangeView): TemplateResult => {
+/** What lies open, on A4 or in lines. */
+const filledPaper = (view: ExchangeView, asText = false): TemplateResult => {
   const { content, data, rows, language, text } = view;
   return html`
     ${dateLine(view)} ${whoLine(view)}
     <p><b>${summary(view)}</b></p>
-    ${rows.map((row, at) => subjectPaper(view, row, at))} ${legend(view)}
+    ${rows.map((row, at) => subjectPaper(view, row, at, asText))} ${asText ? nothing : legend(view)}
     ${heading(view.level, text(content.agreements.title))}
-    ${agreementsPaper(data.agreements, data.agreements.length ? 0 : 3)}
+    ${agreementsPaper(data.agreements, data.agreements.length || asText ? 0 : 3)}
     ${
       data.again
         ? html`<p>${text(content.later.again)} ${dayText(data.again, language)}</p>`
@@ -154,4 +177,9 @@ const blankPaper = (view: ExchangeView): TemplateResult => {
 export const exchangePaper = (view: ExchangeView): TemplateResult => html`
   ${view.sides.turns.isOpen && view.rows.length ? filledPaper(view) : blankPaper(view)}
   ${sourceNote(view.text(view.content.sourceNote), view.content.sources)}
+`;
+
+/** What lies open, to be read as plain text. */
+export const exchangeAsText = (view: ExchangeView): TemplateResult => html`
+  ${heading(view.level, view.text(view.content.title))} ${filledPaper(view, true)}
 `;

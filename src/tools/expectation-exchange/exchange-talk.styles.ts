@@ -198,6 +198,11 @@ export const talkStyles = css`
     justify-content: space-between;
     margin-block: 0.75em;
   }
+  .narrow .steps span {
+    order: -1;
+    flex-basis: 100%;
+    text-align: center;
+  }
   @media (forced-colors: active) {
     .balloon,
     .ring,

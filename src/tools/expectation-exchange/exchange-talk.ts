@@ -163,6 +163,14 @@ function together(view: ExchangeView, row: string): TemplateResult {
   `;
 }
 
+/** What was decided at a subject, in words. */
+export function outcomeText({ content, data, text }: ExchangeView, row: string): unknown {
+  const outcome = outcomeOf(data, row);
+  if (!written(outcome)) return undefined;
+  const lead = isPossible(data, row) === false ? content.talk.no : content.talk.yes;
+  return html`<span class="outcome-lead">${text(lead)}:</span> <bdi>${outcome}</bdi>`;
+}
+
 /** To the subject before and after. */
 function steps(view: ExchangeView, at: number): TemplateResult {
   const { rows } = view;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { AsText } from '../../core/print/text-buttons.js';
 import type { SidesView } from '../../kits/people/sides-view.js';
 import type { SheetActs } from '../../kits/sheet/sheet-view.js';
 import type { ExpectationExchangeData, Step } from './expectation-exchange.model.js';
@@ -29,6 +30,8 @@ export interface ExchangeView extends SidesView<ExpectationExchangeData> {
   agree(row: string): void;
   /** All that lies open; it comes after the first screen. */
   open(): unknown;
+  /** What it takes to have it as plain text. */
+  readonly asText: AsText;
 }
 
 export const subjectOf = ({ content }: ExchangeView, row: string): Subject | undefined =>

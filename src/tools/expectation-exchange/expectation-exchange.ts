@@ -111,6 +111,11 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
   }
 
   /** @internal */
+  override get isCovered(): boolean {
+    return !this.#sides.turns.isOpen;
+  }
+
+  /** @internal */
   override forget(): void {
     this.#sides.forget();
     super.forget();
@@ -162,6 +167,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
       agree: (row) => this.#agree(row),
       save: () => documents.save(),
       print: () => this.print(),
+      asText: this.asText(),
       undo: changes.undo.buttons(),
       bar: this.renderDocumentBar(),
       open: () => this.later.show((part) => part.openScreen(view)),
