@@ -204,7 +204,7 @@ describe('what goes from care-plan-guide to other tools', () => {
     expect(
       carryOf(carry, data, words).map(({ kind, text, state }) => `${kind}: ${text} ${state ?? ''}`),
     ).to.deep.equal([
-      'agreement: Bellen ',
+      'agreement: Bellen open',
       'question: De trap done',
       'wish: client bij step-wishes open',
       'wish: carer bij step-wishes open',

@@ -86,9 +86,24 @@ describe('agreements from tool to tool', () => {
 
   it('are 3 of 4 of which one is empty, with who and by when', () => {
     expect(given).to.deep.equal([
-      { id: 'a1', kind: 'agreement', text: 'Bel de dochter', who: 'Henk', by: 'mei', for: 'team' },
-      { id: 'a3', kind: 'agreement', text: 'Maak een lijst', for: 'team' },
-      { id: 'a4', kind: 'agreement', text: 'Kijk weer', about: ['sofa:samenwerken'], for: 'team' },
+      {
+        id: 'a1',
+        kind: 'agreement',
+        text: 'Bel de dochter',
+        who: 'Henk',
+        by: 'mei',
+        state: 'open',
+        for: 'team',
+      },
+      { id: 'a3', kind: 'agreement', text: 'Maak een lijst', state: 'open', for: 'team' },
+      {
+        id: 'a4',
+        kind: 'agreement',
+        text: 'Kijk weer',
+        about: ['sofa:samenwerken'],
+        state: 'open',
+        for: 'team',
+      },
     ]);
   });
 
@@ -121,6 +136,20 @@ describe('agreements from tool to tool', () => {
     expect(onward.map(({ origin }) => origin)).to.deep.equal(['there/a1', 'there/a3', 'there/a4']);
     const straight = taking(sheet.carry, sheet.blank.data, given, guide).data;
     expect(taking(sheet.carry, straight, onward, guide, 'second').counts).to.deep.equal([0, 0, 3]);
+  });
+
+  it('say what became of them, and that comes in with them', () => {
+    const became = four.map((each) =>
+      each.id === 'a1' ? { ...each, state: 'done' as const } : each,
+    );
+    const told = carryOf(
+      session.carry,
+      { ...session.blank.data, agreements: became },
+      inWords(workshop),
+    );
+    expect(told.map(({ state }) => state)).to.deep.equal(['done', 'open', 'open']);
+    const { data } = taking(agreeing.carry, agreeing.data, told, {});
+    expect(data.agreements.map(({ state }) => state)).to.eql(['done', undefined, undefined]);
   });
 
   it('are at most as many as a tool holds', () => {

@@ -181,7 +181,7 @@ describe('what goes from closing-guide to other tools', () => {
         ],
       }),
     ).to.deep.equal([
-      'a1 agreement together ',
+      'a1 agreement together open',
       'own-1 question together open',
       'other-care-team question together open',
       'lesson lesson team ',

@@ -169,7 +169,15 @@ describe('what goes to other tools, and comes from them', () => {
       'De nachten.',
     );
     expect(given({ ...sheet, agreements: [agreement] })).to.deep.equal([
-      { id: 'a1', kind: 'agreement', text: 'Bellen', who: 'M', by: 'vrijdag', for: 'together' },
+      {
+        id: 'a1',
+        kind: 'agreement',
+        text: 'Bellen',
+        who: 'M',
+        by: 'vrijdag',
+        state: 'open',
+        for: 'together',
+      },
       {
         id: 'how-are-you',
         kind: 'topic',

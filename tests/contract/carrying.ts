@@ -268,6 +268,17 @@ export function carrying(subject: Subject): void {
       expect(tool.value.data).to.deep.equal(once);
 
       const kind = taken[0]!;
+      expect(tool.value.taken).to.have.length(fitting);
+      // A file that is opened again later knows it, too: what one changed oneself is not asked about.
+      const edited = structuredClone(tool.value) as ToolDocument;
+      const own = JSON.stringify(edited.data).replace(`Ding ${kind}-self`, 'In eigen woorden');
+      const other = await mount(subject, { value: { ...edited, data: JSON.parse(own) as object } });
+      expect(textOf(await offered(other, everything()))).to.contain(
+        `${fitting} dingen staan hier al.`,
+      );
+      expect(boxesIn(other)).to.deep.equal([]);
+      other.parentElement!.remove();
+
       const later = everything((item) =>
         item.id === `${kind}-self` ? 'Nu iets anders' : item.text,
       );

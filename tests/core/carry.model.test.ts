@@ -13,7 +13,7 @@ import {
   type CarryWords,
 } from '../../src/core/carry/carry.model.js';
 import { carryItem } from '../../src/core/carry/carry.schema.js';
-import { named, sortItems, takeItems } from '../../src/core/carry/taking.model.js';
+import { marked, markOf, named, sortItems, takeItems } from '../../src/core/carry/taking.model.js';
 import { parseWith } from '../../src/core/faults/parse.js';
 
 interface Thing {
@@ -251,6 +251,40 @@ describe('taking things in', () => {
       'Twee!',
       'Vier',
     ]);
+  });
+
+  it('asks about what changed in the file since it was taken, not about what one changed oneself', () => {
+    const { data: taken } = takeAll(data(), four);
+    const marks = marked([], named(four, 'there'));
+    const edited: Data = {
+      things: taken.things.map((each, at) => (at ? each : { ...each, text: 'Onze woorden' })),
+    };
+    const told = (items: readonly CarryItem[]): number[] => {
+      const sorted = sortItems({ ...place, marks }, edited, named(items, 'there'));
+      return [sorted.fresh.length, sorted.changed.length, sorted.known.length];
+    };
+    expect(counts(edited, four), 'without a mark it cannot be told apart').to.eql([0, 1, 2]);
+    expect(told(four)).to.deep.equal([0, 0, 3]);
+    expect(told(four.map((each) => ({ ...each, text: `${each.text}!` })))).to.eql([0, 3, 0]);
+    expect(told(four.map((each) => ({ ...each, who: 'Ans' })))).to.deep.equal([0, 3, 0]);
+  });
+
+  it('marks each thing once, as it was last, and no more than a document holds', () => {
+    const [one] = named([item()], 'there');
+    const again = { ...one!, text: 'Bel de zoon' };
+    expect(marked(marked([], [one!]), [again])).to.deep.equal([
+      { origin: 'there/a1', mark: markOf(again) },
+    ]);
+    expect(markOf(one!))
+      .to.match(/^[0-9a-f]{8}$/)
+      .and.not.to.equal(markOf(again));
+    const many = named(
+      Array.from({ length: 301 }, (_, at) => item({ id: `a${at}` })),
+      'there',
+    );
+    expect(marked([], many).map(({ origin }) => origin)).to.deep.equal(
+      many.slice(1).map(({ origin }) => origin),
+    );
   });
 
   it('finds who changed as well, and not what it does not keep', () => {

@@ -54,6 +54,12 @@ export interface TakenItem extends CarryItem {
   readonly origin: string;
 }
 
+/** What a thing said in its own document when it was last taken in: a short sum of it, in eight hex digits. */
+export interface TakenMark {
+  readonly origin: string;
+  readonly mark: string;
+}
+
 /** A thing as a tool reads it out of its data; it is for the tool's own circle unless it says another. */
 export type ReadItem = Omit<CarryItem, 'for'> & { readonly for?: Circle | undefined };
 

@@ -43,4 +43,10 @@ export const carryFields = {
   /** Random, made at the first change; it says nothing. */
   docId: z.optional(id),
   carry: z.optional(z.array(carryItem).check(z.maxLength(MOST_CARRIED))),
+  /** What was taken from other documents, as it was there. */
+  taken: z.optional(
+    z
+      .array(z.strictObject({ origin, mark: z.string().check(z.regex(/^[0-9a-f]{8}$/)) }))
+      .check(z.maxLength(MOST_CARRIED)),
+  ),
 };

@@ -4,8 +4,10 @@ import {
   type Carry,
   type CarryItem,
   type CarryList,
+  MOST_CARRIED,
   type CarryWords,
   type TakenItem,
+  type TakenMark,
 } from './carry.model.js';
 
 /** The document that things are taken into. */
@@ -13,9 +15,11 @@ export interface TakingPlace<Data, Content = unknown> {
   readonly carry: Carry<Data, Content>;
   readonly docId: string | undefined;
   readonly words: CarryWords<Content>;
+  /** What things said when they were last taken in. */
+  readonly marks?: readonly TakenMark[];
 }
 
-/** A thing that differs here from what it says in the file. */
+/** A thing that says something else in the file than when it was taken, and than it says here. */
 export interface ChangedItem {
   readonly here: CarryItem;
   readonly there: TakenItem;
@@ -55,6 +59,23 @@ const listFor = <Data, Content>(
 
 const says = ({ text, who = '', by = '' }: CarryItem): string => [text, who, by].join('\n');
 
+/** A sum of what a thing says (FNV-1a, 32 bits). */
+export function markOf(item: CarryItem): string {
+  let sum = 0x811c9dc5;
+  for (const sign of says(item)) sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193);
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The marks with those of these things in the place of what they were. */
+export function marked(
+  marks: readonly TakenMark[],
+  items: readonly TakenItem[],
+): readonly TakenMark[] {
+  const more = items.map((item) => ({ origin: item.origin, mark: markOf(item) }));
+  const origins = new Set(more.map(({ origin }) => origin));
+  return [...marks.filter(({ origin }) => !origins.has(origin)), ...more].slice(-MOST_CARRIED);
+}
+
 /** Sorts the things of a file by what can be done with them here; those that do not fit are left out. */
 export function sortItems<Data, Content>(
   place: TakingPlace<Data, Content>,
@@ -62,6 +83,7 @@ export function sortItems<Data, Content>(
   items: readonly TakenItem[],
 ): SortedItems {
   const here = standing(place, data);
+  const marks = new Map(place.marks?.map(({ origin, mark }) => [origin, mark]));
   const fresh: TakenItem[] = [];
   const changed: ChangedItem[] = [];
   const known: TakenItem[] = [];
@@ -74,7 +96,8 @@ export function sortItems<Data, Content>(
     const there = list && fitted(item, list);
     if (!there?.text) continue;
     if (!found) fresh.push(there);
-    else if (!list?.edit || says(found) === says(there)) known.push(there);
+    else if (!list?.edit || says(found) === says(there) || marks.get(item.origin) === markOf(there))
+      known.push(there);
     else changed.push({ here: found, there });
   }
   return { fresh, changed, known };

@@ -4,8 +4,14 @@ import { longDate } from '../language/dates.js';
 import { SOURCE_LOCALE, supportedLocale } from '../language/locales.js';
 import { readCarried, type CarriedFile } from './carried-file.js';
 import type { CarryTexts } from './carry-file.schema.js';
-import type { Carry, CarryWords, Circle, TakenItem } from './carry.model.js';
-import { sortItems, takeItems, type SortedItems, type TakingPlace } from './taking.model.js';
+import type { Carry, CarryWords, Circle, TakenItem, TakenMark } from './carry.model.js';
+import {
+  marked,
+  sortItems,
+  takeItems,
+  type SortedItems,
+  type TakingPlace,
+} from './taking.model.js';
 import { takenNotice, takingView } from './taking-view.js';
 
 /** The document that things are taken into, as it is at each moment. */
@@ -15,6 +21,8 @@ export interface Taker<Data> {
   readonly carry: Carry<Data> | undefined;
   readonly data: Data;
   readonly docId: string | undefined;
+  /** What things of other documents said when they were last taken in. */
+  readonly marks: readonly TakenMark[];
   /** Undefined while there is no content. */
   readonly words: CarryWords<unknown> | undefined;
   readonly messages: { say(text: () => string): void };
@@ -23,6 +31,8 @@ export interface Taker<Data> {
   /** What the tool undoes by itself; not there where it cannot. */
   history?: { change(next: Data): void; undo(): void } | undefined;
   change(act: (now: Data) => Data): void;
+  /** Keeps other marks. */
+  remember(marks: readonly TakenMark[]): void;
 }
 
 /** Things of a file that a person may take in: offered, chosen, and taken. */
@@ -67,8 +77,8 @@ export class Taking<Data> {
   }
 
   get #place(): TakingPlace<Data> | undefined {
-    const { carry, docId, words } = this.#taker;
-    return carry && words && { carry, docId, words };
+    const { carry, docId, words, marks } = this.#taker;
+    return carry && words && { carry, docId, words, marks };
   }
 
   get sorted(): SortedItems {
@@ -101,9 +111,10 @@ export class Taking<Data> {
 
   /** Takes in what was chosen, as one step to undo. */
   take(): void {
-    const { fresh, changed } = this.sorted;
+    const { fresh, changed, known } = this.sorted;
+    const wanted = fresh.filter((item) => this.isChosen(item, true));
     const chosen = [
-      ...fresh.filter((item) => this.isChosen(item, true)),
+      ...wanted,
       ...changed.map(({ there }) => there).filter((item) => this.isChosen(item, false)),
     ];
     const taker = this.#taker;
@@ -113,6 +124,7 @@ export class Taking<Data> {
       ? takeItems(place, before, chosen)
       : { data: before, count: 0 };
     this.#outcome = { before, after, count, left: chosen.length - count };
+    taker.remember(marked(taker.marks, [...known, ...chosen]));
     if (after !== before) {
       if (taker.history) taker.history.change(after);
       else taker.change(() => after);

@@ -1,4 +1,4 @@
-import { carryOf, type Carry, type CarryWords } from '../carry/carry.model.js';
+import { carryOf, type Carry, type CarryWords, type TakenMark } from '../carry/carry.model.js';
 import type { Taker, Taking } from '../carry/taking.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ToolContent } from '../content/content.schema.js';
@@ -140,6 +140,15 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   /** Its name for other documents. */
   get docId(): string | undefined {
     return this.#held.docId;
+  }
+
+  get marks(): readonly TakenMark[] {
+    return this.#held.marks;
+  }
+
+  remember(marks: readonly TakenMark[]): void {
+    this.#held.marks = marks;
+    this.keeper?.keepChange();
   }
 
   get words(): CarryWords<ToolContent> | undefined {

@@ -1,4 +1,4 @@
-import type { CarryItem } from '../carry/carry.model.js';
+import type { CarryItem, TakenMark } from '../carry/carry.model.js';
 import { plainJson } from '../files/plain-json.model.js';
 
 /** What a person made with a tool: what `value` gives and takes, and what a saved file holds. */
@@ -16,6 +16,8 @@ export interface ToolDocument<Data = unknown> {
   readonly docId?: string | undefined;
   /** What other tools can take from it; worked out from `data`, and from nothing else that comes in. */
   readonly carry?: readonly CarryItem[] | undefined;
+  /** What was taken from other documents, as it was there: what changed since is asked about, what one changed oneself is not. */
+  readonly taken?: readonly TakenMark[] | undefined;
 }
 
 /** Text of a document file: indented, so that a person can read what leaves the page. */

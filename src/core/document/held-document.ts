@@ -1,4 +1,4 @@
-import type { CarryItem } from '../carry/carry.model.js';
+import type { CarryItem, TakenMark } from '../carry/carry.model.js';
 import { sameData } from '../files/plain-json.model.js';
 import type { ToolDocument } from './document.js';
 
@@ -21,6 +21,8 @@ export class HeldDocument<Data> {
   touched = false;
   /** Its name for other documents; undefined until someone changed something. */
   docId: string | undefined;
+  /** What was taken from other documents, as it was there. */
+  marks: readonly TakenMark[] = [];
   #changedAt: string | undefined;
   #madeWith: string | undefined;
 
@@ -56,6 +58,7 @@ export class HeldDocument<Data> {
       contentId: this.#madeWith ?? (this.#contentId() || this.tool),
       ...(this.docId && { docId: this.docId }),
       data: this.data,
+      ...(this.marks.length && { taken: this.marks }),
     };
   }
 
@@ -79,6 +82,7 @@ export class HeldDocument<Data> {
     this.#changedAt = document?.savedAt;
     this.#madeWith = document?.contentId;
     this.docId = document?.docId;
+    this.marks = document?.taken ?? [];
     this.touched = false;
   }
 }

@@ -176,9 +176,9 @@ export const agreementsPaper = (
     </thead>
     <tbody>
       ${agreements.filter(isWritten).map(
-        ({ what, who, by, kept }) =>
+        ({ what, who, by, kept, state = 'open' }) =>
           html`<tr>
-            <td><bdi>${what}</bdi></td>
+            <td><bdi>${what}</bdi>${state === 'open' ? nothing : ` (${stateLabels()[state]})`}</td>
             <td><bdi>${who}</bdi></td>
             <td><bdi>${by}</bdi></td>
             ${words.kept ? html`<td>${kept ? msg('Ja') : nothing}</td>` : nothing}

@@ -74,13 +74,14 @@ export const carriedAgreements = <
   length: AGREEMENT_LENGTH,
   fields: ['who', 'by'],
   read: ({ agreements }) =>
-    agreements.map(({ what, kept: _kept, ...each }) => ({
+    agreements.map(({ what, kept: _kept, state = 'open', ...each }) => ({
       ...each,
       kind: 'agreement',
       text: what,
+      state,
     })),
   takes: ['agreement'],
-  add: (data, { text: what, who = '', by = '', origin, about }) => {
+  add: (data, { text: what, who = '', by = '', origin, about, state }) => {
     if (data.agreements.length >= MOST_AGREEMENTS) return data;
     const more = {
       id: freeId('a', data.agreements),
@@ -89,6 +90,7 @@ export const carriedAgreements = <
       by,
       origin,
       ...(about && { about: [...about] }),
+      ...(state && state !== 'open' && { state }),
     };
     return { ...data, agreements: [...data.agreements, more] };
   },

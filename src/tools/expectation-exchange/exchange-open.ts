@@ -49,6 +49,7 @@ function agreeScreen(view: ExchangeView): TemplateResult {
       (act, options) =>
         void change((now) => ({ ...now, agreements: act(now.agreements) }), options),
       names,
+      { states: true },
     )}
   `;
 }
