@@ -14,6 +14,7 @@ import {
   type,
   viewport,
 } from './support/browser.js';
+import { catchPrints } from './support/by-keyboard.js';
 import {
   alertOf,
   catchDownloads,
@@ -38,6 +39,7 @@ const OWN = 'Mijn kat in huis';
 describe('people who say what they expect', () => {
   const subject = subjectOf('expectation-exchange', stories);
   const { saved } = catchDownloads();
+  const papers = catchPrints();
   let tool: ExpectationExchange;
 
   const root = (): ShadowRoot => tool.shadowRoot!;
@@ -203,8 +205,8 @@ describe('people who say what they expect', () => {
       await nothing('on paper');
       expect(paperOf(tool)!.textContent).not.to.contain('Zondag');
       tool.print();
-      const printed = root().querySelector('iframe')?.contentDocument?.body.textContent ?? '';
-      expect(printed).not.to.contain(SECRET);
+      await eventually(() => papers.length, 'nothing is printed');
+      expect(papers.join()).not.to.contain(SECRET);
       dispatchEvent(new Event('afterprint'));
       await settle();
       expect(data().cells.map(({ text }) => text)).to.deep.equal([SECRET, 'Zondag']);
@@ -431,6 +433,23 @@ describe('people who say what they expect', () => {
       expect(data().came).to.deep.equal([{ row: 'good-day', came: 'came' }]);
       await push('Ongedaan maken');
       expect(data().came).to.be.empty;
+    });
+
+    it('and say what became of an agreement, on paper too', async () => {
+      await start(subject.value);
+      await push('Afspraken');
+      const list = find<HTMLSelectElement>('#a1-state');
+      expect(list.value).to.equal('open');
+      list.value = 'done';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+      expect(data().agreements.map(({ state }) => state)).to.eql(['done', undefined, undefined]);
+      await printPage(tool);
+      const rows = [...paperOf(tool)!.querySelectorAll('.agreements-paper tbody tr')].map(textIn);
+      expect(rows[0]).to.contain('(Gedaan)');
+      expect(rows.slice(1).join(' ')).not.to.contain('(');
+      const { carry } = tool.value;
+      expect(carry?.find(({ id }) => id === 'a1')?.state).to.equal('done');
     });
 
     it('at nothing, where nobody chose', async () => {

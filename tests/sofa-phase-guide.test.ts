@@ -3,7 +3,16 @@ import '../src/generated/sofa-phase-guide/define.js';
 import type { SofaPhaseGuide } from '../src/tools/sofa-phase-guide/sofa-phase-guide.js';
 import * as stories from '../stories/sofa-phase-guide.stories.js';
 import { contract } from './contract/index.js';
-import { drag, hands, middleOf, press, type, viewport } from './support/browser.js';
+import {
+  canEmulate,
+  drag,
+  hands,
+  middleOf,
+  press,
+  printToPdf,
+  type,
+  viewport,
+} from './support/browser.js';
 import { catchDownloads, eventually, frame, printPage } from './support/tools.js';
 
 contract('sofa-phase-guide', stories);
@@ -502,6 +511,19 @@ describe('what comes out', () => {
     await tool.click('Save as text');
     const text = await saved[0]!.text();
     expect(text).to.contain('(Discussed)').and.not.to.contain('Besproken');
+  });
+
+  it('is one page for a sheet of nine topics', async function () {
+    if (!canEmulate) this.skip();
+    const tool = await guide();
+    await tool.click('Begin');
+    const boxes = [...tool.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    for (const box of boxes.slice(0, 9)) box.click();
+    await tool.element.updateComplete;
+    const paper = await printPage(tool.element);
+    expect(paper.querySelectorAll('.paper-items > li')).to.have.length(9);
+    dispatchEvent(new Event('afterprint'));
+    expect((await printToPdf()).pages).to.equal(1);
   });
 
   it('is a sheet with room to write, and rows for agreements', async () => {

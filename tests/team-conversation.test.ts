@@ -3,7 +3,14 @@ import dutch from '../content/team-conversation/nl.json' with { type: 'json' };
 import * as stories from '../stories/team-conversation.stories.js';
 import type { TeamConversation } from '../src/tools/team-conversation/team-conversation.js';
 import { contract } from './contract/index.js';
-import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import {
+  accessibilityTree,
+  canEmulate,
+  press,
+  printToPdf,
+  type,
+  viewport,
+} from './support/browser.js';
 import {
   button,
   catchDownloads,
@@ -421,6 +428,12 @@ describe('what a team takes along', () => {
       expect(row.querySelectorAll('td')).to.have.length(3);
     expect(paper.querySelectorAll('.paper-point')).to.have.length(8);
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('is one A4 that is empty, from a printer', async function () {
+    if (!canEmulate) this.skip();
+    await talk();
+    expect((await printToPdf()).pages).to.equal(1);
   });
 
   it('is what was written, and the actions below their subject, on paper and as text', async () => {
