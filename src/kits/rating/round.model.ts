@@ -1,0 +1,301 @@
+import type { Agreement } from '../agreements/agreements.model.js';
+import { FEW, outcomeOf, tallyOf } from './tally.model.js';
+import type { ItemOutcome, RatingAnswer, ScaleSize, Sum } from './tally.model.js';
+
+/** How people take part: everyone shows fingers, one device goes round, or each on a device of their own. */
+export const WAYS = ['fingers', 'pass', 'apart'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** Most people in a count, and most forms in a round. */
+export const MOST_PEOPLE_COUNTED = 200;
+export const MOST_BALLOTS = 200;
+
+/** One person’s answers, without a name and with no more than the day. */
+export interface Ballot {
+  /** Six hexadecimal digits, made by chance: the same again is the same form. */
+  id: string;
+  group: string;
+  /** As `2026-11-29`. */
+  on: string;
+  answers: RatingAnswer[];
+}
+
+/** How many forms of a group. */
+export interface GroupForms {
+  group: string;
+  forms: number;
+}
+
+/** What a closing laid open. The forms themselves are gone by then. */
+export interface Closing {
+  on: string;
+  /** Fewest people of whom a group was told. */
+  minimum: number;
+  forms: GroupForms[];
+  sums: Sum[];
+}
+
+/** What a group makes together. */
+export interface RoundData {
+  way: Way | '';
+  /** How many are there; 0 while nobody said. */
+  people: number;
+  /** Fingers as counted, or answers that were handed in and are not closed yet, added up. */
+  counts: Sum[];
+  /** How many forms are in `counts`; none of fingers. */
+  handed: GroupForms[];
+  /** Forms that came by file or code, until they are closed. */
+  forms: Ballot[];
+  /** The form of who has the device now. */
+  ballot?: Ballot | undefined;
+  /** Ids of forms that were closed: they count once. */
+  known: string[];
+  closed?: Closing | undefined;
+  /** Ids of items to talk about. */
+  subjects: string[];
+  agreements: Agreement[];
+}
+
+export const blankRound: RoundData = {
+  way: '',
+  people: 0,
+  counts: [],
+  handed: [],
+  forms: [],
+  known: [],
+  subjects: [],
+  agreements: [],
+};
+
+/** Whether anything was counted, handed in or added: then there is one way to go on. */
+export const hasCollected = ({ counts, handed, forms, closed }: RoundData): boolean =>
+  counts.length + handed.length + forms.length > 0 || !!closed;
+
+export const chooseWay = (data: RoundData, way: Way): RoundData =>
+  data.way === way || hasCollected(data) ? data : { ...data, way };
+
+export const setPeople = (data: RoundData, people: number): RoundData => {
+  const most = Math.max(0, Math.min(MOST_PEOPLE_COUNTED, Math.trunc(people) || 0));
+  return most === data.people ? data : { ...data, people: most };
+};
+
+// Adding up
+
+const isSame = (sum: Sum, { item, group, value }: Omit<Sum, 'people'>): boolean =>
+  sum.item === item && sum.group === group && sum.value === value;
+
+const countOf = (sums: readonly Sum[], which: Omit<Sum, 'people'>): number =>
+  sums.find((sum) => isSame(sum, which))?.people ?? 0;
+
+const withCount = (sums: readonly Sum[], sum: Sum): Sum[] => {
+  const others = sums.filter((each) => !isSame(each, sum));
+  return sum.people > 0 ? [...others, sum] : others;
+};
+
+/** How many of a group gave this answer. */
+export const peopleAt = ({ counts }: RoundData, which: Omit<Sum, 'people'>): number =>
+  countOf(counts, which);
+
+/** Says how many showed so many fingers. */
+export function setCount(data: RoundData, sum: Sum): RoundData {
+  const people = Math.max(0, Math.min(MOST_PEOPLE_COUNTED, Math.trunc(sum.people) || 0));
+  if (data.way !== 'fingers' || countOf(data.counts, sum) === people) return data;
+  return { ...data, counts: withCount(data.counts, { ...sum, people }) };
+}
+
+/** Sums in an order that tells nothing of who came when. */
+const sorted = (sums: readonly Sum[]): Sum[] => {
+  const key = ({ item, group, value }: Sum): string => [item, group, value ?? 0].join(' ');
+  return [...sums].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+};
+
+export const added = (sums: readonly Sum[], more: readonly Sum[]): Sum[] =>
+  sorted(
+    more.reduce<Sum[]>(
+      (all, sum) => withCount(all, { ...sum, people: sum.people + countOf(all, sum) }),
+      [...sums],
+    ),
+  );
+
+export const sumsOf = (ballots: readonly Ballot[]): Sum[] =>
+  added(
+    [],
+    ballots.flatMap(({ group, answers }) =>
+      answers.map(({ item, value }) => ({ item, group, value, people: 1 })),
+    ),
+  );
+
+export const formsOf = (forms: readonly GroupForms[], group: string): number =>
+  forms.find((each) => each.group === group)?.forms ?? 0;
+
+const addForms = (forms: readonly GroupForms[], group: string, more: number): GroupForms[] =>
+  more
+    ? [
+        ...forms.filter((each) => each.group !== group),
+        { group, forms: formsOf(forms, group) + more },
+      ].sort((one, other) => (one.group < other.group ? -1 : 1))
+    : [...forms];
+
+// One form after the other on one device
+
+export const startBallot = (data: RoundData, ballot: Omit<Ballot, 'answers'>): RoundData =>
+  data.ballot ? data : { ...data, ballot: { ...ballot, answers: [] } };
+
+/** Answers an item on the form of now; undefined takes the answer away. */
+export function answerItem(
+  data: RoundData,
+  item: string,
+  value: RatingAnswer['value'] | undefined,
+): RoundData {
+  const { ballot } = data;
+  if (!ballot) return data;
+  const others = ballot.answers.filter((each) => each.item !== item);
+  const answers = value === undefined ? others : [...others, { item, value }];
+  return { ...data, ballot: { ...ballot, answers } };
+}
+
+const withoutBallot = ({ ballot: _gone, ...data }: RoundData): RoundData => data;
+
+/** Throws the form of now away. */
+export const discardBallot = (data: RoundData): RoundData =>
+  data.ballot ? withoutBallot(data) : data;
+
+/** Hands the form of now in: it is added up, and nothing of it stays by itself. A blank one counts for nobody. */
+export function handIn(data: RoundData): RoundData {
+  const { ballot } = data;
+  if (!ballot?.answers.length) return discardBallot(data);
+  return {
+    ...withoutBallot(data),
+    counts: added(data.counts, sumsOf([ballot])),
+    handed: addForms(data.handed, ballot.group, 1),
+  };
+}
+
+// Forms from elsewhere
+
+/** What came of forms that were added. */
+export interface Merged {
+  readonly data: RoundData;
+  readonly added: number;
+  /** Here already, with other answers: the later one counts. */
+  readonly replaced: number;
+  /** Here already, with the same answers. */
+  readonly same: number;
+  /** Closed already: it counts once, and can no longer be changed. */
+  readonly late: number;
+  /** No room for more. */
+  readonly over: number;
+}
+
+const told = ({ group, answers }: Ballot): string =>
+  JSON.stringify([group, answers.map(({ item, value }) => `${item} ${value}`).sort()]);
+
+/** Adds forms by their ids; the same outcome in whatever order they come, as long as none is corrected. */
+export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged {
+  const counted = { added: 0, replaced: 0, same: 0, late: 0, over: 0 };
+  let { forms } = data;
+  for (const ballot of ballots) {
+    const here = forms.find(({ id }) => id === ballot.id);
+    if (data.known.includes(ballot.id)) counted.late++;
+    else if (!here && forms.length + data.known.length >= MOST_BALLOTS) counted.over++;
+    else if (here && told(here) === told(ballot)) counted.same++;
+    else {
+      counted[here ? 'replaced' : 'added']++;
+      forms = [...forms.filter(({ id }) => id !== ballot.id), ballot].sort((one, other) =>
+        one.id < other.id ? -1 : 1,
+      );
+    }
+  }
+  return { data: forms === data.forms ? data : { ...data, forms }, ...counted };
+}
+
+// Closing
+
+/** Forms of a group that no closing took in yet. */
+export const waitingForms = ({ handed, forms }: RoundData, group: string): number =>
+  formsOf(handed, group) + forms.filter((each) => each.group === group).length;
+
+const closedForms = ({ closed }: RoundData, group: string): number =>
+  formsOf(closed?.forms ?? [], group);
+
+/** How many more forms of a group it takes before a closing takes them in; 0 where none is missing. */
+export function missingForms(data: RoundData, group: string, minimum: number): number {
+  const waiting = waitingForms(data, group);
+  return Math.max(0, (closedForms(data, group) ? FEW : minimum) - waiting);
+}
+
+/** Groups of which a closing would take in what waits. */
+export const closable = (
+  data: RoundData,
+  groups: readonly string[],
+  minimum: number,
+): readonly string[] =>
+  groups.filter((group) => waitingForms(data, group) && !missingForms(data, group, minimum));
+
+/**
+ * Closes the round. A group comes in with no fewer than the minimum, and later with no fewer than three more:
+ * from two closings nobody can read what one person said. What is too little waits. The forms that come in are
+ * added up, and go.
+ */
+export function closeRound(
+  data: RoundData,
+  groups: readonly string[],
+  { minimum, on }: { readonly minimum: number; readonly on: string },
+): RoundData {
+  const taken = closable(data, groups, minimum);
+  if (data.way === 'fingers' || !taken.length) return data;
+  const isTaken = ({ group }: { readonly group: string }): boolean => taken.includes(group);
+  const forms = data.forms.filter(isTaken);
+  const counts = data.counts.filter(isTaken);
+  return {
+    ...discardBallot(data),
+    forms: data.forms.filter((each) => !isTaken(each)),
+    counts: data.counts.filter((each) => !isTaken(each)),
+    handed: data.handed.filter((each) => !isTaken(each)),
+    known: [...data.known, ...forms.map(({ id }) => id)].sort(),
+    closed: {
+      on,
+      minimum: Math.max(minimum, data.closed?.minimum ?? 0),
+      forms: taken.reduce(
+        (all, group) => addForms(all, group, waitingForms(data, group)),
+        data.closed?.forms ?? [],
+      ),
+      sums: added(added(data.closed?.sums ?? [], counts), sumsOf(forms)),
+    },
+  };
+}
+
+/** Whether there is an outcome to look at. */
+export const isOpen = ({ way, counts, closed }: RoundData): boolean =>
+  way === 'fingers' ? counts.length > 0 : !!closed;
+
+/** What may be said of an item of a group; nothing before the round is closed. */
+export function itemOutcome(
+  data: RoundData,
+  item: string,
+  group: string,
+  scale: ScaleSize,
+  minimum: number,
+): ItemOutcome {
+  const open = data.way === 'fingers';
+  const sums = open ? data.counts : (data.closed?.sums ?? []);
+  const tally = tallyOf(
+    sums.filter((sum) => sum.item === item && sum.group === group),
+    scale,
+    open ? 0 : closedForms(data, group),
+  );
+  return outcomeOf(tally, { open, minimum: Math.max(minimum, data.closed?.minimum ?? 0) });
+}
+
+// What to talk about
+
+/** Chooses an item to talk about; the same data where there are as many as can be. */
+export const chooseSubject = (data: RoundData, id: string, most: number): RoundData =>
+  data.subjects.includes(id) || data.subjects.length >= most
+    ? data
+    : { ...data, subjects: [...data.subjects, id] };
+
+export const dropSubject = (data: RoundData, id: string): RoundData =>
+  data.subjects.includes(id)
+    ? { ...data, subjects: data.subjects.filter((each) => each !== id) }
+    : data;
