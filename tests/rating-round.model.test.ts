@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { mergeForms } from '../src/kits/rating/round-merge.model.js';
 import {
   answerItem,
-  blankRound,
+  noRound,
   chooseSubject,
   chooseWay,
   closeRound,
@@ -11,7 +12,6 @@ import {
   hasCollected,
   isOpen,
   itemOutcome,
-  mergeForms,
   missingForms,
   peopleAt,
   setCount,
@@ -44,7 +44,7 @@ const form = (
 const forms = (count: number, group: string, value = 3, from = 0): Ballot[] =>
   Array.from({ length: count }, (_, at) => form(`${group}-${from + at}`, group, [value, value]));
 
-const apart = chooseWay(blankRound, 'apart');
+const apart = chooseWay(noRound, 'apart');
 const withForms = (...ballots: readonly Ballot[]): RoundData => mergeForms(apart, ballots).data;
 const close = (data: RoundData, minimum = 5): RoundData =>
   closeRound(data, GROUPS, { minimum, on: ON });
@@ -54,7 +54,7 @@ const told = (data: RoundData, item = 'a', group = 'carers', minimum = 5) =>
 describe('a round of fingers', () => {
   const count = (data: RoundData, value: number | null, people: number): RoundData =>
     setCount(data, { item: 'a', group: 'team', value, people });
-  const fingers = chooseWay(blankRound, 'fingers');
+  const fingers = chooseWay(noRound, 'fingers');
 
   it('holds how many showed so many, and is open at once', () => {
     const data = count(count(count(fingers, 1, 2), 4, 3), null, 1);
@@ -85,17 +85,17 @@ describe('a round of fingers', () => {
 });
 
 describe('a device that goes round', () => {
-  const pass = chooseWay(blankRound, 'pass');
+  const pass = chooseWay(noRound, 'pass');
   const filled = (data: RoundData, value: number): RoundData =>
-    answerItem(startBallot(data, { id: 'aaaaaa', group: 'team', on: ON }), 'a', value);
+    answerItem(startBallot(data, { group: 'team', on: ON }), 'a', value);
 
   it('has one form, which is added up when it is handed in, and then gone', () => {
     const before = filled(pass, 4);
     expect(before.ballot?.answers).to.deep.equal([{ item: 'a', value: 4 }]);
-    expect(startBallot(before, { id: 'bbbbbb', group: 'team', on: ON })).to.equal(before);
+    expect(startBallot(before, { group: 'team', on: ON })).to.equal(before);
     const after = handIn(before);
     expect(after).not.to.have.property('ballot');
-    expect(JSON.stringify(after)).not.to.contain('aaaaaa');
+    expect(JSON.stringify(after)).not.to.contain('answers');
     expect(after.handed).to.deep.equal([{ group: 'team', forms: 1 }]);
     expect(handIn(filled(after, 4)).counts).to.deep.equal([
       { item: 'a', group: 'team', value: 4, people: 2 },
@@ -194,13 +194,20 @@ describe('closing', () => {
   it('keeps to the stricter of two minimums', () => {
     const data = close(withForms(...forms(6, 'carers')), 6);
     expect(told(data, 'a', 'carers', 3).tally?.n).to.equal(6);
+    const few = withForms(
+      ...forms(4, 'carers'),
+      form('x', 'carers', [3]),
+      form('y', 'carers', [3]),
+    );
+    expect(told(close(few, 6), 'b', 'carers', 3).tally, 'four of six').to.equal(undefined);
+    expect(told(close(few, 3), 'b', 'carers', 3).tally?.n).to.equal(4);
     const some = close(withForms(...forms(3, 'carers'), form('x', 'carers', [3])), 3);
     expect(told(some, 'b', 'carers', 3).tally?.n).to.equal(3);
     expect(told(some, 'b', 'carers', 5).tally).to.equal(undefined);
   });
 
   it('chooses as many subjects as may be', () => {
-    const three = ['a', 'b', 'c'].reduce((data, id) => chooseSubject(data, id, 3), blankRound);
+    const three = ['a', 'b', 'c'].reduce((data, id) => chooseSubject(data, id, 3), noRound);
     expect(chooseSubject(three, 'd', 3)).to.equal(three);
     expect(chooseSubject(three, 'a', 9)).to.equal(three);
     expect(dropSubject(three, 'b').subjects).to.deep.equal(['a', 'c']);

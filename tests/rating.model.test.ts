@@ -66,6 +66,8 @@ describe('what a group says of a statement', () => {
     // A fifth each, to the person.
     [[2, 3, 3, 2], 10, 5, 'apart'],
     [[2, 4, 3, 2], 11, 5, 'mixed'],
+    // One person is never apart.
+    [[1, 0, 1, 2], 4, 3, 'high'],
   ] as const)
     it(`${counts.join('/')} is ${pattern}`, () => {
       const found = tally(counts);
@@ -98,6 +100,8 @@ describe('what a group says of a statement', () => {
     expect(fingers([0, 0, 2, 0]).tally?.n).to.equal(2);
     expect(fingers([0, 0, 2, 1]).pattern).to.equal('high');
     expect(fingers([0, 0, 0, 0]).tally).to.equal(undefined);
+    expect(fingers([0, 0, 1, 0], 2).isUnknown, 'two do not know').to.equal(false);
+    expect(fingers([0, 0, 1, 0], 3).isUnknown).to.equal(true);
   });
 });
 
@@ -129,6 +133,9 @@ describe('two moments', () => {
     expect(changeBetween(closed([1, 4, 5, 2]), closed(staff)), '7/12 to 11/12').to.equal('more');
     expect(changeBetween(closed(staff), closed([1, 4, 5, 2]))).to.equal('less');
     expect(changeBetween(closed(carers), closed([1, 2, 3, 2])), '4/9 to 5/8').to.equal('same');
+    expect(changeBetween(closed([3, 3, 3, 3]), closed([1, 2, 6, 3])), '6/12 to 9/12').to.equal(
+      'more',
+    );
     expect(changeBetween(closed([0, 1, 1, 2]), closed(staff)), 'untold then').to.equal(undefined);
     expect(changeBetween(closed(staff), closed([0, 1, 1, 2])), 'untold now').to.equal(undefined);
   });

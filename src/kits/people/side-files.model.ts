@@ -53,18 +53,17 @@ export function compareFile<Data extends SidesData>(
   const saysTheSame = (id: string): boolean =>
     plainJson(parts.said(data, id)) === plainJson(parts.said(other, id));
   const all = sidesIn(parts, other);
+  const isAnother = (id: string): boolean =>
+    parts.another?.(sideHere(data, id), sideHere(other, id)) ?? false;
   const here = all.filter((id) => hasWritten(parts, data, id));
   const known = here.filter(saysTheSame);
+  const twice = here.filter((id) => !known.includes(id) && !isAnother(id));
   const rest = all.filter((id) => !here.includes(id));
   const room = MOST_SIDES - data.sides.length;
   const added = rest.filter((id) => !sideOf(data, id) && order.includes(id)).slice(0, room);
-  const fresh = rest.filter((id) => sideOf(data, id) || added.includes(id));
-  return {
-    fresh,
-    known,
-    twice: here.filter((id) => !known.includes(id)),
-    over: rest.filter((id) => !fresh.includes(id)),
-  };
+  const fresh = rest.filter((id) => (sideOf(data, id) || added.includes(id)) && !isAnother(id));
+  const placed = [...known, ...twice, ...fresh];
+  return { fresh, known, twice, over: all.filter((id) => !placed.includes(id)) };
 }
 
 /** Takes one side of a file in the place of what it said here; it is done, and a name here stays. */

@@ -60,9 +60,12 @@ export class SidesController<Data extends SidesData> {
     );
   }
 
-  /** Begins the round, or goes on with it; the first side of the content always takes part. */
-  begin(): void {
-    this.#changes.change((now) => joinSide(now, this.order[0]!, this.order));
+  /** Begins the round, or goes on with it; the first side of the content always takes part, or every one does. */
+  begin(everyone = false): void {
+    const sides = everyone ? this.order : this.order.slice(0, 1);
+    this.#changes.change((now) =>
+      sides.reduce((data, side) => joinSide(data, side, this.order), now),
+    );
     this.turns.start();
   }
 

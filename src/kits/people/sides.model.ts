@@ -24,6 +24,8 @@ export interface SideParts<Data extends SidesData> {
   wrote(data: Data, side: string): boolean;
   /** All that a side said, as plain data: where that is equal, two documents say the same of it. */
   said(data: Data, side: string): unknown;
+  /** Whether a file is of someone else than who is here on that side: there is no room for them. */
+  another?(mine: Side, theirs: Side): boolean;
   /** The data with what another has of a side in the place of what stands here; `order` is the content's. */
   take(data: Data, other: Data, side: string, order: readonly string[]): Data;
   /** Data for a side alone: what is asked of everyone, and nothing that anyone else said. */

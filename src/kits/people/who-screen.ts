@@ -11,6 +11,8 @@ import type { ContentSide } from './sides.schema.js';
 
 /** What a tool asks more than who are there, before all begins. */
 export interface WhoAsks {
+  /** All sides take part, and each speaks for itself: nobody is chosen. */
+  readonly everyone?: boolean;
   readonly asked?: unknown;
   /** Why it cannot begin, by what was answered to that; said in place of beginning. */
   readonly refusal?: string | undefined;
@@ -84,23 +86,24 @@ function sideRow<Data extends SidesData>(
   view: SidesView<Data>,
   { id }: ContentSide,
   at: number,
+  everyone: boolean,
 ): TemplateResult {
   const { content, data, text } = view;
   const side = sideOf(data, id);
-  const there = at === 0 || (!!side && !side.left);
+  const there = everyone || at === 0 || (!!side && !side.left);
   const label = labelOf(view, id);
   const of = html`<span class="hidden-visually">: ${label}</span>`;
   return html`
     <li class="side-row">
       <div class="side-head">
-        ${at === 0 ? html`<b class="tick">${label}</b>` : tick(view, id, there)}
+        ${everyone || at === 0 ? html`<b class="tick">${label}</b>` : tick(view, id, there)}
         ${progress(view, id)}
       </div>
       ${
         there
           ? html`<div class="side-fields">
               ${field(view, id, 'name', html`${msg('Naam of initialen')}${of}`)}
-              ${at === 0 ? field(view, id, 'via', text(content.who.via)) : nothing}
+              ${at === 0 && !everyone ? field(view, id, 'via', text(content.who.via)) : nothing}
             </div>`
           : nothing
       }
@@ -112,10 +115,11 @@ function sideRow<Data extends SidesData>(
 function begin<Data extends SidesData>(
   view: SidesView<Data>,
   refusal: string | undefined,
+  everyone: boolean,
 ): TemplateResult {
   const { content, data, sides, text } = view;
   const others = present(data).filter(({ id }) => id !== sides.order[0]);
-  const few = 1 + others.length < LEAST_SIDES;
+  const few = !everyone && 1 + others.length < LEAST_SIDES;
   return html`
     <div class="buttons begin">
       <button
@@ -126,7 +130,7 @@ function begin<Data extends SidesData>(
         @click=${() => {
           if (refusal) view.say(() => refusal);
           else if (few) view.say(() => text(content.who.few));
-          else sides.begin();
+          else sides.begin(everyone);
         }}
       >
         ${data.turns.done.length ? msg('Verder') : msg('Begin')}
@@ -160,7 +164,7 @@ const apart = <Data extends SidesData>(view: SidesView<Data>): TemplateResult =>
 /** Who are there, and how they write: one after the other, or apart. */
 export const whoScreen = <Data extends SidesData>(
   view: SidesView<Data>,
-  { asked, refusal, more }: WhoAsks = {},
+  { everyone = false, asked, refusal, more }: WhoAsks = {},
 ): TemplateResult => {
   const { content, text } = view;
   return html`
@@ -170,12 +174,12 @@ export const whoScreen = <Data extends SidesData>(
       ${heading(view.level, text(content.who.title), 'gather-title')}
       <p>${text(content.who.start)}</p>
       <ul class="sides-list">
-        ${content.sides.map((side, at) => sideRow(view, side, at))}
+        ${content.sides.map((side, at) => sideRow(view, side, at, everyone))}
       </ul>
       ${asked ?? nothing} ${refusal ? html`<p class="notice" id="refused">${refusal}</p>` : nothing}
       ${more ?? nothing}
       <p class="quiet">${text(content.covering)}</p>
-      ${begin(view, refusal)}
+      ${begin(view, refusal, everyone)}
     </section>
     ${apart(view)} ${filesPart(view)} ${view.bar}
   `;

@@ -4,7 +4,7 @@ import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { FormsData } from './form.model.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
-import type { Item } from './instrument.schema.js';
+import type { Instrument, Item } from './instrument.schema.js';
 import type { QuestionsView } from './questions-view.js';
 import type { Progress, Report } from './report.model.js';
 
@@ -22,6 +22,7 @@ export interface Round {
 export interface QuestionnaireView<Content extends QuestionnaireContent = QuestionnaireContent>
   extends QuestionsView, Progress {
   readonly content: Content;
+  readonly instrument: Instrument;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly language: string;

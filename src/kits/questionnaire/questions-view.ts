@@ -8,7 +8,7 @@ import type { Values } from './scoring.model.js';
 
 /** What the templates of a questionnaire show and call. */
 export interface QuestionsView {
-  readonly instrument: Instrument;
+  readonly instrument: Pick<Instrument, 'answerScales' | 'groups'>;
   /** The items that are asked, in order. */
   readonly asked: readonly Item[];
   /** Answers by item. */
@@ -23,8 +23,10 @@ export interface QuestionsView {
 export const pointName = (view: Pick<QuestionsView, 'text'>, { value, label }: Point): string =>
   label === undefined ? String(value) : view.text(label);
 
-const scaleOf = ({ answerScales }: Instrument, item: Item): Instrument['answerScales'][number] =>
-  answerScales.find(({ id }) => id === item.scale)!;
+const scaleOf = (
+  { answerScales }: Pick<Instrument, 'answerScales'>,
+  item: Item,
+): Instrument['answerScales'][number] => answerScales.find(({ id }) => id === item.scale)!;
 
 /** The name of an item's answer; undefined when it is blank. */
 export function answerName(view: QuestionsView, item: Item): string | undefined {

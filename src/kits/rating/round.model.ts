@@ -1,4 +1,4 @@
-import type { Agreement } from '../agreements/agreements.model.js';
+import { isWritten, type Agreement } from '../agreements/agreements.model.js';
 import { FEW, outcomeOf, tallyOf } from './tally.model.js';
 import type { ItemOutcome, RatingAnswer, ScaleSize, Sum } from './tally.model.js';
 
@@ -18,6 +18,12 @@ export interface Ballot {
   /** As `2026-11-29`. */
   on: string;
   answers: RatingAnswer[];
+}
+
+/** A form on the device where it is filled in; it has a number once it was done. */
+export interface OwnBallot extends Omit<Ballot, 'id'> {
+  id?: string | undefined;
+  done?: true | undefined;
 }
 
 /** How many forms of a group. */
@@ -46,8 +52,8 @@ export interface RoundData {
   handed: GroupForms[];
   /** Forms that came by file or code, until they are closed. */
   forms: Ballot[];
-  /** The form of who has the device now. */
-  ballot?: Ballot | undefined;
+  /** The form of who has the device now; it is done once it waits to be brought to who collects. */
+  ballot?: OwnBallot | undefined;
   /** Ids of forms that were closed: they count once. */
   known: string[];
   closed?: Closing | undefined;
@@ -56,7 +62,7 @@ export interface RoundData {
   agreements: Agreement[];
 }
 
-export const blankRound: RoundData = {
+export const noRound: RoundData = {
   way: '',
   people: 0,
   counts: [],
@@ -117,7 +123,7 @@ export const added = (sums: readonly Sum[], more: readonly Sum[]): Sum[] =>
     ),
   );
 
-export const sumsOf = (ballots: readonly Ballot[]): Sum[] =>
+export const sumsOf = (ballots: readonly Pick<Ballot, 'group' | 'answers'>[]): Sum[] =>
   added(
     [],
     ballots.flatMap(({ group, answers }) =>
@@ -138,7 +144,7 @@ const addForms = (forms: readonly GroupForms[], group: string, more: number): Gr
 
 // One form after the other on one device
 
-export const startBallot = (data: RoundData, ballot: Omit<Ballot, 'answers'>): RoundData =>
+export const startBallot = (data: RoundData, ballot: Pick<Ballot, 'group' | 'on'>): RoundData =>
   data.ballot ? data : { ...data, ballot: { ...ballot, answers: [] } };
 
 /** Answers an item on the form of now; undefined takes the answer away. */
@@ -171,43 +177,11 @@ export function handIn(data: RoundData): RoundData {
   };
 }
 
-// Forms from elsewhere
-
-/** What came of forms that were added. */
-export interface Merged {
-  readonly data: RoundData;
-  readonly added: number;
-  /** Here already, with other answers: the later one counts. */
-  readonly replaced: number;
-  /** Here already, with the same answers. */
-  readonly same: number;
-  /** Closed already: it counts once, and can no longer be changed. */
-  readonly late: number;
-  /** No room for more. */
-  readonly over: number;
-}
-
-const told = ({ group, answers }: Ballot): string =>
-  JSON.stringify([group, answers.map(({ item, value }) => `${item} ${value}`).sort()]);
-
-/** Adds forms by their ids; the same outcome in whatever order they come, as long as none is corrected. */
-export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged {
-  const counted = { added: 0, replaced: 0, same: 0, late: 0, over: 0 };
-  let { forms } = data;
-  for (const ballot of ballots) {
-    const here = forms.find(({ id }) => id === ballot.id);
-    if (data.known.includes(ballot.id)) counted.late++;
-    else if (!here && forms.length + data.known.length >= MOST_BALLOTS) counted.over++;
-    else if (here && told(here) === told(ballot)) counted.same++;
-    else {
-      counted[here ? 'replaced' : 'added']++;
-      forms = [...forms.filter(({ id }) => id !== ballot.id), ballot].sort((one, other) =>
-        one.id < other.id ? -1 : 1,
-      );
-    }
-  }
-  return { data: forms === data.forms ? data : { ...data, forms }, ...counted };
-}
+/** Ends the form of now, on a device of one’s own: it stays, to be brought to who collects; a number that it has, it keeps. */
+export const finishBallot = (data: RoundData, id: string): RoundData =>
+  data.ballot?.answers.length
+    ? { ...data, ballot: { ...data.ballot, id: data.ballot.id ?? id, done: true } }
+    : data;
 
 // Closing
 
@@ -287,6 +261,11 @@ export function itemOutcome(
   return outcomeOf(tally, { open, minimum: Math.max(minimum, data.closed?.minimum ?? 0) });
 }
 
+/** Whether the group came to the end: there is an outcome, and something to talk about or to do. */
+export const isRoundDone = (data: RoundData): boolean =>
+  data.ballot?.done === true ||
+  (isOpen(data) && (data.subjects.length > 0 || data.agreements.some(isWritten)));
+
 // What to talk about
 
 /** Chooses an item to talk about; the same data where there are as many as can be. */
@@ -299,3 +278,7 @@ export const dropSubject = (data: RoundData, id: string): RoundData =>
   data.subjects.includes(id)
     ? { ...data, subjects: data.subjects.filter((each) => each !== id) }
     : data;
+
+/** Chooses an item, or lets it go. */
+export const toggleSubject = (data: RoundData, id: string, most: number): RoundData =>
+  data.subjects.includes(id) ? dropSubject(data, id) : chooseSubject(data, id, most);

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
+import type { Coded } from './answer-code.model.js';
+import { itemsOf } from './rating.model.js';
+import type { RoundContent } from './round.schema.js';
+import type { RoundView } from './round-view.js';
+
+/** What codes of this content are made by. */
+export const codedOf = ({ rating, groups }: Pick<RoundContent, 'rating' | 'groups'>): Coded => ({
+  id: rating.id,
+  version: rating.version,
+  points: rating.scale.length,
+  items: itemsOf(rating).map(({ id }) => id),
+  groups: groups.map(({ id }) => id),
+});
+
+/** Forms of others: by code or by file, and what came of them. */
+export const addingPart = (view: RoundView): TemplateResult => {
+  const { content, text, said } = view;
+  const words = content.apart;
+  return html`
+    <section class="adding-forms">
+      ${heading(view.level, text(words.title), 'collect-title')}
+      <p>${text(words.text)}</p>
+      <form
+        class="add-code"
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          const field = (event.target as HTMLFormElement).querySelector('input')!;
+          view.addCode(field.value);
+        }}
+      >
+        <label class="field">
+          ${text(words.label)}
+          <input
+            id="code"
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck="false"
+            maxlength="60"
+          />
+        </label>
+        <button class="button">${msg('Voeg toe')}</button>
+      </form>
+      <button
+        type="button"
+        class="button"
+        id="add-files"
+        @click=${(event: Event) =>
+          (event.currentTarget as Element)
+            .parentElement!.querySelector<HTMLInputElement>('input[type=file]')!
+            .click()}
+      >
+        ${msg('Kies bestanden')}
+      </button>
+      <input
+        type="file"
+        hidden
+        multiple
+        accept=".json,application/json"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const chosen = [...(input.files ?? [])];
+          input.value = '';
+          view.addFiles(chosen);
+        }}
+      />
+      ${
+        said.length
+          ? html`<ul class="notice said-of-forms">
+              ${said.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </section>
+  `;
+};

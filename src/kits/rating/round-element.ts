@@ -1,0 +1,299 @@
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { sourceNote } from '../../core/content/sources.js';
+import { ChangeController } from '../../core/document/change-controller.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { focusFirst } from '../../core/element/focus.js';
+import { OnDemand } from '../../core/element/on-demand.js';
+import { SamenspelElement } from '../../core/element/samenspel-element.js';
+import { segments } from '../../core/element/segments.styles.js';
+import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
+import { isoDay } from '../../core/language/dates.js';
+import { agreementsStyles } from '../agreements/agreements.styles.js';
+import { itemsOf, statementPlaces } from './rating.model.js';
+import type { FormFile } from './round-forms.js';
+import {
+  closeRound,
+  finishBallot,
+  handIn,
+  hasCollected,
+  isOpen,
+  isRoundDone,
+  startBallot,
+  toggleSubject,
+  type RoundData,
+} from './round.model.js';
+import type { RoundContent } from './round.schema.js';
+import { startScreen } from './round-start.js';
+import {
+  blankRound,
+  minimumFaults,
+  minimumOf,
+  newNumber,
+  roundCarry,
+  roundResult,
+  type RoundResult,
+} from './round-tool.model.js';
+import { groupOf, type Order, type RoundView, type Screen, type ShownItem } from './round-view.js';
+import { roundStyles } from './round.styles.js';
+import { toolOnPage } from './tool-on-page.js';
+
+/**
+ * A group rates the same statements: by fingers, on one device that goes round, or each apart; closed, it lies
+ * open what they said together, and of nobody alone. A tool gives its picture.
+ */
+export abstract class RoundElement<
+  Content extends RoundContent = RoundContent,
+> extends SamenspelElement<Content, RoundData> {
+  static override styles = [...SamenspelElement.styles, segments, agreementsStyles, roundStyles];
+  protected static override readonly blank = blankRound;
+  protected static override readonly carry = roundCarry;
+  static override properties: PropertyDeclarations = {
+    minGroup: { attribute: 'min-group' },
+    screen: { state: true },
+    at: { state: true },
+    order: { state: true },
+    present: { state: true },
+    full: { state: true },
+    said: { state: true },
+    earlier: { state: true },
+  };
+
+  /** Fewest people of whom something is told when they did not show it themselves: 3 to 20, and 5 when absent. */
+  declare minGroup?: string | null;
+
+  /** Undefined until the person goes somewhere: what the document holds then decides. */
+  declare private screen: Screen | undefined;
+  declare private at: number;
+  declare private order: Order;
+  /** Name of the document in which someone said to be in front of a form, on this page. */
+  declare private present: string | undefined;
+  declare private full: RoundData | undefined;
+  declare private said: readonly string[];
+  declare private earlier: Parsed<ToolDocument<RoundData>> | undefined;
+
+  readonly #changes = new ChangeController<RoundData>(this, () => this.documents);
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./round.on-demand.js'),
+    true,
+  );
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.order = 'talk';
+    this.said = [];
+  }
+
+  /** What a group says of a statement, to see from across a room; the same stands in words beside it. */
+  protected abstract renderRated(shown: ShownItem, content: Content): unknown;
+
+  protected override titleOf(content: Content): string {
+    return content.title;
+  }
+
+  get #minimum(): number {
+    return minimumOf(this.minGroup);
+  }
+
+  protected override checkSettings(_content: Content): readonly Fault[] {
+    return minimumFaults(this.minGroup);
+  }
+
+  protected override result(): RoundResult | undefined {
+    const { ready } = this;
+    return ready && roundResult(this.documents.data, ready.content, this.#minimum);
+  }
+
+  protected override isComplete(): boolean {
+    return isRoundDone(this.documents.data);
+  }
+
+  /** Where someone went, else where the document is: an outcome is there only once there is one. */
+  #screenNow(): Screen {
+    const { data } = this.documents;
+    if (
+      this.screen &&
+      (this.screen !== 'outcome' || isOpen(data)) &&
+      (this.screen === 'start' || data.way)
+    )
+      return this.screen;
+    if (data.closed) return 'outcome';
+    return data.way !== 'fingers' && (hasCollected(data) || data.ballot) ? 'collect' : 'start';
+  }
+
+  #view(content: Content): RoundView {
+    const { documents, text } = this;
+    const { data } = documents;
+    const changes = this.#changes;
+    const items = itemsOf(content.rating);
+    const at = Math.max(0, Math.min(this.at, items.length - 1));
+    const view: RoundView = {
+      content,
+      data,
+      level: this.level + 1,
+      language: this.shownLanguage,
+      minimum: this.#minimum,
+      isShared: this.share === 'answers',
+      screen: this.#screenNow(),
+      at,
+      order: this.order,
+      isPresent: !!data.ballot && !!this.present && this.present === documents.docId,
+      isFull: this.full === data,
+      said: this.said,
+      earlier: this.earlier,
+      text,
+      sayFaults: this.sayFaults,
+      asText: this.asText(),
+      undo: changes.undo.buttons(),
+      bar: this.renderDocumentBar(),
+      change: (act, options) => void changes.change(act, options),
+      say: (what) => changes.say(what),
+      go: (screen) => this.#go(screen, content),
+      goTo: (to) => this.#goTo(to, content),
+      sort: (order) => (this.order = order),
+      startForm: () => this.#startForm(content),
+      endForm: () => this.#endForm(content),
+      goOn: () => this.#goOn(content),
+      close: () => this.#close(content),
+      toggle: (item) => this.#toggle(item, content),
+      addCode: (typed) => this.#addForms(content, typed),
+      addFiles: (files) => void this.#addFiles(content, files),
+      compare: (file) => void this.#compare(file),
+      save: () => documents.save(),
+      print: () => this.print(),
+      saveCsv: () => {
+        const csv = this.later.say((part) => part.roundCsv(this.#view(content)));
+        if (csv) documents.download('csv', csv, 'text/csv');
+      },
+      tool: (tag) => toolOnPage(this.ownerDocument, tag),
+      picture: (shown) => this.renderRated(shown, content),
+    };
+    return view;
+  }
+
+  #go(screen: Screen, content: Content): void {
+    this.#changes.hush();
+    this.screen = screen;
+    this.said = [];
+    if (screen === 'collect' && this.documents.data.way === 'fingers')
+      this.#goTo(this.#firstOpen(content), content);
+    else
+      void focusFirst(this, [
+        '.outcome-title',
+        '.start-title',
+        '.hand-over-title',
+        '.collect-title',
+      ]);
+  }
+
+  /** The first statement of which nothing was counted yet. */
+  #firstOpen(content: Content): number {
+    const { counts } = this.documents.data;
+    const items = itemsOf(content.rating);
+    return Math.max(
+      0,
+      items.findIndex(({ id }) => !counts.some(({ item }) => item === id)),
+    );
+  }
+
+  #goTo(at: number, content: Content): void {
+    const items = itemsOf(content.rating);
+    this.at = Math.max(0, Math.min(at, items.length - 1));
+    const places = statementPlaces(items[this.at]!.id);
+    void focusFirst(this, at < items.length ? ['.counters input', ...places] : ['#finish']);
+  }
+
+  #startForm(content: Content): void {
+    const ballot = { group: groupOf(content), on: isoDay() };
+    this.#changes.change((now) => startBallot(now, ballot));
+    this.#goOn(content);
+  }
+
+  /** Someone says to be in front of the form that is there. */
+  #goOn(content: Content): void {
+    this.#changes.change(({ ballot, ...now }) => {
+      if (!ballot?.done) return ballot ? { ...now, ballot } : now;
+      const { done: _done, ...form } = ballot;
+      return { ...now, ballot: form };
+    });
+    this.#changes.undo.forget();
+    this.present = this.documents.docId;
+    this.#goTo(0, content);
+  }
+
+  /** The form is handed in, or done; what was done before cannot be undone after it. */
+  #endForm(content: Content): void {
+    const { way } = this.documents.data;
+    this.present = undefined;
+    const number = newNumber();
+    this.#changes.change((now) => (way === 'pass' ? handIn(now) : finishBallot(now, number)), {
+      focus: ['.hand-over-title'],
+      say: () => this.text(content.apart.done),
+    });
+    this.#changes.undo.forget();
+  }
+
+  #close(content: Content): void {
+    const groups = content.groups.map(({ id }) => id);
+    const closed = this.#changes.change((now) =>
+      closeRound(now, groups, { minimum: this.#minimum, on: isoDay() }),
+    );
+    if (!closed) return;
+    this.#changes.undo.forget();
+    this.#go('outcome', content);
+  }
+
+  #toggle(item: string, content: Content): void {
+    const { maxSubjects: most } = content;
+    if (this.#changes.change((now) => toggleSubject(now, item, most))) return;
+    this.full = this.documents.data;
+    this.#changes.say(() => this.text(content.outcome.full, { most: `${most}` }, most));
+  }
+
+  #addForms(content: Content, from: string | readonly FormFile[]): void {
+    const came = this.later.say((part) => part.readForms(this.#view(content), from));
+    if (!came) return;
+    this.#changes.change(() => came.data);
+    this.said = came.said;
+    this.#changes.say(() => came.said.join(' '));
+    void focusFirst(this, ['#code']);
+  }
+
+  async #addFiles(content: Content, files: readonly File[]): Promise<void> {
+    const read = await Promise.all(
+      files.map(async (file) => ({
+        name: file.name,
+        read: await this.documents.read(file).catch(() => failed({ path: '', problem: 'network' })),
+      })),
+    );
+    this.#addForms(content, read);
+  }
+
+  async #compare(file: File): Promise<void> {
+    this.earlier = await this.documents
+      .read(file)
+      .catch(() => failed({ path: '', problem: 'network' }));
+  }
+
+  protected override renderScreen(content: Content): TemplateResult {
+    const view = this.#view(content);
+    const { screen } = view;
+    return html`
+      <div class="round" @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}>
+        ${
+          screen === 'start'
+            ? startScreen(view)
+            : this.later.show((part) =>
+                screen === 'collect' ? part.collectScreen(view) : part.outcomeScreen(view),
+              )
+        }
+      </div>
+      ${screen === 'collect' && view.isPresent ? '' : sourceNote(this.text(content.sourceNote), content.sources)}
+    `;
+  }
+
+  protected override renderPrint(content: Content): TemplateResult | undefined {
+    return this.later.say((part) => part.roundPaper(this.#view(content)));
+  }
+}

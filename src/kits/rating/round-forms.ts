@@ -1,0 +1,63 @@
+import { isolated } from '../../core/language/isolated.model.js';
+import { isoDay } from '../../core/language/dates.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import type { Parsed } from '../../core/faults/faults.js';
+import { readCode } from './answer-code.model.js';
+import { codedOf } from './round-adding.js';
+import { ballotIn, mergeForms } from './round-merge.model.js';
+import type { Ballot, RoundData } from './round.model.js';
+import type { RoundContent } from './round.schema.js';
+import type { RoundView } from './round-view.js';
+
+/** A file as it was read. */
+export interface FormFile {
+  readonly name: string;
+  readonly read: Parsed<ToolDocument<RoundData>>;
+}
+
+/** What forms come of a code or of files, and what is said of those that do not. */
+interface Found {
+  readonly ballots: readonly Ballot[];
+  readonly said: readonly string[];
+}
+
+function fromCode({ content, text }: RoundView, typed: string): Found {
+  const read = readCode(codedOf(content), typed);
+  if (read.ok) return { ballots: [{ ...read.ballot, on: isoDay() }], said: [] };
+  const { length, sign, check, otherCode } = content.apart;
+  return { ballots: [], said: [text({ length, sign, check, other: otherCode }[read.problem])] };
+}
+
+function fromFiles({ content, text }: RoundView, files: readonly FormFile[]): Found {
+  const ballots: Ballot[] = [];
+  const said: string[] = [];
+  for (const { name, read } of files) {
+    const file = isolated(name);
+    const ballot = read.ok ? ballotIn(read.value.data) : undefined;
+    if (!read.ok || read.value.contentId !== content.id)
+      said.push(text(content.apart.other, { file }));
+    else if (ballot) ballots.push(ballot);
+    else said.push(text(content.apart.none, { file }));
+  }
+  return { ballots, said };
+}
+
+/** Adds forms by code or by file: the data with them, and all that came of it in words. */
+export function readForms(
+  view: RoundView,
+  from: string | readonly FormFile[],
+): { readonly data: RoundData; readonly said: readonly string[] } {
+  const { content, text } = view;
+  const { ballots, said } = typeof from === 'string' ? fromCode(view, from) : fromFiles(view, from);
+  const { data, ...counted } = mergeForms(view.data, ballots);
+  const words: RoundContent['apart'] = content.apart;
+  return {
+    data,
+    said: [
+      ...(['added', 'replaced', 'same', 'late', 'over'] as const).flatMap((kind) =>
+        counted[kind] ? text(words[kind], { count: `${counted[kind]}` }, counted[kind]) : [],
+      ),
+      ...said,
+    ],
+  };
+}

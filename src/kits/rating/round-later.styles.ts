@@ -1,0 +1,234 @@
+import { css } from 'lit';
+
+// @newer `::-webkit-inner-spin-button` No arrows there, by `appearance`.
+const collecting = css`
+  .hand-over {
+    display: grid;
+    gap: 0.6em;
+    justify-items: center;
+    margin-block: 1em;
+    padding: 1.5em 1em;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--accent-soft);
+    text-align: center;
+  }
+  .hand-over-title {
+    font-size: min(1.5em, 11cqi);
+  }
+  .hand-over > .button {
+    justify-content: center;
+    min-inline-size: min(14em, 100%);
+    min-block-size: 3.5em;
+    font-size: 1.1em;
+  }
+  .code {
+    font-size: min(1.7em, 9cqi);
+    font-weight: 700;
+    font-family: monospace;
+    letter-spacing: 0.04em;
+  }
+  .close-round,
+  .adding-forms,
+  .mine {
+    margin-block: 1.25em;
+  }
+  .add-code {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: end;
+    margin-block: 0.6em;
+  }
+  .add-code .field {
+    flex: 0 1 20em;
+  }
+  .said-of-forms {
+    padding-inline-start: 2em;
+  }
+  .fingers-card {
+    max-inline-size: 52em;
+  }
+  .fingers-card .statement {
+    max-inline-size: none;
+    font-size: min(1.7em, 9cqi);
+  }
+  .counters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.4em), 1fr));
+    gap: 0.7em;
+    margin-block: 1em 0.6em;
+  }
+  .counter {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    justify-content: space-between;
+  }
+  .counter label {
+    line-height: 1.25;
+  }
+  .fingers {
+    display: block;
+    font-size: 1.6em;
+    font-weight: 700;
+  }
+  .stepper {
+    display: grid;
+    grid-template-columns: 2.75em minmax(2.6em, 1fr) 2.75em;
+  }
+  .stepper .step {
+    justify-content: center;
+    padding: 0;
+    border-radius: 0.5em;
+  }
+  .stepper input {
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    border: 1.5px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    font-size: 1.1em;
+    text-align: center;
+    appearance: textfield;
+  }
+  .stepper input::-webkit-inner-spin-button {
+    display: none;
+  }
+  @container (max-inline-size: 16em) {
+    .stepper {
+      grid-template-columns: 1fr 1fr;
+    }
+    .stepper input {
+      grid-column: 1 / -1;
+      grid-row: 1;
+    }
+  }
+  .total.many {
+    padding-inline-start: 0.7em;
+    border-inline-start: 0.35em solid var(--accent-text);
+  }
+`;
+
+const outcome = css`
+  .outcome-title,
+  .plan-title {
+    font-size: 1.3em;
+  }
+  .order {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    margin-block: 0.8em;
+  }
+  .rateds {
+    display: grid;
+    gap: 0;
+    margin: 1em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .rated {
+    display: grid;
+    grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    gap: 0.6em 1.5em;
+    align-items: center;
+    padding-block: 0.9em;
+    border-block-end: 1px solid var(--line);
+  }
+  .rated.chosen {
+    padding-inline: 0.8em;
+    background: var(--accent-soft);
+    box-shadow: inset 0.25em 0 var(--accent-text);
+  }
+  .rated.chosen :is(.quiet, .rated-picture) {
+    --muted: var(--ink);
+    color: var(--ink);
+  }
+  .rated-title {
+    font-size: 1.15em;
+  }
+  .invite {
+    font-weight: 700;
+  }
+  .tick {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+  }
+  .plan {
+    margin-block: 1.4em;
+  }
+  .help li {
+    margin-block: 0.3em;
+  }
+  @container (max-inline-size: 42em) {
+    .screen .rated {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .rated.chosen {
+      border-inline-start: 4px solid Highlight;
+    }
+  }
+`;
+
+// @newer `break-after: avoid` A heading at the foot of a page.
+const paper = css`
+  .print {
+    font-size: 9.5pt;
+    line-height: 1.3;
+  }
+  .print p {
+    margin-block: 2pt;
+  }
+  .print :is(h2, h3, h4, h5, h6):not(.title) {
+    margin-block: 3pt 1pt;
+    break-after: avoid;
+  }
+  .print .rateds {
+    grid-template-columns: 1fr 1fr 1fr;
+    gap: 4pt 12pt;
+    margin-block: 4pt;
+  }
+  .print .rated {
+    display: block;
+    padding-block: 2pt;
+    break-inside: avoid;
+  }
+  .print .help {
+    margin-block: 1pt 4pt;
+  }
+  .rating-paper {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .rating-paper :is(th, td) {
+    padding: 5pt;
+    border: 0.75pt solid #777;
+    text-align: start;
+    vertical-align: top;
+  }
+  .rating-paper tbody th {
+    inline-size: 46%;
+    font-weight: 400;
+  }
+  .rating-paper tr {
+    break-inside: avoid;
+  }
+  .rating-paper .box {
+    font-size: 14pt;
+    text-align: center;
+    vertical-align: middle;
+  }
+`;
+
+export const roundLaterStyles = [collecting, outcome, paper];

@@ -1,0 +1,44 @@
+import { MOST_BALLOTS, type Ballot, type RoundData } from './round.model.js';
+
+/** The form in a document that came from a device of someone’s own; undefined where there is none. */
+export function ballotIn({ ballot }: RoundData): Ballot | undefined {
+  if (!ballot?.done || ballot.id === undefined) return undefined;
+  const { id, group, on, answers } = ballot;
+  return { id, group, on, answers };
+}
+
+/** What came of forms that were added. */
+export interface Merged {
+  readonly data: RoundData;
+  readonly added: number;
+  /** Here already, with other answers: the later one counts. */
+  readonly replaced: number;
+  /** Here already, with the same answers. */
+  readonly same: number;
+  /** Closed already: it counts once, and can no longer be changed. */
+  readonly late: number;
+  /** No room for more. */
+  readonly over: number;
+}
+
+const told = ({ group, answers }: Ballot): string =>
+  JSON.stringify([group, answers.map(({ item, value }) => `${item} ${value}`).sort()]);
+
+/** Adds forms by their ids; the same outcome in whatever order they come, as long as none is corrected. */
+export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged {
+  const counted = { added: 0, replaced: 0, same: 0, late: 0, over: 0 };
+  let { forms } = data;
+  for (const ballot of ballots) {
+    const here = forms.find(({ id }) => id === ballot.id);
+    if (data.known.includes(ballot.id)) counted.late++;
+    else if (!here && forms.length + data.known.length >= MOST_BALLOTS) counted.over++;
+    else if (here && told(here) === told(ballot)) counted.same++;
+    else {
+      counted[here ? 'replaced' : 'added']++;
+      forms = [...forms.filter(({ id }) => id !== ballot.id), ballot].sort((one, other) =>
+        one.id < other.id ? -1 : 1,
+      );
+    }
+  }
+  return { data: forms === data.forms ? data : { ...data, forms }, ...counted };
+}
