@@ -192,7 +192,7 @@ const replaced = <Thing extends { readonly side: string }>(
   ...theirs.filter((each) => each.side === side),
 ];
 
-interface CarriedContent {
+export interface CarriedContent {
   readonly rating: { readonly areas: readonly { readonly id: string; readonly title: string }[] };
 }
 

@@ -18,7 +18,7 @@ export interface RoundResult {
 
 export const blankRound: BlankDocument<RoundData> = { schemaVersion: 1, data: noRound };
 
-interface CarriedContent {
+export interface CarriedContent {
   readonly rating: {
     readonly areas: readonly {
       readonly title: string;
