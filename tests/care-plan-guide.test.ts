@@ -293,6 +293,7 @@ describe('talking about the plan together', () => {
     button(tool, 'Neem over').click();
     await eventually(() => tool.value.data.rows.length, 'nothing was taken in');
     expect(tool.value.data.rows.map(({ text }) => text)).to.deep.equal(['Op zondag samen eten']);
+    await eventually(() => find('.own'), 'the sheet does not come');
     expect(said(find('.own'))).to.contain('Op zondag samen eten');
     await openFile(tool as unknown as AnyTool, JSON.stringify(other));
     await eventually(() => find('.taking'), 'nothing is offered');

@@ -6,6 +6,7 @@ import type { ConversationCards } from '../src/tools/conversation-cards/conversa
 import type { ConversationCardsContent } from '../src/tools/conversation-cards/conversation-cards.schema.js';
 import { conversationCardsReading } from '../src/tools/conversation-cards/conversation-cards.reading.js';
 import { contract } from './contract/index.js';
+import { pasteIn } from './support/chosen-file.js';
 import {
   accessibilityTree,
   canEmulate,
@@ -302,11 +303,7 @@ describe('a team that practises', () => {
 
   it('has a list of names that is pasted, a name a line', async () => {
     await open({}, (stories.TwoReadings.args as { value: unknown }).value);
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'An\nBo\r\nCas');
-    find('#new-reader').dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
+    pasteIn(find('#new-reader'), 'An\nBo\r\nCas');
     await settle();
     expect(all('.people-here li bdi').map((each) => each.textContent)).to.deep.equal([
       'F',

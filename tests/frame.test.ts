@@ -52,6 +52,7 @@ describe('what a frame tells', () => {
     frame.style.height = '500px';
     await eventually(() => heights().length > 1, 'it is not told');
     expect(heights()[1]! - heights()[0]!).to.be.closeTo(300, 30);
+    await pause();
     const { length } = heights();
     frame.style.height = '700px';
     await pause();

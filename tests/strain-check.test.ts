@@ -676,9 +676,12 @@ describe('comparing with an earlier time', () => {
     const tool = await check();
     await tool.answer(yes(7));
     await tool.click(content.compare.title);
-    const field = tool.root.querySelector<HTMLElement>('.compare input')!;
-    field.focus();
-    expect(getComputedStyle(field.closest('label')!).outlineStyle).to.equal('solid');
+    const chooser = tool.root.querySelector<HTMLElement>('.compare button')!;
+    chooser.focus();
+    await press('Shift+Tab');
+    await press('Tab');
+    expect(tool.root.activeElement).to.equal(chooser);
+    expect(getComputedStyle(chooser).outlineStyle).to.equal('solid');
   });
 
   it('says what is wrong with a file, and where', async () => {

@@ -248,12 +248,12 @@ describe('a team by keyboard alone', () => {
       throw new Error(`Tab does not come to ${selector}`);
     };
     byKeys.all('.today input')[0]!.focus();
-    await press('Space');
+    await press(' ');
     await tabTo('.part-buttons .primary');
     await press('Enter');
     await eventually(() => focused()?.matches('.part-title'), 'the focus is not on the subject');
     await tabTo('.point .discussed input');
-    await press('Space');
+    await press(' ');
     await tabTo('#role-state');
     await type('Zo is het.');
     await tabTo('#add-agreement-team-conversation-role');
