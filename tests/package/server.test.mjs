@@ -377,12 +377,17 @@ describe('a page without scripts', () => {
 const watch = (page, tool) =>
   page.locator(tool).evaluate((element) => {
     const own = element.shadowRoot.querySelector('.root:not(.until-ready)');
-    const there = [own, ...own.querySelectorAll('*')];
+    // What is not on the first screen comes in a file of its own.
+    const there = [own, ...own.querySelectorAll('*')].filter(
+      (each) => !each.closest('[data-later] *'),
+    );
     const added = [];
     new MutationObserver((changes) =>
-      changes.forEach(({ addedNodes }) =>
-        added.push(...[...addedNodes].filter(({ nodeType }) => nodeType === 1)),
-      ),
+      changes
+        .filter(({ target }) => !target.closest('[data-later]'))
+        .forEach(({ addedNodes }) =>
+          added.push(...[...addedNodes].filter(({ nodeType }) => nodeType === 1)),
+        ),
     ).observe(element.shadowRoot, { childList: true, subtree: true });
     let shift = 0;
     new PerformanceObserver((list) => {

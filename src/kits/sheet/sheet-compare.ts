@@ -10,6 +10,6 @@ export const comparison = ({
 }: SheetToolView): TemplateResult => html`
   <details class="compare" ?open=${earlier !== undefined}>
     <summary>${text(content.compare.title)}</summary>
-    ${earlierMoment()}
+    <div data-later>${earlierMoment()}</div>
   </details>
 `;

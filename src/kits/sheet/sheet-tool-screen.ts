@@ -50,7 +50,7 @@ export const sheetToolScreen = (view: SheetToolView, tool: Surroundings): Templa
       <p>${text(content.agreements.start)}</p>
       ${agreementsEditor(view.data.agreements, view.agree)}
     </section>
-    <div class="buttons along">${view.takeAway()}</div>
+    <div class="buttons along" data-later>${view.takeAway()}</div>
     ${comparison(view)}
   `;
 };
