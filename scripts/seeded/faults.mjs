@@ -128,8 +128,8 @@ export const faults = [
   {
     name: 'focus: falls to the page after every act that moves it',
     file: 'src/core/element/focus.ts',
-    from: '    found.focus();\n    return;\n',
-    to: '    return;\n',
+    from: '    if (found) return give(found);\n',
+    to: '    if (found) return;\n',
     test: 'sofa-workshop',
   },
   {
@@ -247,7 +247,7 @@ export const faults = [
   {
     name: 'keeping: a reload loses what this tab held',
     file: 'src/core/document/draft-keeper.ts',
-    from: '    else this.#tab.write(this.#text);\n',
+    from: '    else this.#tab.write(this.#stored);\n',
     to: '',
     test: 'wifa-model',
   },

@@ -23,6 +23,8 @@ export function embedded(subject: Subject): void {
     const main = page.document.querySelector('main')!;
     await addScript(page, `/strict/embed/${name}.js`);
     for (const [title, { args = {}, play }] of storiesHere(subject)) {
+      // What the story before it left in the tab is not of this one.
+      sessionStorage.clear();
       const tool = page.document.createElement(name) as AnyTool;
       const { value, content, ...attributes } = args;
       for (const [key, text] of Object.entries(attributes))

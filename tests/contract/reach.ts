@@ -13,6 +13,7 @@ import {
   rootOf,
   showStory,
   storiesHere,
+  whole,
 } from '../support/tools.js';
 import type { AnyTool, Subject } from '../support/tools.js';
 import { allLooks } from '../tools-on-disk.js';
@@ -42,6 +43,7 @@ export function reach(subject: Subject): void {
   /** What moves has come to where it goes. */
   const show = async (story: Subject['stories'][number][1]): Promise<AnyTool> => {
     const tool = await showStory(subject, story, await fixture<HTMLElement>(html`<main></main>`));
+    await whole(tool);
     for (const each of rootOf(tool).getAnimations({ subtree: true }))
       if (each.effect?.getComputedTiming().endTime !== Infinity) each.finish();
     return tool;
