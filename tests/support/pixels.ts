@@ -68,9 +68,12 @@ function isWithin(element: Element, clip: Clip): boolean {
   return x >= 0 && y >= 0 && x + width <= clip.width && y + height <= clip.height;
 }
 
-/** Where focus on a control may show: at its label too, and there alone where it cannot be seen itself. */
-const placeOf = (control: HTMLElement): Element =>
-  (control as HTMLInputElement).labels?.[0] ?? control;
+/** Where focus on a control may show: also at the label round it, and at its label alone where it cannot be seen itself. */
+function placeOf(control: HTMLElement): Element {
+  const label = (control as HTMLInputElement).labels?.[0];
+  const isSeen = control.offsetWidth > 2 && getComputedStyle(control).opacity !== '0';
+  return label && (label.contains(control) || !isSeen) ? label : control;
+}
 
 const kindOf = (control: HTMLElement): string =>
   [control, control.parentElement!]
