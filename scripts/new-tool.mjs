@@ -1,4 +1,4 @@
-// `npm run new-tool <tag> [deck|flow|matrix|questionnaire|sheet]`: makes the places of a new tool, on that kit or on none,
+// `npm run new-tool <tag> [questionnaire|matrix]`: makes the places of a new tool, on that kit or on none,
 // from scripts/new-tool. What must still be written says TODO, and a test names it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,9 +7,7 @@ import { isCounted, pluralsOf } from './prose.mjs';
 import { camel, commonNames, locales, pascal, SOURCE_LOCALE } from './generate/tools.mjs';
 
 const TEMPLATES = join(import.meta.dirname, 'new-tool');
-const KITS = readdirSync(TEMPLATES)
-  .filter((kind) => kind !== 'plain')
-  .sort();
+const KITS = readdirSync(TEMPLATES).filter((kind) => kind !== 'plain');
 /** Names that HTML and SVG have with a hyphen in them, and that no element of ours may have. */
 const RESERVED =
   /^(annotation-xml|color-profile|missing-glyph|font-face(-(src|uri|format|name))?)$/;
@@ -66,7 +64,7 @@ function whyNot(tag, kit, files) {
   if (!/^(?=.{3,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(tag) || RESERVED.test(tag))
     return `“${tag}” cannot be the name of a custom element here: lower-case letters and digits, with a hyphen, such as my-tool.`;
   if (kit !== undefined && !KITS.includes(kit))
-    return `There is no kit “${kit}”: ${KITS.slice(0, -1).join(', ')} or ${KITS.at(-1)}, or none.`;
+    return `There is no kit “${kit}”: ${KITS.join(' or ')}, or none.`;
   if (OURS.includes(tag)) return `“${tag}” is the name of something else here.`;
   const there = [`src/tools/${tag}`, ...files().keys()].find((path) => existsSync(path));
   return there && `<${tag}> is there already: ${there}.`;

@@ -7,14 +7,7 @@ import { before, describe, it } from 'node:test';
 import { copy } from './copy.mjs';
 import { assertTold } from './counted.mjs';
 
-const KITS = {
-  'plain-page': [],
-  'sleep-check': ['questionnaire'],
-  'home-matrix': ['matrix'],
-  'visit-sheet': ['sheet'],
-  'home-guide': ['flow'],
-  'night-cards': ['deck'],
-};
+const KITS = { 'plain-sheet': [], 'sleep-check': ['questionnaire'], 'home-matrix': ['matrix'] };
 const tags = Object.keys(KITS);
 
 const there = copy();
@@ -59,11 +52,8 @@ describe('npm run new-tool', () => {
     'a name of SVG': [['font-face'], 'cannot be the name'],
     'a name of common content': [['urgent-help'], 'something else'],
     'a tool that is there': [['strain-check', 'questionnaire'], 'is there already'],
-    'a kit that is not there': [
-      ['plain-page', 'quiz'],
-      'no kit “quiz”: deck, flow, matrix, questionnaire or sheet',
-    ],
-    'a template that is no kit': [['plain-page', 'plain'], 'no kit “plain”'],
+    'a kit that is not there': [['plain-sheet', 'quiz'], 'no kit “quiz”: matrix or questionnaire'],
+    'a template that is no kit': [['plain-sheet', 'plain'], 'no kit “plain”'],
   };
   for (const [what, [args, why]] of Object.entries(refused))
     it(`refuses ${what}, and writes nothing`, () => {
@@ -76,9 +66,9 @@ describe('npm run new-tool', () => {
     });
 
   it('refuses a tool of which something is left', () => {
-    const left = join(there.folder, 'tests/plain-page.test.ts');
+    const left = join(there.folder, 'tests/plain-sheet.test.ts');
     writeFileSync(left, '');
-    assert.match(run('scripts/new-tool.mjs', 'plain-page').said, /already: tests\/plain-page/);
+    assert.match(run('scripts/new-tool.mjs', 'plain-sheet').said, /already: tests\/plain-sheet/);
     rmSync(left);
   });
 });
@@ -115,7 +105,7 @@ describe('a new tool of each kind', () => {
     assert.notEqual(less, whole);
     writeFileSync(join(there.folder, contract), less);
     const files = made.filter((path) => path.endsWith('.test.ts'));
-    assert.equal(files.length, 8);
+    assert.equal(files.length, 5);
     const { status, said } = inPages(...files);
     assert.equal(status, 0, said);
     assert.ok(Number(/^(\d+) passed, 0 failed/m.exec(said)?.[1]) > 400, said);
