@@ -348,6 +348,10 @@ describe('a whole session', () => {
         await at.drag(by, at.note('Samen eten'), at.block('S'));
         await at.click(at.button('Volgende aan de beurt'));
         await at.drag(by, at.note('Vragen hoe het thuis is'), at.stack('Vragen hoe het gaat'));
+        expect(at.data.stacks, 'over a stack it lies beside it').to.have.length(3);
+        await at.click(at.stack('Vragen hoe het thuis is').querySelector('button')!);
+        await at.click(at.root.querySelector<HTMLElement>('.stack-body [id^=hold]')!);
+        await at.click(at.stack('Vragen hoe het gaat').querySelector('button')!);
         await at.drag(by, at.stack('Samen eten'), at.block('A'));
       });
       expect(tool.data).to.deep.equal(wanted);
@@ -525,6 +529,31 @@ describe('notes on the board', () => {
     await tool.click(rows()[0]!.querySelectorAll<HTMLElement>('.buttons button')[1]!);
     expect(tool.data.notes.map(({ id }) => id)).to.deep.equal(['n2', 'n3']);
     expect(tool.focused).to.equal(tool.block('O').querySelector('.block-head'));
+  });
+
+  it('of the same words are pointed out, and lie on one stack after one click', async () => {
+    const tool = await workshop({
+      ...placed,
+      notes: [
+        ...started.notes!.slice(0, 2),
+        { id: 'n3', member: 'm2', text: 'samen  eten.' },
+        { id: 'n4', member: 'm2', text: 'SAMEN ETEN' },
+      ],
+      stacks: [
+        { id: 's1', block: 'ondersteunen', notes: ['n2'], text: '' },
+        { id: 's2', block: 'afstemmen', notes: ['n3'], text: '' },
+      ],
+    });
+    await tool.click(tool.field('member-m2'));
+    expect(said(tool.note('SAMEN ETEN'))).to.contain('Zelfde woorden in Ondersteunen');
+    expect(said(tool.stack('samen eten.'))).to.contain('Zelfde woorden in Ondersteunen');
+    expect(said(tool.stack('Samen eten'))).to.not.contain('Zelfde woorden');
+    await tool.click(tool.button('Leg erop: \u2068Samen eten\u2069', tool.note('SAMEN ETEN')));
+    expect(tool.status).to.equal('Op de stapel. Briefjes op die stapel: 2.');
+    await tool.click(tool.button('Leg erop: \u2068Samen eten\u2069'));
+    expect(tool.data.stacks.map(({ notes }) => notes)).to.deep.equal([['n2', 'n4', 'n3']]);
+    expect(tool.focused).to.equal(tool.stack('Samen eten').querySelector('button'));
+    expect(tool.text).to.not.contain('Zelfde woorden');
   });
 
   it('can be let be with Escape', async () => {

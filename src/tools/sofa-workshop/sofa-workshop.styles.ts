@@ -1,15 +1,17 @@
-import { boardStyles } from './workshop-board.styles.js';
+import { notesBoardStyles } from '../../kits/notes/notes-board.styles.js';
+import { notesWriteStyles } from '../../kits/notes/notes-write.styles.js';
+import { stepsStyles } from '../../kits/steps/steps.styles.js';
 import { controlsStyles } from './workshop-controls.styles.js';
 import { paperStyles } from './workshop-paper.styles.js';
 import { patternsStyles } from './workshop-patterns.styles.js';
-import { stepsStyles } from './workshop-steps.styles.js';
-import { writeStyles } from './workshop-write.styles.js';
+import { wishesStyles } from './workshop-wishes.styles.js';
 
 export const styles = [
   controlsStyles,
   stepsStyles,
-  writeStyles,
-  boardStyles,
+  notesWriteStyles,
+  notesBoardStyles,
+  wishesStyles,
   patternsStyles,
   paperStyles,
 ];

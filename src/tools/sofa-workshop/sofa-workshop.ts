@@ -4,7 +4,6 @@ import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
-import { itemDrag } from '../../core/element/item-drag.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import { NeededField } from '../../core/element/needed-field.js';
@@ -15,25 +14,27 @@ import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { BoardController } from '../../kits/notes/board-controller.js';
+import { blockName, type Block, type Pasted } from '../../kits/notes/notes-view.js';
+import { waitingNotes } from '../../kits/notes/notes.model.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
 import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
+import { tile } from '../../kits/sofa/sofa-view.js';
+import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
+import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
-import { BoardController } from './board-controller.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
-import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
+import { isDone, patterns } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import type * as Later from './sofa-workshop.on-demand.js';
 import { styles } from './sofa-workshop.styles.js';
 import { agreeStep, changeStep } from './workshop-agree.js';
-import { explainStep, placeStep } from './workshop-board.js';
-import { dragged, dropPlace } from './workshop-drag.js';
+import { explainStep, placeStep, writeStep } from './workshop-board.js';
 import { workshopPaper } from './workshop-paper.js';
 import { patternsStep } from './workshop-patterns.js';
-import { road, stepButtons, stepHead, type StepsView } from './workshop-steps.js';
-import { verb, type Held, type Pasted, type WorkshopView } from './workshop-view.js';
-import { writeStep } from './workshop-write.js';
+import { blockHead, type WorkshopView } from './workshop-view.js';
 
 const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResult>> = {
   write: writeStep,
@@ -80,7 +81,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   readonly #clock = new ClockController(this, (text) => this.#changes.say(text));
   readonly #board = new BoardController(this, this.#changes, {
     narrow: () => this.#width.narrow,
-    blockName: (block) => (this.ready ? verb(this.#view(this.ready.content), block) : ''),
+    blockName: (block) => blockName({ blocks: this.#blocks() }, block),
   });
 
   /** What few people need, or only at the end: fetched once the first screen is there. */
@@ -90,15 +91,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     super();
     this.roleNames = '';
     arrowKeys(this);
-    itemDrag(this, (item, place) => this.#dropped(dragged(item), place));
-  }
-
-  #dropped(held: Held, name: string): void {
-    const { kind, id } = dropPlace(name);
-    const block = this.ready?.content.sofa.roles.find((role) => role.id === id);
-    if (kind === 'stack') this.#board.stackOn(id, held);
-    else if (block) this.#board.place(block, held);
-    else if ('note' in held && kind === 'tray') this.#board.takeBack(held.note);
   }
 
   protected override titleOf(content: SofaWorkshopContent): string {
@@ -126,36 +118,62 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return isDone(this.documents.data);
   }
 
-  #view(content: SofaWorkshopContent): StepsView {
+  /** The four blocks; from the explanation on with their roles. */
+  #blocks(): Block[] {
+    const { text } = this;
+    const { sofa } = this.ready?.content ?? {};
+    if (!sofa) return [];
+    const roleName = this.#roleName(sofa);
+    const explained = STEPS.indexOf(this.documents.data.step) >= STEPS.indexOf('explain');
+    return sofa.roles.map((role) => ({
+      id: role.id,
+      key: role.letter,
+      name: text(role.verb),
+      look: `role-${role.letter}`,
+      sign: tile(role),
+      head: blockHead({ text, roleName }, role, explained),
+    }));
+  }
+
+  #roleName(sofa: SofaWorkshopContent['sofa']): (role: Role) => string {
+    return (role) =>
+      this.text(sofa.asRole, { roleName: this.text(roleNameIn(sofa, this.roleNames, role)) });
+  }
+
+  #view(content: SofaWorkshopContent): WorkshopView {
     const { sofa } = content;
     const { data } = this.documents;
     const { text } = this;
-    const blocks = sofa.roles;
     const board = this.#board;
+    const blocks = this.#blocks();
     return {
       content,
       data,
-      roles: blocks,
+      blocks,
+      board,
+      roles: sofa.roles,
       phases: sofa.phases,
       level: this.level + 1,
+      language: content.language,
       narrow: this.#width.narrow,
-      explained: STEPS.indexOf(data.step) >= STEPS.indexOf('explain'),
       member: data.members.find(({ id }) => id === board.member) ?? data.members[0],
-      openStack: board.openStack,
-      held: board.held,
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
+      say: {
+        writeFirst: text(content.writeFirst),
+        allPlaced: text(content.allPlaced),
+        chooseTarget: (note) => text(content.chooseTarget, { note }),
+      },
+      steps: content.steps.map((step) => ({
+        ...step,
+        title: text(step.title),
+        goal: text(step.goal),
+        instructions: step.instructions.map((each) => text(each)),
+      })),
+      step: data.step,
       minutesLeft: this.#clock.minutesLeft,
       text,
-      roleName: (role) =>
-        text(sofa.asRole, { roleName: text(roleNameIn(sofa, this.roleNames, role)) }),
+      roleName: this.#roleName(sofa),
       needed: this.#needed,
-      choose: (member) => board.choose(member),
-      chooseBlock: (block) => board.chooseBlock(block),
-      toggle: (stack) => board.toggle(stack),
-      hold: (held) => board.hold(held),
-      place: (block, held) => board.place(block, held),
-      stackOn: (stack) => board.stackOn(stack),
-      takeBack: (note) => board.takeBack(note),
       change: (act, options) => this.#changes.change(act, options),
       paste: (pasted) => {
         this.pasted = pasted;
@@ -167,9 +185,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
+      print: () => this.print(),
       download: (...file) => this.documents.download(...file),
       asText: this.asText(),
-      go: (step) => this.#go(step),
+      go: (step) => this.#go(step as StepId),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
@@ -185,12 +204,11 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const view = this.#view(content);
     const { step: id } = view.data;
     if (id === 'agree' && !this.#onDemand.failed) void this.#onDemand.load();
-    const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
     return html`
       <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
-        <section class="step step-${id}">${stepHead(view, step)} ${STEP_BODIES[id](view)}</section>
+        <section class="step step-${id}">${stepHead(view)} ${STEP_BODIES[id](view)}</section>
         ${stepButtons(view)}
         ${id === 'agree' ? this.#later((part) => part.reportButtons(view)) : nothing}
       </div>

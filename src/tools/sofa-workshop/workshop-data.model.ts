@@ -1,7 +1,7 @@
 import { CARRIED_LENGTH, type Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
 import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
-import type { Person } from '../../kits/people/people.model.js';
+import type { NotesData } from '../../kits/notes/notes.model.js';
 
 /** The six steps, in their order. */
 export const STEPS = ['write', 'place', 'explain', 'patterns', 'change', 'agree'] as const;
@@ -11,35 +11,12 @@ export type StepId = (typeof STEPS)[number];
 export const KINDS = ['more', 'less', 'different'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Longest texts, in characters. */
-export const NOTE_LENGTH = 200;
+/** Longest wish, in characters. */
 export const THOUGHT_LENGTH = 1000;
 
-/** Most things of a kind. */
-export const MOST_NOTES = 1000;
-
-/** One activity of one member. */
-export interface Note {
-  id: string;
-  member: string;
-  text: string;
-}
-
-/** Notes that say the same, in one block; most stacks are of one note. */
-export interface Stack {
-  id: string;
-  block: string;
-  notes: string[];
-  /** What they are called together; else the first note's text. */
-  text: string;
-}
-
 /** What a team makes. */
-export interface SofaWorkshopData {
+export interface SofaWorkshopData extends NotesData {
   step: StepId;
-  members: Person[];
-  notes: Note[];
-  stacks: Stack[];
   thoughts: { block: string; kind: Kind; text: string }[];
   agreements: Agreement[];
 }

@@ -7,10 +7,11 @@ import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { noteOf, patterns, thoughtOf, waitingNotes } from './sofa-workshop.model.js';
-import type { Note, Stack } from './workshop-data.model.js';
+import { nameOf, namesOf } from '../../kits/notes/notes-view.js';
+import { noteOf, waitingNotes, type Note, type Stack } from '../../kits/notes/notes.model.js';
+import { patterns, thoughtOf } from './sofa-workshop.model.js';
 import { patternTable, patternWords } from './workshop-patterns.js';
-import { blocksOf, nameOf, namesOf, type WorkshopView } from './workshop-view.js';
+import { blocksOf, type WorkshopView } from './workshop-view.js';
 
 /** The session on A4: blocks with their notes, patterns, wishes and agreements. */
 export function workshopPaper(view: WorkshopView): TemplateResult {

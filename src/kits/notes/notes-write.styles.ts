@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
 /** Members of the team, and the notes of one of them. */
-export const writeStyles = css`
-  .goals ol {
-    margin: 0.3em 0 1em;
-    padding-inline-start: 1.4em;
-  }
+export const notesWriteStyles = css`
   .adding {
     display: flex;
     flex-wrap: wrap;

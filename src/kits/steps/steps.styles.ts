@@ -78,9 +78,6 @@ export const stepsStyles = css`
   .step-buttons .primary {
     margin-inline-start: auto;
   }
-  .report {
-    margin-block-start: 1em;
-  }
   @media (forced-colors: active) {
     .road-step[aria-current='step'] {
       border: 2px solid CanvasText;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The four blocks, the stacks in them, and how a note comes there. */
-export const boardStyles = css`
+/** Blocks, the stacks in them, and how a note comes there. */
+export const notesBoardStyles = css`
   .places {
     display: flex;
     flex-wrap: wrap;
@@ -123,6 +123,29 @@ export const boardStyles = css`
     outline: 2px dashed var(--c);
     outline-offset: -2px;
   }
+  .onto {
+    display: inline-block;
+    margin-block-start: 0.35em;
+    padding: 0.15em 0.7em;
+    border: 1.5px solid var(--accent-text);
+    border-radius: 1em;
+    color: var(--accent-text);
+    font-size: 0.92em;
+    font-weight: 700;
+  }
+  .alike {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.7em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.3em 0.6em 0.5em;
+    font-size: 0.92em;
+    line-height: 1.3;
+  }
+  .waiting .alike {
+    padding: 0 0 0.5em;
+  }
   .stack-body {
     display: grid;
     gap: 0.5em;
@@ -141,24 +164,6 @@ export const boardStyles = css`
     margin: 0;
     color: var(--muted);
     font-size: 0.9em;
-  }
-  .thought {
-    display: block;
-    margin-block-start: 0.8em;
-  }
-  .thought-question {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.92em;
-    line-height: 1.35;
-  }
-  .thought textarea {
-    min-block-size: 4em;
-  }
-  .activities {
-    margin: 0 0 0.5em;
-    padding-inline-start: 1.1em;
-    font-size: 0.95em;
   }
   @media (forced-colors: active) {
     .block {
