@@ -6,6 +6,8 @@ import { parseWith } from '../src/core/faults/parse.js';
 import { waitingNotes } from '../src/kits/notes/notes.model.js';
 import { placeNote, stackNote, stackOf, takeNote } from '../src/kits/notes/stacks.model.js';
 import {
+  agreedOn,
+  agreeOn,
   isDone,
   patterns,
   setThought,
@@ -16,9 +18,20 @@ import { sofaWorkshopDocument } from '../src/tools/sofa-workshop/sofa-workshop.s
 import {
   blank,
   KINDS,
+  MOST_SEEN,
   THOUGHT_LENGTH,
+  type Seen,
   type SofaWorkshopData,
 } from '../src/tools/sofa-workshop/workshop-data.model.js';
+import {
+  addSeen,
+  editSeen,
+  removeSeen,
+  seenInOrder,
+  withoutStrangers,
+} from '../src/tools/sofa-workshop/workshop-seen.model.js';
+import { check } from '../src/generated/sofa-workshop/check.js';
+import { MOST_AGREEMENTS } from '../src/kits/agreements/agreements.model.js';
 import {
   aBlock,
   after,
@@ -163,6 +176,67 @@ it('keeps what the team wants of a block, as it was typed', () => {
   expect(setThought(data, 'afstemmen', 'more', ' ')).to.deep.equal(empty);
 });
 
+describe('what the team sees of itself', () => {
+  it('is of the team or of someone who is there, in words', () => {
+    const [team] = addSeen(started, '', ' We \n bellen ').seen;
+    expect(team).to.deep.equal({ id: 'p1', about: '', text: 'We bellen' });
+    expect(addSeen(started, 'm9', 'x')).to.equal(started);
+    expect(addSeen(started, '', ' \n')).to.equal(started);
+    expect(addSeen(started, 'm1', 'x'.repeat(301)).seen[0]!.text).to.have.length(300);
+    const full = { ...started, seen: Array<Seen>(MOST_SEEN).fill(team!) };
+    expect(addSeen(full, '', 'x')).to.equal(full);
+    expect(addSeen({ ...full, seen: full.seen.slice(1) }, '', 'x').seen).to.have.length(MOST_SEEN);
+  });
+
+  it('is changed and removed one by one, and a change of nothing gives the same data', () => {
+    const data = addSeen(addSeen(started, 'm2', 'Ik bel'), '', 'We bellen');
+    expect(editSeen(data, 'p1', 'Ik vraag').seen.map(({ text }) => text)).to.deep.equal([
+      'Ik vraag',
+      'We bellen',
+    ]);
+    expect(editSeen(data, 'p1', '  ')).to.equal(data);
+    expect(editSeen(data, 'p9', 'x')).to.equal(data);
+    expect(removeSeen(data, 'p9')).to.equal(data);
+    expect(removeSeen(data, 'p1').seen.map(({ id }) => id)).to.deep.equal(['p2']);
+    expect(seenInOrder(data).map(({ id }) => id)).to.deep.equal(['p2', 'p1']);
+    expect(withoutStrangers(data)).to.equal(data);
+  });
+});
+
+describe('a wish becomes an agreement', () => {
+  it('once, about its block, on one line', () => {
+    const wanted = setThought(started, 'afstemmen', 'more', 'Elke week\nvragen');
+    const agreed = agreeOn(wanted, 'afstemmen', 'more');
+    expect(agreed.agreements).to.deep.equal([
+      { id: 'a1', what: 'Elke week vragen', who: '', by: '', about: ['sofa:afstemmen'] },
+    ]);
+    expect(agreeOn(agreed, 'afstemmen', 'more')).to.equal(agreed);
+    expect(agreeOn(wanted, 'afstemmen', 'less'), 'nothing is wanted').to.equal(wanted);
+    expect(agreedOn(agreed, 'Elke week  vragen')).to.equal(true);
+  });
+
+  it('of 300 signs at most, while there is room', () => {
+    const wanted = setThought(started, 'afstemmen', 'more', 'x'.repeat(400));
+    expect(agreeOn(wanted, 'afstemmen', 'more').agreements[0]!.what).to.have.length(300);
+    const agreements = Array.from({ length: MOST_AGREEMENTS }, (_, at) => ({
+      id: `a${at}`,
+      what: '',
+      who: '',
+      by: '',
+    }));
+    const full = { ...wanted, agreements };
+    expect(agreeOn(full, 'afstemmen', 'more')).to.equal(full);
+  });
+});
+
+it('opens what was made with version 1, unchanged', () => {
+  const { seen: _, ...old } = setThought(started, 'afstemmen', 'more', 'Bellen');
+  const head = { tool: 'sofa-workshop', savedAt: '2026-11-20T10:00:00.000Z', contentId: 'x' };
+  const read = check.document({ ...head, schemaVersion: 1, data: old });
+  expect(read.ok && read.value.data).to.deep.equal({ ...old, seen: [] });
+  expect(check.document({ ...head, schemaVersion: 2, data: old }).ok).to.equal(false);
+});
+
 it('is done when every note lies somewhere and something was agreed', () => {
   const placed = noteIds(started).reduce((data, id) => placeNote(data, id, 'afstemmen'), started);
   expect(isDone(placed)).to.equal(false);
@@ -173,6 +247,8 @@ it('is done when every note lies somewhere and something was agreed', () => {
 
 describe('a document from outside', () => {
   const faulty: Record<string, Partial<Data>> = {
+    'with a habit of nobody': { seen: [{ id: 'p1', about: 'm9', text: 'x' }] },
+    'with a note from nowhere': { notes: [{ id: 'n1', member: 'm1', text: 'x', from: 'n1' }] },
     'with a note of nobody': { notes: [{ id: 'n1', member: 'm9', text: 'x' }] },
     'with a note in two stacks': {
       stacks: [

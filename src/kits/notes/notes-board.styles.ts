@@ -50,6 +50,18 @@ export const notesBoardStyles = css`
     gap: 0.7em;
     align-items: start;
   }
+  /* Every block in one view, from a laptop's window on. */
+  @container (inline-size >= 54em) {
+    .board {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
+    .block {
+      padding: 0.5em;
+      overflow-wrap: anywhere;
+    }
+  }
   .cards {
     margin-block-end: 1em;
   }
@@ -74,6 +86,7 @@ export const notesBoardStyles = css`
     margin-block-end: 0.6em;
   }
   .block-head .count {
+    flex: none;
     font-size: 1.3em;
     color: var(--c);
   }

@@ -53,6 +53,8 @@ export interface NotesView<D extends NotesData = NotesData> {
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly narrow: boolean;
+  /** Names are a list to choose from, also where there is room for them side by side. */
+  readonly compact?: boolean;
   /** Language of what is shown. */
   readonly language: string;
   readonly blocks: readonly Block[];

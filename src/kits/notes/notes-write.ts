@@ -82,7 +82,7 @@ const countOf =
 
 /** Whose notes are shown: a list to choose from on a narrow screen, else names side by side. */
 export function memberChoice(
-  view: Pick<NotesView, 'data' | 'member' | 'narrow' | 'board'>,
+  view: Pick<NotesView, 'data' | 'member' | 'narrow' | 'compact' | 'board'>,
   count: (member: string) => number,
 ): TemplateResult {
   const choice: PeopleChoice = {
@@ -93,7 +93,7 @@ export function memberChoice(
     counted: (notes) => `${notes} ${notesWord(notes)}`,
     choose: (id) => view.board.choose(id),
   };
-  return view.narrow ? peopleList(choice) : peopleChips(choice);
+  return view.narrow || view.compact ? peopleList(choice) : peopleChips(choice);
 }
 
 /** One member: name, notes, and a field for the next note. */

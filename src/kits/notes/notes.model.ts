@@ -21,6 +21,8 @@ export interface Note {
   /** Id of who wrote it. */
   member: string;
   text: string;
+  /** Where it was read in from: six signs of that document's name, and its id there. */
+  from?: string | undefined;
 }
 
 /** Notes that say the same, in one block; most stacks are of one note. */

@@ -18,6 +18,7 @@ export const noteFields = {
   id,
   member: id,
   text: z.string().check(z.regex(/\S/), z.maxLength(NOTE_LENGTH)),
+  from: z.optional(z.string().check(z.regex(/^[\da-f]{6}\/\S{1,100}$/))),
 };
 
 /** Fields of a session with notes, for a document's schema; `notesFaults` says what these do not. */

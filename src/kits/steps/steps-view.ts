@@ -57,13 +57,21 @@ export const road = (view: StepsView): TemplateResult => html`
   </nav>
 `;
 
+export const currentStep = (view: StepsView): ShownStep => view.steps[placeOf(view)]!;
+
+/** `Stap 2: Lees voor en leg neer` */
+export const stepName = (view: StepsView): string => {
+  const at = placeOf(view);
+  const { title } = currentStep(view);
+  return msg(str`Stap ${at + 1}: ${title}`);
+};
+
 /** What a step is for, what to do, and how long it may take. */
 export function stepHead(view: StepsView): TemplateResult {
-  const at = placeOf(view);
-  const { title, goal, instructions, minutes } = view.steps[at]!;
+  const { goal, instructions, minutes } = currentStep(view);
   return html`
     <div class="step-head">
-      ${heading(view.level, msg(str`Stap ${at + 1}: ${title}`), 'step-title')}
+      ${heading(view.level, stepName(view), 'step-title')}
       <p class="goal">${goal}</p>
       <ul class="instructions">
         ${instructions.map((each) => html`<li>${each}</li>`)}

@@ -1,4 +1,11 @@
-import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { oneLine } from '../../core/language/one-line.model.js';
+import {
+  addAgreement,
+  AGREEMENT_LENGTH,
+  editAgreement,
+  isWritten,
+  MOST_AGREEMENTS,
+} from '../../kits/agreements/agreements.model.js';
 import { waitingNotes, type Stack } from '../../kits/notes/notes.model.js';
 import type { Person } from '../../kits/people/people.model.js';
 import { THOUGHT_LENGTH, type Kind, type SofaWorkshopData } from './workshop-data.model.js';
@@ -17,6 +24,24 @@ export function setThought(data: Data, block: string, kind: Kind, typed: string)
   const others = data.thoughts.filter((each) => each.block !== block || each.kind !== kind);
   const text = typed.slice(0, THOUGHT_LENGTH);
   return { ...data, thoughts: text.trim() ? [...others, { block, kind, text }] : others };
+}
+
+// From wish to agreement
+
+const agreementOf = (wish: string): string => oneLine(wish, AGREEMENT_LENGTH);
+
+/** Whether an agreement says what is wanted. */
+export const agreedOn = ({ agreements }: Data, wish: string): boolean =>
+  agreements.some(({ what }) => what === agreementOf(wish));
+
+/** Makes an agreement of what the team wants of a block, about that block; nobody's yet. */
+export function agreeOn(data: Data, block: string, kind: Kind): Data {
+  const wish = thoughtOf(data, block, kind);
+  const { agreements } = data;
+  if (!wish || agreedOn(data, wish) || agreements.length >= MOST_AGREEMENTS) return data;
+  const added = addAgreement(agreements, `sofa:${block}`);
+  const { id } = added.at(-1)!;
+  return { ...data, agreements: editAgreement(added, id, 'what', agreementOf(wish)) };
 }
 
 // Patterns

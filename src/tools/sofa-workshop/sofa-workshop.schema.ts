@@ -16,7 +16,10 @@ import { notesFaults, notesFields } from '../../kits/notes/notes.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import {
   blank,
+  fromVersion1,
   KINDS,
+  MOST_SEEN,
+  SEEN_LENGTH,
   STEPS,
   THOUGHT_LENGTH,
   type SofaWorkshopData,
@@ -62,10 +65,14 @@ export const sofaWorkshopFile = z.strictObject({
     personNone: line(['blocks']),
     personEven: line(),
     personStart: line(),
+    /** Room for the habits that the team sees. */
+    seen: z.strictObject({ title: line(), hint: text(300), label: line(), again: line() }),
   }),
   kinds: z
     .array(z.strictObject({ id: z.enum(KINDS), label: line(), question: line() }))
     .check(z.length(KINDS.length)),
+  /** What the team wants, in view where it agrees. */
+  wishes: z.strictObject({ title: line(), start: text(200) }),
   agreements: z.strictObject({ title: line(), start: text(200), team: line() }),
 });
 type SofaWorkshopFile = z.infer<typeof sofaWorkshopFile>;
@@ -105,6 +112,15 @@ const written = (max: number): z.ZodMiniString<string> =>
 const fields = z.strictObject({
   step: z.enum(STEPS),
   ...notesFields,
+  seen: z
+    .array(
+      z.strictObject({
+        id,
+        about: z.union([z.literal(''), id]),
+        text: written(SEEN_LENGTH),
+      }),
+    )
+    .check(z.maxLength(MOST_SEEN)),
   thoughts: z
     .array(z.strictObject({ block: id, kind: z.enum(KINDS), text: written(THOUGHT_LENGTH) }))
     .check(z.maxLength(100)),
@@ -115,9 +131,18 @@ const data: z.ZodMiniType<SofaWorkshopData> = fields.check((payload) => {
   const { value } = payload;
   for (const { path, ...fault } of [
     ...notesFaults(value),
+    ...duplicates('seen', value.seen),
+    ...references(
+      'seen',
+      value.seen.filter(({ about }) => about),
+      'about',
+      ids(value.members),
+    ),
     ...duplicates('agreements', value.agreements),
   ])
     payload.issues.push(customIssue(payload.value, fault, [path]));
 });
 
-export const sofaWorkshopDocument = documentsOf('sofa-workshop', blank, data);
+export const sofaWorkshopDocument = documentsOf('sofa-workshop', blank, data, {
+  1: fromVersion1,
+});

@@ -6,6 +6,7 @@ import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { awaited, OnDemand } from '../../core/element/on-demand.js';
+import { msg } from '../../core/language/localize.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -15,14 +16,14 @@ import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { BoardController } from '../../kits/notes/board-controller.js';
-import { blockName, type Block, type Pasted } from '../../kits/notes/notes-view.js';
+import { blockName, type Pasted } from '../../kits/notes/notes-view.js';
 import { waitingNotes } from '../../kits/notes/notes.model.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
-import { roleNameIn, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
-import { tile } from '../../kits/sofa/sofa-view.js';
-import type { Role } from '../../kits/sofa/sofa.schema.js';
+import { sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
+import { PresentController } from '../../kits/steps/present-controller.js';
+import { presentStyles } from '../../kits/steps/present.styles.js';
 import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
@@ -30,20 +31,9 @@ import { isDone, patterns } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import type * as Later from './sofa-workshop.on-demand.js';
 import { styles } from './sofa-workshop.styles.js';
-import { agreeStep, changeStep } from './workshop-agree.js';
-import { explainStep, placeStep, writeStep } from './workshop-board.js';
-import { workshopPaper } from './workshop-paper.js';
-import { patternsStep } from './workshop-patterns.js';
-import { blockHead, type WorkshopView } from './workshop-view.js';
-
-const STEP_BODIES: Readonly<Record<StepId, (view: WorkshopView) => TemplateResult>> = {
-  write: writeStep,
-  place: placeStep,
-  explain: explainStep,
-  patterns: patternsStep,
-  change: changeStep,
-  agree: agreeStep,
-};
+import { placeStep, writeStep } from './workshop-board.js';
+import { withoutStrangers } from './workshop-seen.model.js';
+import { blocksIn, roleNameOf, type RoleWords, type WorkshopView } from './workshop-view.js';
 
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
@@ -60,6 +50,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     itemDragStyles,
     arrowKeysStyles,
     peopleStyles,
+    presentStyles,
     ...styles,
   ];
   protected static override readonly definition = definition;
@@ -79,9 +70,11 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   readonly #width = new WidthController(this, 46);
   readonly #changes = new ChangeController<SofaWorkshopData>(this, () => this.documents);
   readonly #clock = new ClockController(this, (text) => this.#changes.say(text));
+  readonly #present = new PresentController(this, (text) => this.#changes.say(text));
   readonly #board = new BoardController(this, this.#changes, {
     narrow: () => this.#width.narrow,
-    blockName: (block) => blockName({ blocks: this.#blocks() }, block),
+    blockName: (block) =>
+      this.ready ? blockName({ blocks: blocksIn(this.#roles(this.ready.content)) }, block) : '',
   });
 
   /** What few people need, or only at the end: fetched once the first screen is there. */
@@ -118,26 +111,10 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return isDone(this.documents.data);
   }
 
-  /** The four blocks; from the explanation on with their roles. */
-  #blocks(): Block[] {
-    const { text } = this;
-    const { sofa } = this.ready?.content ?? {};
-    if (!sofa) return [];
-    const roleName = this.#roleName(sofa);
+  #roles(content: SofaWorkshopContent): RoleWords {
+    const { text, roleNames } = this;
     const explained = STEPS.indexOf(this.documents.data.step) >= STEPS.indexOf('explain');
-    return sofa.roles.map((role) => ({
-      id: role.id,
-      key: role.letter,
-      name: text(role.verb),
-      look: `role-${role.letter}`,
-      sign: tile(role),
-      head: blockHead({ text, roleName }, role, explained),
-    }));
-  }
-
-  #roleName(sofa: SofaWorkshopContent['sofa']): (role: Role) => string {
-    return (role) =>
-      this.text(sofa.asRole, { roleName: this.text(roleNameIn(sofa, this.roleNames, role)) });
+    return { sofa: content.sofa, text, roleNames, explained };
   }
 
   #view(content: SofaWorkshopContent): WorkshopView {
@@ -145,7 +122,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     const { data } = this.documents;
     const { text } = this;
     const board = this.#board;
-    const blocks = this.#blocks();
+    const words = this.#roles(content);
+    const blocks = blocksIn(words);
     return {
       content,
       data,
@@ -156,6 +134,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       level: this.level + 1,
       language: content.language,
       narrow: this.#width.narrow,
+      compact: this.#present.on,
       member: data.members.find(({ id }) => id === board.member) ?? data.members[0],
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
       say: {
@@ -171,10 +150,12 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       })),
       step: data.step,
       minutesLeft: this.#clock.minutesLeft,
+      secondsLeft: this.#clock.secondsLeft,
+      partLeft: this.#clock.part,
       text,
-      roleName: this.#roleName(sofa),
+      roleName: roleNameOf(words),
       needed: this.#needed,
-      change: (act, options) => this.#changes.change(act, options),
+      change: (act, options) => this.#changes.change((now) => withoutStrangers(act(now)), options),
       paste: (pasted) => {
         this.pasted = pasted;
         if (pasted) void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
@@ -185,7 +166,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           ? this.#later((part) => part.pastedOffer(this.#view(content), pasted))
           : nothing;
       },
-      print: () => this.print(),
       download: (...file) => this.documents.download(...file),
       asText: this.asText(),
       go: (step) => this.#go(step as StepId),
@@ -197,19 +177,22 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   /** @internal */
   override forget(): void {
     this.#clock.stop();
+    this.#present.stop();
     super.forget();
   }
 
   protected override renderScreen(content: SofaWorkshopContent): TemplateResult {
     const view = this.#view(content);
     const { step: id } = view.data;
-    if (id === 'agree' && !this.#onDemand.failed) void this.#onDemand.load();
+    if (this.#needsLater && !this.#onDemand.failed) void this.#onDemand.load();
+    const body = this.#body(id, view);
+    if (this.#present.on) return this.#presented(view, body);
     return html`
       <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
-        <section class="step step-${id}">${stepHead(view)} ${STEP_BODIES[id](view)}</section>
-        ${stepButtons(view)}
+        <section class="step step-${id}">${stepHead(view)} ${body}</section>
+        ${stepButtons(view, this.#end())}
         ${id === 'agree' ? this.#later((part) => part.reportButtons(view)) : nothing}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
@@ -218,9 +201,37 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this.documents.data.step !== 'agree' && !this.pasted) return complete;
+    if (!this.#needsLater) return complete;
     await this.#onDemand.settled;
     return this.isUpdatePending ? this.updateComplete : complete;
+  }
+
+  get #needsLater(): boolean {
+    const { step } = this.documents.data;
+    return !['write', 'place'].includes(step) || !!this.pasted || this.#present.on;
+  }
+
+  /** The first two steps come with the tool. */
+  #body(id: StepId, view: WorkshopView): unknown {
+    if (id === 'write') return writeStep(view);
+    if (id === 'place') return placeStep(view);
+    return this.#later((part) => part.LATER_STEPS[id](view));
+  }
+
+  #presented(view: WorkshopView, body: unknown): TemplateResult {
+    const undo = this.#changes.undo.buttons();
+    return html`
+      <div class="workshop wide" @keydown=${this.#onKey}>
+        ${this.#later((part) =>
+          part.presented(view, {
+            undo,
+            body,
+            end: this.#end(),
+            stop: () => this.#present.stop(),
+          }),
+        )}
+      </div>
+    `;
   }
 
   /** What the part on demand shows, or that it comes. */
@@ -228,22 +239,39 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
+  /** Its paper may still be on its way. */
+  override print(): void {
+    if (this.#onDemand.part) super.print();
+    else void this.#onDemand.load().then(() => super.print());
+  }
+
+  /** The last step ends with what people take along. */
+  #end(): TemplateResult {
+    return html`<button type="button" class="button primary" @click=${() => this.print()}>
+      ${msg('Maak het verslag')}
+    </button>`;
+  }
+
   #bar(): TemplateResult {
     return html`
       <div class="buttons bar">
         ${this.#changes.undo.buttons()} ${printButton(() => this.print())}
+        <button type="button" class="button" id="present" @click=${() => this.#present.start()}>
+          ${msg('Toon groot')}
+        </button>
       </div>
     `;
   }
 
-  protected override renderPrint(content: SofaWorkshopContent): TemplateResult {
-    return workshopPaper(this.#view(content));
+  protected override renderPrint(content: SofaWorkshopContent): TemplateResult | undefined {
+    return this.#onDemand.say(({ workshopPaper }) => workshopPaper(this.#view(content)));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#board.held) {
+    if (event.key === 'Escape' && (this.#board.held || this.#present.on)) {
       event.preventDefault();
-      this.#board.hold(undefined);
+      if (this.#board.held) this.#board.hold(undefined);
+      else this.#present.stop();
     }
     this.#changes.undo.onKey(event);
   };

@@ -6,11 +6,13 @@ import { THOUGHT_LENGTH } from './workshop-data.model.js';
 import { setThought, thoughtOf } from './sofa-workshop.model.js';
 import { activitiesIn } from './workshop-patterns.js';
 import { blockChoice, shownBlocks, valueIn } from '../../kits/notes/notes-view.js';
+import { seenAgain } from './workshop-seen.js';
 import type { WorkshopView } from './workshop-view.js';
+import { wishesInView } from './workshop-wishes.js';
 
 /** Step 5: of each block, what the team wants more, less or different. */
 export const changeStep = (view: WorkshopView): TemplateResult => html`
-  ${view.narrow ? blockChoice(view) : nothing}
+  ${seenAgain(view)} ${view.narrow ? blockChoice(view) : nothing}
   <div class="board">
     ${shownBlocks(view).map((block) => {
       const count = view.data.stacks.filter((each) => each.block === block.id).length;
@@ -54,7 +56,7 @@ export const agreeStep = (view: WorkshopView): TemplateResult => {
   const { content, data, change, text } = view;
   const people = data.members.filter(({ left }) => !left).map(({ name }) => name);
   return html`
-    ${heading(view.level + 1, text(content.agreements.title))}
+    ${wishesInView(view)} ${heading(view.level + 1, text(content.agreements.title))}
     ${data.agreements.length ? nothing : html`<p class="quiet">${text(content.agreements.start)}</p>`}
     ${agreementsEditor(
       data.agreements,

@@ -11,6 +11,7 @@ import { nameOf, namesOf } from '../../kits/notes/notes-view.js';
 import { noteOf, waitingNotes, type Note, type Stack } from '../../kits/notes/notes.model.js';
 import { patterns, thoughtOf } from './sofa-workshop.model.js';
 import { patternTable, patternWords } from './workshop-patterns.js';
+import { seenOnPaper } from './workshop-seen.js';
 import { blocksOf, type WorkshopView } from './workshop-view.js';
 
 /** The session on A4: blocks with their notes, patterns, wishes and agreements. */
@@ -46,7 +47,8 @@ export function workshopPaper(view: WorkshopView): TemplateResult {
           </section>`
         : nothing
     }
-    ${wishes(view)} ${agreements(view)} ${sourceNote(text(content.sourceNote), content.sources)}
+    ${seenOnPaper(view)} ${wishes(view)} ${agreements(view)}
+    ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }
 

@@ -7,6 +7,7 @@ import type { Role } from '../../kits/sofa/sofa.schema.js';
 import { nameOf, namesOf } from '../../kits/notes/notes-view.js';
 import { stackText } from '../../kits/notes/stacks.model.js';
 import { patterns, standsOut, type Patterns, type Spread } from './sofa-workshop.model.js';
+import { seenPanel } from './workshop-seen.js';
 import { blocksOf, verbs, type WorkshopView } from './workshop-view.js';
 
 /** Most shared activities that are named. */
@@ -16,7 +17,9 @@ const MOST_SHARED = 8;
 export function patternsStep(view: WorkshopView): TemplateResult {
   const seen = patterns(view.data, blocksOf(view));
   const say = view.content.patterns;
-  if (!seen.team.total) return html`<p class="quiet">${view.text(say.start)}</p>`;
+  if (!seen.team.total)
+    return html`<p class="quiet">${view.text(say.start)}</p>
+      ${view.data.seen.length ? seenPanel(view) : nothing}`;
   return html`
     <section class="panel">
       ${heading(view.level + 1, view.text(say.title))}
@@ -32,6 +35,7 @@ export function patternsStep(view: WorkshopView): TemplateResult {
         </details>
       </div>
     </section>
+    ${seenPanel(view)}
   `;
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsText } from '../../core/print/text-buttons.js';
 import type { DocumentController } from '../../core/document/document-controller.js';
-import type { NotesView } from '../../kits/notes/notes-view.js';
-import { blockName } from '../../kits/notes/notes-view.js';
+import type { SayText } from '../../core/content/counted.js';
+import { blockName, type Block, type NotesView } from '../../kits/notes/notes-view.js';
+import { roleNameIn } from '../../kits/sofa/sofa-settings.js';
 import { roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
 import type { StepsView } from '../../kits/steps/steps-view.js';
@@ -15,8 +16,6 @@ export interface WorkshopView extends SofaView, NotesView<SofaWorkshopData>, Ste
   readonly content: SofaWorkshopContent;
   /** What goes along as plain text. */
   readonly asText: AsText;
-  /** Prints the report. */
-  print(): void;
   /** See `DocumentController.download`. */
   readonly download: DocumentController<SofaWorkshopData>['download'];
 }
@@ -30,19 +29,40 @@ export const verbs = (view: WorkshopView, blocks: readonly string[]): string =>
     view.language,
   );
 
-/** A block's letter and verb; from the explanation on also its role. */
-export const blockHead = (
-  view: Pick<SofaView, 'text' | 'roleName'>,
-  role: Role,
-  explained: boolean,
-): TemplateResult =>
-  explained
-    ? roleHead(view, role)
+/** What is needed to say what a role is called. */
+export interface RoleWords {
+  readonly sofa: SofaWorkshopContent['sofa'];
+  readonly text: SayText;
+  /** The set of names that the page asked for. */
+  readonly roleNames: string;
+  /** Whether the roles have been explained: before that a block is a letter and a verb. */
+  readonly explained: boolean;
+}
+
+export const roleNameOf =
+  ({ sofa, text, roleNames }: RoleWords) =>
+  (role: Role): string =>
+    text(sofa.asRole, { roleName: text(roleNameIn(sofa, roleNames, role)) });
+
+/** The four blocks, one for each role. */
+export const blocksIn = (words: RoleWords): Block[] =>
+  words.sofa.roles.map((role) => ({
+    id: role.id,
+    key: role.letter,
+    name: words.text(role.verb),
+    look: `role-${role.letter}`,
+    sign: tile(role),
+    head: blockHead(words, role),
+  }));
+
+const blockHead = (words: RoleWords, role: Role): TemplateResult =>
+  words.explained
+    ? roleHead({ text: words.text, roleName: roleNameOf(words) }, role)
     : html`
         <span class="role-head role-${role.letter}">
           ${tile(role)}
           <span>
-            <span class="verb">${view.text(role.verb)}</span>
+            <span class="verb">${words.text(role.verb)}</span>
             ${role.dutchVerb ? html`<span class="role-name" lang="nl">${role.dutchVerb}</span>` : nothing}
           </span>
         </span>
