@@ -768,6 +768,75 @@ describe('the large view', () => {
   });
 });
 
+describe('members who write on a device of their own', () => {
+  fresh();
+
+  const open = async (tool: Workshop): Promise<void> => {
+    tool.root.querySelector<HTMLDetailsElement>('.apart')!.open = true;
+    await eventually(() => tool.root.querySelector('#codes'), 'it does not come');
+  };
+  const told = (tool: Workshop): string => said(tool.root.querySelector('#apart-said')!);
+  const mine: Partial<SofaWorkshopData> = {
+    members: [{ id: 'm1', name: 'Fatima', left: false }],
+    notes: [{ id: 'n1', member: 'm1', text: 'Samen eten' }],
+  };
+  const fileOf = (tool: Workshop, name: string): File =>
+    new File([JSON.stringify(tool.element.value)], name, { type: 'application/json' });
+
+  it('hand over a code, which is read in once', async () => {
+    const theirs = await workshop(mine);
+    await theirs.add('new-note', 'Bellen');
+    let code = '';
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void (code = text) },
+      configurable: true,
+    });
+    try {
+      await open(theirs);
+      await theirs.click(theirs.field('copy-code'));
+      await eventually(() => theirs.root.querySelector('#apart-said'), 'it is not said');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+    expect(code).to.match(/^briefjes:[\w-]{40,}:$/);
+    const tool = await workshop();
+    await open(tool);
+    for (const [added, known] of [
+      [2, 0],
+      [0, 2],
+    ]) {
+      tool.field('codes').value = `Hoi! ${code}`;
+      await tool.click(tool.button('Lees codes in'));
+      await eventually(
+        () => tool.root.querySelector('#apart-said') && told(tool).includes(`erbij: ${added}.`),
+        'it is not read',
+      );
+      expect(told(tool)).to.contain(`Al bekend: ${known}.`);
+    }
+    expect(tool.data.members.map(({ name }) => name)).to.deep.equal(['Fatima']);
+    expect(tool.data.notes.map(({ text }) => text)).to.deep.equal(['Samen eten', 'Bellen']);
+    await tool.click(tool.button('Ongedaan maken'));
+    expect(tool.data.notes).to.deep.equal([]);
+  });
+
+  it('hand over files, which are read in together; what is no file of it is named', async () => {
+    const theirs = await workshop(mine);
+    await theirs.add('new-note', 'Bellen');
+    const tool = await workshop({ members: [{ id: 'm1', name: 'fatima', left: false }] });
+    await open(tool);
+    const input = tool.root.querySelector<HTMLInputElement>('.apart input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(fileOf(theirs, 'fatima.json'));
+    chosen.items.add(new File(['{"tool":"x"}'], 'anders.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => tool.root.querySelector('#apart-said'), 'it is not read');
+    expect(told(tool)).to.contain('Briefjes erbij: 2.').and.contain('anders.json');
+    expect(tool.data.notes.map(({ member }) => member)).to.deep.equal(['m1', 'm1']);
+  });
+});
+
 describe('what the team sees of itself', () => {
   fresh();
 

@@ -113,6 +113,17 @@ export function standsOut(
   };
 }
 
+/** Numbers only: how many notes lie in each block, wait, and how much was agreed. */
+export const resultOf = (data: Data, blocks: readonly string[]): unknown => {
+  const { counts } = patterns(data, blocks).team;
+  return {
+    notes: data.notes.length,
+    waiting: waitingNotes(data).length,
+    blocks: blocks.map((block, at) => ({ block, notes: counts[at] ?? 0 })),
+    agreements: data.agreements.filter(isWritten).length,
+  };
+};
+
 /** Whether the session has come to its end: every note in a block, and something agreed. */
 export const isDone = (data: Data): boolean =>
   data.notes.length > 0 && waitingNotes(data).length === 0 && data.agreements.some(isWritten);

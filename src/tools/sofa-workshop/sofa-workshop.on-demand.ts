@@ -6,6 +6,7 @@ export { presented } from '../../kits/steps/present-view.js';
 import { changeStep, agreeStep } from './workshop-agree.js';
 import { explainStep } from './workshop-board.js';
 import { patternsStep } from './workshop-patterns.js';
+export { workshopApart } from './workshop-apart.js';
 export { workshopPaper } from './workshop-paper.js';
 export { reportButtons } from './workshop-report.js';
 

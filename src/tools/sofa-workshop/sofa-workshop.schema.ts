@@ -48,6 +48,8 @@ export const sofaWorkshopFile = z.strictObject({
   steps: z.array(step).check(z.length(STEPS.length)),
   /** What each role means, in addition to its summary. */
   explanations: z.array(z.strictObject({ role: id, text: text() })),
+  /** Members who write on a device of their own. */
+  apart: z.strictObject({ title: line(), write: text(), lead: text() }),
   writeFirst: text(200),
   allPlaced: text(200),
   chooseTarget: text(200, ['note']),

@@ -14,10 +14,9 @@ import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
-import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { BoardController } from '../../kits/notes/board-controller.js';
+import type { ApartSaid } from '../../kits/notes/notes-apart.js';
 import { blockName, type Pasted } from '../../kits/notes/notes-view.js';
-import { waitingNotes } from '../../kits/notes/notes.model.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
 import { sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
@@ -27,13 +26,20 @@ import { presentStyles } from '../../kits/steps/present.styles.js';
 import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
-import { isDone, patterns } from './sofa-workshop.model.js';
+import { isDone, resultOf } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import type * as Later from './sofa-workshop.on-demand.js';
 import { styles } from './sofa-workshop.styles.js';
 import { placeStep, writeStep } from './workshop-board.js';
 import { withoutStrangers } from './workshop-seen.model.js';
-import { blocksIn, roleNameOf, type RoleWords, type WorkshopView } from './workshop-view.js';
+import {
+  blocksIn,
+  roleNameOf,
+  sayingIn,
+  stepsIn,
+  type RoleWords,
+  type WorkshopView,
+} from './workshop-view.js';
 
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
@@ -59,12 +65,14 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     pasted: { state: true },
+    apartSaid: { state: true },
   };
 
   /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
   declare roleNames: string;
 
   declare private pasted: Pasted | undefined;
+  declare private apartSaid: ApartSaid | undefined;
 
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
@@ -77,7 +85,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       this.ready ? blockName({ blocks: blocksIn(this.#roles(this.ready.content)) }, block) : '',
   });
 
-  /** What few people need, or only at the end: fetched once the first screen is there. */
   readonly #onDemand = new OnDemand(this, () => import('./sofa-workshop.on-demand.js'), true);
 
   constructor() {
@@ -94,17 +101,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return sofaSettingFaults(sofa, { roles: null, phases: null, roleNames: this.roleNames });
   }
 
-  /** Numbers only: how many notes lie in each block, wait, and how much was agreed. */
   protected override result(): unknown {
-    const { data } = this.documents;
-    const blocks = this.ready?.content.sofa.roles.map(({ id }) => id) ?? [];
-    const { counts } = patterns(data, blocks).team;
-    return {
-      notes: data.notes.length,
-      waiting: waitingNotes(data).length,
-      blocks: blocks.map((block, at) => ({ block, notes: counts[at] ?? 0 })),
-      agreements: data.agreements.filter(isWritten).length,
-    };
+    return resultOf(this.documents.data, this.ready?.content.sofa.roles.map(({ id }) => id) ?? []);
   }
 
   protected override isComplete(): boolean {
@@ -137,17 +135,8 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       compact: this.#present.on,
       member: data.members.find(({ id }) => id === board.member) ?? data.members[0],
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
-      say: {
-        writeFirst: text(content.writeFirst),
-        allPlaced: text(content.allPlaced),
-        chooseTarget: (note) => text(content.chooseTarget, { note }),
-      },
-      steps: content.steps.map((step) => ({
-        ...step,
-        title: text(step.title),
-        goal: text(step.goal),
-        instructions: step.instructions.map((each) => text(each)),
-      })),
+      say: sayingIn(content, text),
+      steps: stepsIn(content, text),
       step: data.step,
       minutesLeft: this.#clock.minutesLeft,
       secondsLeft: this.#clock.secondsLeft,
@@ -167,6 +156,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       download: (...file) => this.documents.download(...file),
+      speak: (run) => this.#onDemand.say(() => run()) ?? run(),
       asText: this.asText(),
       go: (step) => this.#go(step as StepId),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
@@ -213,9 +203,29 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   /** The first two steps come with the tool. */
   #body(id: StepId, view: WorkshopView): unknown {
-    if (id === 'write') return writeStep(view);
+    if (id === 'write') return [writeStep(view), this.#apart(view)];
     if (id === 'place') return placeStep(view);
     return this.#later((part) => part.LATER_STEPS[id](view));
+  }
+
+  #apart(view: WorkshopView): unknown {
+    return html`
+      <details
+        class="panel apart"
+        @toggle=${() => this.#onDemand.load().then(() => this.requestUpdate())}
+      >
+        <summary>${view.text(view.content.apart.title)}</summary>
+        ${this.#later((part) =>
+          part.workshopApart(view, {
+            root: this.shadowRoot,
+            said: this.apartSaid,
+            say: (said) => (this.apartSaid = said),
+            document: () => this.documents.document,
+            outside: () => this.outside(),
+          }),
+        )}
+      </details>
+    `;
   }
 
   #presented(view: WorkshopView, body: unknown): TemplateResult {
@@ -239,7 +249,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return this.#onDemand.say(show) ?? awaited(this.#onDemand);
   }
 
-  /** Its paper may still be on its way. */
   override print(): void {
     if (this.#onDemand.part) super.print();
     else void this.#onDemand.load().then(() => super.print());
@@ -278,6 +287,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
 
   #go(step: StepId): void {
     this.pasted = undefined;
+    this.apartSaid = undefined;
     this.#board.close();
     this.#clock.stop();
     this.#changes.hush();

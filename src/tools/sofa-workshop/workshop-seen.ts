@@ -26,7 +26,7 @@ export function seenPanel(view: WorkshopView): TemplateResult {
           const about = form.querySelector('select')!.value;
           return !!change((now) => addSeen(now, about, typed), {
             focus: ['#new-seen'],
-            say: () => msg(str`Erbij gezet: ${typed.trim()}.`),
+            say: () => view.speak(() => msg(str`Erbij gezet: ${typed.trim()}.`)),
           });
         })}
       >
@@ -72,7 +72,7 @@ export function seenPanel(view: WorkshopView): TemplateResult {
                 id=${`drop-${id}`}
                 @click=${() =>
                   change((now) => removeSeen(now, id), {
-                    say: () => msg(str`Verwijderd: ${each.text}.`),
+                    say: () => view.speak(() => msg(str`Verwijderd: ${each.text}.`)),
                     focus: [`#drop-${(seen[at + 1] ?? seen[at - 1])?.id}`, '#new-seen'],
                   })}
               >

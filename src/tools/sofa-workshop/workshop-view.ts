@@ -6,7 +6,7 @@ import { blockName, type Block, type NotesView } from '../../kits/notes/notes-vi
 import { roleNameIn } from '../../kits/sofa/sofa-settings.js';
 import { roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import type { StepsView } from '../../kits/steps/steps-view.js';
+import type { ShownStep, StepsView } from '../../kits/steps/steps-view.js';
 import { listOf } from '../../core/language/lists.js';
 import type { SofaWorkshopData } from './workshop-data.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
@@ -16,6 +16,8 @@ export interface WorkshopView extends SofaView, NotesView<SofaWorkshopData>, Ste
   readonly content: SofaWorkshopContent;
   /** What goes along as plain text. */
   readonly asText: AsText;
+  /** Runs what calls `msg()` after a click, in what comes later: that has messages of its own. */
+  speak<T>(run: () => T): T;
   /** See `DocumentController.download`. */
   readonly download: DocumentController<SofaWorkshopData>['download'];
 }
@@ -67,3 +69,19 @@ const blockHead = (words: RoleWords, role: Role): TemplateResult =>
           </span>
         </span>
       `;
+
+/** What the notes say, finished. */
+export const sayingIn = (content: SofaWorkshopContent, text: SayText): NotesView['say'] => ({
+  writeFirst: text(content.writeFirst),
+  allPlaced: text(content.allPlaced),
+  chooseTarget: (note) => text(content.chooseTarget, { note }),
+});
+
+/** The steps, finished. */
+export const stepsIn = ({ steps }: SofaWorkshopContent, text: SayText): ShownStep[] =>
+  steps.map((step) => ({
+    ...step,
+    title: text(step.title),
+    goal: text(step.goal),
+    instructions: step.instructions.map((each) => text(each)),
+  }));

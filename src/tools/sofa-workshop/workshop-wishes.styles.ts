@@ -6,6 +6,9 @@ export const wishesStyles = css`
     margin: 0.3em 0 1em;
     padding-inline-start: 1.4em;
   }
+  .apart .buttons {
+    margin-block: 0.4em 0.8em;
+  }
   .seen .about {
     flex: 0 1 14em;
   }

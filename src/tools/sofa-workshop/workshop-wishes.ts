@@ -46,7 +46,7 @@ function wish(view: WorkshopView, block: Block, kind: Kind, label: string): unkn
                   (now) => agreeOn(now, block.id, kind),
                   ({ agreements }) => ({
                     focus: [`#${agreements.at(-1)?.id}-who`],
-                    say: () => msg('Staat bij de afspraken. Wie doet het?'),
+                    say: () => view.speak(() => msg('Staat bij de afspraken. Wie doet het?')),
                   }),
                 )}
             >
