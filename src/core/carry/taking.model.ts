@@ -1,3 +1,4 @@
+import { sumOf } from '../files/fnv.model.js';
 import {
   fitted,
   readList,
@@ -59,12 +60,8 @@ const listFor = <Data, Content>(
 
 const says = ({ text, who = '', by = '' }: CarryItem): string => [text, who, by].join('\n');
 
-/** A sum of what a thing says (FNV-1a, 32 bits). */
-export function markOf(item: CarryItem): string {
-  let sum = 0x811c9dc5;
-  for (const sign of says(item)) sum = Math.imul(sum ^ sign.codePointAt(0)!, 0x01000193);
-  return (sum >>> 0).toString(16).padStart(8, '0');
-}
+/** A sum of what a thing says. */
+export const markOf = (item: CarryItem): string => sumOf(says(item)).toString(16).padStart(8, '0');
 
 /** The marks with those of these things in the place of what they were. */
 export function marked(

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/files/fnv.model.js';
 import { plainJson } from '../../core/files/plain-json.model.js';
 import { viewOf } from './network-activities.model.js';
 import { kindOf } from './network.model.js';
@@ -136,14 +137,7 @@ function fact(
 ): Observation {
   const activities = about.map(({ id }) => id);
   const told = plainJson([[...persons].sort(), activities, counts]);
-  return { id: `${kind}-${digest(told)}`, kind, persons, activities, counts };
-}
-
-/** FNV-1a of a text, in letters and digits. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return { id: `${kind}-${sumOf(told).toString(36)}`, kind, persons, activities, counts };
 }
 
 /** Whether someone is there, and of all that stands out was said whether it is so. */

@@ -1,3 +1,4 @@
+import { sumOf } from '../../core/files/fnv.model.js';
 import type { Ballot } from './round.model.js';
 import type { RatingAnswer } from './tally.model.js';
 
@@ -18,13 +19,6 @@ const VERSION = 1;
 const BITS = { version: 4, content: 12, group: 3, random: 24 } as const;
 const HEAD = BITS.version + BITS.content + BITS.group + BITS.random;
 
-/** FNV-1a of 32 bits, of the UTF-8 of a text. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
-
 /** Slices of so many bits, laid over each other. */
 function folded(hash: number, bits: number): number {
   let sum = 0;
@@ -33,13 +27,13 @@ function folded(hash: number, bits: number): number {
 }
 
 const contentCheck = ({ id, version }: Coded): number =>
-  folded(hashOf(`${id}@${version}`), BITS.content);
+  folded(sumOf(`${id}@${version}`), BITS.content);
 
 const answerBits = ({ items, points }: Coded): number =>
   Math.ceil(items.length * Math.log2(points + 2) - 1e-12);
 
 const checkOf = (text: string): string => {
-  const check = folded(hashOf(text), 10);
+  const check = folded(sumOf(text), 10);
   return SIGNS[check >> 5]! + SIGNS[check & 31]!;
 };
 
