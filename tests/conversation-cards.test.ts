@@ -6,6 +6,7 @@ import type { ConversationCards } from '../src/tools/conversation-cards/conversa
 import type { ConversationCardsContent } from '../src/tools/conversation-cards/conversation-cards.schema.js';
 import { conversationCardsReading } from '../src/tools/conversation-cards/conversation-cards.reading.js';
 import { contract } from './contract/index.js';
+import { catchPrints } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
 import {
   accessibilityTree,
@@ -437,25 +438,8 @@ describe('from another tool', () => {
 
 describe('on paper', () => {
   wide();
-  const contentWindow = Object.getOwnPropertyDescriptor(
-    HTMLIFrameElement.prototype,
-    'contentWindow',
-  )!;
-  let printed: Document[];
-
-  beforeEach(() => {
-    printed = [];
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      ...contentWindow,
-      get(this: HTMLIFrameElement) {
-        const view = contentWindow.get!.call(this) as Window | null;
-        if (view) view.print = () => printed.push(view.document);
-        return view;
-      },
-    });
-  });
+  const printed = catchPrints((view) => view.document);
   afterEach(async () => {
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
     if (canEmulate) await emulate({});
   });
 
@@ -516,7 +500,7 @@ describe('on paper', () => {
     const filled = (await print('Het blad')).textContent!;
     expect(filled).to.contain('Slaapt slecht.').and.to.contain('(Besproken)');
     expect(filled).to.contain('De buurman vragen voor de hond');
-    printed = [];
+    printed.length = 0;
     const empty = await print('Een leeg blad');
     expect(empty.querySelectorAll('.paper-items > li')).to.have.length(3);
     expect(empty.textContent).to.contain('En hoe gaat het met u?');

@@ -3,12 +3,12 @@ import * as stories from '../stories/equality-check.stories.js';
 import type { EqualityCheckData } from '../src/index.js';
 import type { EqualityCheck } from '../src/tools/equality-check/equality-check.js';
 import { contract } from './contract/index.js';
+import { handsOn, textIn } from './support/hands-on.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 import {
   bundled,
   catchDownloads,
   eventually,
-  frame,
   mount,
   openFile,
   paperOf,
@@ -35,39 +35,8 @@ describe('two people who look at the same statements', () => {
   const subject = subjectOf('equality-check', stories);
   const { saved } = catchDownloads();
   let tool: EqualityCheck;
+  const { root, all, find, settle, data, focused, status, click, push } = handsOn(() => tool);
 
-  const root = (): ShadowRoot => tool.shadowRoot!;
-  const all = <Found extends HTMLElement = HTMLElement>(selector: string): Found[] => [
-    ...root().querySelectorAll<Found>(selector),
-  ];
-  const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
-    const [found] = all<Found>(selector);
-    if (!found) throw new Error(`There is no ${selector}`);
-    return found;
-  };
-  const textIn = (element: Element): string =>
-    element
-      .textContent!.replace(/[\u2068\u2069]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const data = (): Data => tool.value.data;
-  const focused = (): HTMLElement => root().activeElement as HTMLElement;
-  const status = (): string => textIn(find('[role=status]'));
-  const settle = async (): Promise<void> => {
-    await tool.updateComplete;
-    await frame();
-    await tool.updateComplete;
-  };
-  async function click(selector: string): Promise<void> {
-    find(selector).click();
-    await settle();
-  }
-  async function push(label: string): Promise<void> {
-    const there = all('button').find((each) => textIn(each) === label && each.checkVisibility());
-    if (!there) throw new Error(`There is no button “${label}” in sight`);
-    there.click();
-    await settle();
-  }
   async function start(value?: unknown): Promise<void> {
     tool = (await mount(subject, { value })) as unknown as EqualityCheck;
     await settle();

@@ -4,6 +4,7 @@ import type { ToolDocument } from '../src/index.js';
 import type { ExpectationExchange } from '../src/tools/expectation-exchange/expectation-exchange.js';
 import type { ExpectationExchangeData } from '../src/tools/expectation-exchange/expectation-exchange.model.js';
 import { contract } from './contract/index.js';
+import { handsOn, textIn } from './support/hands-on.js';
 import {
   accessibilityTree,
   canEmulate,
@@ -19,7 +20,6 @@ import {
   alertOf,
   catchDownloads,
   eventually,
-  frame,
   mount,
   openFile,
   paperOf,
@@ -41,39 +41,8 @@ describe('people who say what they expect', () => {
   const { saved } = catchDownloads();
   const papers = catchPrints();
   let tool: ExpectationExchange;
+  const { root, all, find, settle, data, focused, status, click, push } = handsOn(() => tool);
 
-  const root = (): ShadowRoot => tool.shadowRoot!;
-  const find = <Element_ extends HTMLElement = HTMLElement>(selector: string): Element_ => {
-    const found = root().querySelector<Element_>(selector);
-    if (!found) throw new Error(`There is no ${selector}`);
-    return found;
-  };
-  const all = (selector: string): HTMLElement[] => [
-    ...root().querySelectorAll<HTMLElement>(selector),
-  ];
-  const data = (): Data => tool.value.data;
-  const focused = (): HTMLElement => root().activeElement as HTMLElement;
-  const textIn = (element: Element): string =>
-    element
-      .textContent!.replace(/[\u2068\u2069]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const status = (): string => textIn(find('[role=status]'));
-  const settle = async (): Promise<void> => {
-    await tool.updateComplete;
-    await frame();
-    await tool.updateComplete;
-  };
-  async function click(selector: string): Promise<void> {
-    find(selector).click();
-    await settle();
-  }
-  async function push(label: string): Promise<void> {
-    const there = all('button').find((each) => textIn(each) === label && each.checkVisibility());
-    if (!there) throw new Error(`There is no button “${label}” in sight`);
-    there.click();
-    await settle();
-  }
   async function typeIn(selector: string, text: string): Promise<void> {
     find(selector).focus();
     await type(text);

@@ -4,6 +4,7 @@ import type { TeamThermometerData, ToolDocument } from '../src/index.js';
 import type { TeamThermometer } from '../src/tools/team-thermometer/team-thermometer.js';
 import '../src/generated/team-conversation/define.js';
 import { contract } from './contract/index.js';
+import { handsOn, textIn } from './support/hands-on.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 import {
   bundled,
@@ -11,7 +12,6 @@ import {
   catchDownloads,
   errorsFrom,
   eventually,
-  frame,
   mount,
   openFile,
   paperOf,
@@ -54,29 +54,8 @@ describe('a team that takes its temperature', () => {
   const subject = subjectOf('team-thermometer', stories);
   const { saved, names } = catchDownloads();
   let tool: TeamThermometer;
+  const { root, all, find, settle, data, focused, status } = handsOn(() => tool);
 
-  const root = (): ShadowRoot => tool.shadowRoot!;
-  const all = <Found extends HTMLElement = HTMLElement>(selector: string): Found[] => [
-    ...root().querySelectorAll<Found>(selector),
-  ];
-  const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
-    const [found] = all<Found>(selector);
-    if (!found) throw new Error(`There is no ${selector}`);
-    return found;
-  };
-  const textIn = (element: Element): string =>
-    element
-      .textContent!.replace(/[\u2068\u2069]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-  const data = (): Data => tool.value.data;
-  const focused = (): HTMLElement => root().activeElement as HTMLElement;
-  const status = (): string => textIn(find('[role=status]'));
-  const settle = async (): Promise<void> => {
-    await tool.updateComplete;
-    await frame();
-    await tool.updateComplete;
-  };
   const there = (selector: string): Promise<void> =>
     eventually(() => root().querySelector(selector), `there is no ${selector}`);
   async function click(selector: string): Promise<void> {

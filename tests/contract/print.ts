@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { canEmulate, emulate, printToPdf } from '../support/browser.js';
+import { catchPrints } from '../support/by-keyboard.js';
 import {
   eventually,
   frame,
@@ -59,26 +60,7 @@ export function print(subject: Subject): void {
   });
 
   describe('on its own', () => {
-    const contentWindow = Object.getOwnPropertyDescriptor(
-      HTMLIFrameElement.prototype,
-      'contentWindow',
-    )!;
-    let printed: Window[];
-
-    beforeEach(() => {
-      printed = [];
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-        ...contentWindow,
-        get(this: HTMLIFrameElement) {
-          const view = contentWindow.get!.call(this) as Window | null;
-          if (view) view.print = () => printed.push(view);
-          return view;
-        },
-      });
-    });
-    afterEach(() => {
-      Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', contentWindow);
-    });
+    const printed = catchPrints((view) => view);
 
     it('is a page with its title, its look and what was filled in, and is gone afterwards', async () => {
       const tool = await mount(subject, { value: subject.value });

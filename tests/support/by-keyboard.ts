@@ -21,9 +21,13 @@ export async function tabTo(
 export const tabToButton = (tool: AnyTool, label: string): Promise<HTMLElement> =>
   tabTo(tool, (each) => each.localName === 'button' && each.textContent!.trim() === label);
 
-/** Keeps the browser's own dialog away: gives the text of each paper that would be printed. */
-export function catchPrints(): string[] {
-  const papers: string[] = [];
+const textOfPaper = (view: Window): string => view.document.body.textContent ?? '';
+
+/** Keeps the browser's own dialog away, which Firefox waits for: gives of each paper what `take` takes when it would be printed, its text when absent. */
+export function catchPrints(): string[];
+export function catchPrints<Taken>(take: (view: Window) => Taken): Taken[];
+export function catchPrints(take: (view: Window) => unknown = textOfPaper): unknown[] {
+  const papers: unknown[] = [];
   const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
   beforeEach(() => {
     papers.length = 0;
@@ -31,7 +35,7 @@ export function catchPrints(): string[] {
       ...own,
       get(this: HTMLIFrameElement) {
         const view = own.get!.call(this) as Window | null;
-        if (view) view.print = () => papers.push(view.document.body.textContent ?? '');
+        if (view) view.print = () => papers.push(take(view));
         return view;
       },
     });

@@ -94,7 +94,7 @@ export async function unseenFocus(tool: AnyTool, seen: Set<string>): Promise<str
   await press('Shift');
   for (const control of controls) {
     const kind = kindOf(control);
-    if (seen.has(kind) || control.matches('[type=file]')) continue;
+    if (seen.has(kind)) continue;
     seen.add(kind);
     const place = placeOf(control);
     control.focus({ preventScroll: true });

@@ -1,0 +1,52 @@
+import { frame } from './tools.js';
+
+/** A tool on the page, with the document that it holds. */
+interface Held<Data> extends HTMLElement {
+  readonly value: { readonly data: Data };
+  readonly updateComplete: Promise<unknown>;
+}
+
+/** Text as it is read: without the marks round what people wrote, and with one space between words. */
+export const textIn = (element: Element): string =>
+  element
+    .textContent!.replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a person sees of the tool that `now` gives, and does to it. */
+export function handsOn<Data>(now: () => Held<Data>) {
+  const root = (): ShadowRoot => now().shadowRoot!;
+  const all = <Found extends HTMLElement = HTMLElement>(selector: string): Found[] => [
+    ...root().querySelectorAll<Found>(selector),
+  ];
+  const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found => {
+    const [found] = all<Found>(selector);
+    if (!found) throw new Error(`There is no ${selector}`);
+    return found;
+  };
+  const settle = async (): Promise<void> => {
+    await now().updateComplete;
+    await frame();
+    await now().updateComplete;
+  };
+  return {
+    root,
+    all,
+    find,
+    settle,
+    data: (): Data => now().value.data,
+    focused: (): HTMLElement => root().activeElement as HTMLElement,
+    status: (): string => textIn(find('[role=status]')),
+    async click(selector: string): Promise<void> {
+      find(selector).click();
+      await settle();
+    },
+    /** Presses the button with this text. */
+    async push(label: string): Promise<void> {
+      const there = all('button').find((each) => textIn(each) === label && each.checkVisibility());
+      if (!there) throw new Error(`There is no button “${label}” in sight`);
+      there.click();
+      await settle();
+    },
+  };
+}
