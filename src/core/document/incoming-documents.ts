@@ -33,9 +33,13 @@ export class IncomingDocuments<Data> {
     this.#refuse = refuse;
   }
 
-  /** A document, whole, or its faults; rejects when what checks it cannot be fetched. */
+  /** A document, whole, or its faults: also where what checks it cannot be fetched. */
   async check<Value>(read: Read<Data, Value>): Promise<Parsed<Value>> {
-    return read(await this.#outside());
+    try {
+      return await read(await this.#outside());
+    } catch {
+      return failed({ path: '', problem: 'network' });
+    }
   }
 
   /** Starts to read at once; gives what takes or refuses it, for when its turn has come. */
@@ -44,7 +48,7 @@ export class IncomingDocuments<Data> {
     read: Read<Data, Value>,
     take: (value: Value) => void,
   ): () => Promise<void> {
-    const checked = this.check(read).catch(() => failed({ path: '', problem: 'network' }));
+    const checked = this.check(read);
     return () =>
       checked.then((outcome) =>
         outcome.ok ? take(outcome.value) : this.#refuse(from, outcome.faults),

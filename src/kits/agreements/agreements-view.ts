@@ -197,3 +197,23 @@ export const agreementsPaper = (
     </tbody>
   </table>
 `;
+
+/** The day to look again: a day that is half typed is no day yet, and what was there is not wiped. */
+export const againField = (
+  label: string,
+  day: string,
+  set: (day: string) => void,
+): TemplateResult => html`
+  <label class="field day">
+    ${label}
+    <input
+      type="date"
+      id="again"
+      .value=${day}
+      @input=${(event: Event) => {
+        const { validity, value } = event.target as HTMLInputElement;
+        if (!validity.badInput) set(value);
+      }}
+    />
+  </label>
+`;

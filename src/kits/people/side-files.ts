@@ -60,10 +60,7 @@ export class SideFiles<Data extends SidesData> {
   async add(files: readonly File[], say: (added: readonly string[]) => string): Promise<void> {
     this.forget();
     for (const file of files) {
-      const read = await this.#tool.read(file).catch((): Parsed<ToolDocument<Data>> => ({
-        ok: false,
-        faults: [{ path: '', problem: 'network' }],
-      }));
+      const read = await this.#tool.read(file);
       if (read.ok) this.#addOne(file.name, read.value);
       else this.#leave(file.name, 'faults', read.faults);
     }

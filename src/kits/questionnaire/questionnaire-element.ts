@@ -6,15 +6,16 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Earlier } from '../../core/document/earlier-document.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { idle } from '../../core/element/idle.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { unknownNames } from '../../core/element/settings.js';
-import { failed, type Fault } from '../../core/faults/faults.js';
+import type { Fault } from '../../core/faults/faults.js';
 import { answerItem, blankForms, finishForm, formOf, type FormsData } from './form.model.js';
 import { questions, start, waiting } from './questionnaire-screen.js';
-import type { Earlier, Part, QuestionnaireView, Round } from './questionnaire-view.js';
+import type { Part, QuestionnaireView, Round } from './questionnaire-view.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
 import { questionnaireStyles } from './questionnaire.styles.js';
 import { progressOf, type Progress, type QuestionnaireResult } from './report.model.js';
@@ -61,7 +62,7 @@ export abstract class QuestionnaireElement<
   declare private at: number;
   declare private round: Round | undefined;
   declare private reached: boolean | undefined;
-  declare private earlier: Earlier | undefined;
+  declare private earlier: Earlier<FormsData>;
   /**
    * Outcome and paper. They are fetched for everyone and at once: a server must not be able to tell
    * who got to the end.
@@ -212,9 +213,7 @@ export abstract class QuestionnaireElement<
   }
 
   async #compare(file: File): Promise<void> {
-    this.earlier = await this.documents
-      .read(file)
-      .catch(() => failed({ path: '', problem: 'network' }));
+    this.earlier = await this.documents.read(file);
   }
 
   /** Settles when what the person asked for is drawn; with what it waits for, such as the outcome. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { earlierChoice, earlierFold, earlierSaid } from '../../core/document/earlier-document.js';
 import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
-import { fileButton } from '../../core/files/file-button.js';
 import { listOf } from '../../core/language/lists.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
@@ -167,7 +166,7 @@ export const outcomePart = (view: OutcomeView): TemplateResult => {
 };
 
 /** The earlier moment in words, on paper; nothing while there is none. */
-export const comparisonOnPaper = (view: OutcomeView): TemplateResult | typeof nothing =>
+export const comparisonOnPaper = (view: OutcomeView): unknown =>
   comparedWith(view) ? comparison(view) : nothing;
 
 /** The earlier moment beside this one; undefined while there is none to compare with. */
@@ -180,29 +179,25 @@ export function comparedWith(view: OutcomeView): readonly Compared[] | undefined
 
 const comparePart = (view: OutcomeView): TemplateResult => {
   const { compare } = view.content;
-  return html`
-    <details class="compare" ?open=${view.earlier !== undefined}>
-      <summary>${view.text(compare.title)}</summary>
-      <p>${view.text(compare.text)}</p>
-      ${fileButton(msg('Kies een bestand'), ([file]) => view.compare(file))}
-      <div role="status">${view.earlier ? keyed(view.earlier, comparison(view)) : nothing}</div>
-    </details>
-  `;
+  return earlierFold(
+    view.earlier,
+    view.text(compare.title),
+    earlierChoice(view, view.text(compare.text), () => comparison(view)),
+  );
 };
 
-function comparison(view: OutcomeView): TemplateResult {
+const comparison = (view: OutcomeView): unknown =>
+  earlierSaid(view, ({ savedAt }) => compared(view, savedAt));
+
+function compared(view: OutcomeView, savedAt: string): TemplateResult {
   const { compare } = view.content;
-  const { earlier } = view;
-  if (earlier && !earlier.ok)
-    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
-      ${view.sayFaults((notices) => notices.file(earlier.faults))}`;
-  const compared = comparedWith(view);
-  if (!compared || !earlier) return html`<p>${view.text(compare.other)}</p>`;
-  const date = longDate(new Date(earlier.value.savedAt), view.language);
-  return html`${compared.map(
+  const scores = comparedWith(view);
+  if (!scores) return html`<p>${view.text(compare.other)}</p>`;
+  const date = longDate(new Date(savedAt), view.language);
+  return html`${scores.map(
     ({ score, before, change }) => html`
       <p>
-        ${view.report.total && compared.length === 1 ? nothing : html`<b>${view.text(score.name)}</b>`}
+        ${view.report.total && scores.length === 1 ? nothing : html`<b>${view.text(score.name)}</b>`}
         ${view.text(compare.earlier, { date, band: areaWords(view, { score, outcome: before }) })}
         ${change ? view.text(compare[change]) : nothing}
       </p>

@@ -1,6 +1,5 @@
+import type { Earlier } from '../../core/document/earlier-document.js';
 import type { AsText } from '../../core/print/text-buttons.js';
-import type { ToolDocument } from '../../core/document/document.js';
-import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { FormsData } from './form.model.js';
 import type { QuestionnaireContent } from './questionnaire.schema.js';
@@ -40,7 +39,7 @@ export interface QuestionnaireView<Content extends QuestionnaireContent = Questi
   readonly round: Round | undefined;
   /** Whether the outcome was there before: then it can always be gone back to. */
   readonly reached: boolean;
-  readonly earlier: Earlier | undefined;
+  readonly earlier: Earlier<FormsData>;
   /** Says faults in words; nothing while what says them has not come. */
   readonly sayFaults: SayFaults;
   /** What the tool says of help: below the advice, and on paper. */
@@ -59,6 +58,3 @@ export interface OutcomeView extends QuestionnaireView {
   /** What the answers come to. */
   readonly report: Report;
 }
-
-/** A document of an earlier moment, or what is wrong with it. */
-export type Earlier = Parsed<ToolDocument<FormsData>>;

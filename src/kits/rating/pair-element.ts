@@ -1,12 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Earlier } from '../../core/document/earlier-document.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
-import { failed, type Parsed } from '../../core/faults/faults.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { roundScreen } from '../people/round-screen.js';
 import { SidesController } from '../people/sides-controller.js';
@@ -61,7 +60,7 @@ export abstract class PairElement<
   #writer: string | undefined;
   /** The data in which someone wanted more subjects than they may have. */
   declare private full: PairData | undefined;
-  declare private earlier: Parsed<ToolDocument<PairData>> | undefined;
+  declare private earlier: Earlier<PairData>;
 
   readonly #changes = new ChangeController<PairData>(this, () => this.documents);
   readonly #sides = new SidesController<PairData>(this, this.#changes, {
@@ -170,9 +169,7 @@ export abstract class PairElement<
   }
 
   async #compare(file: File): Promise<void> {
-    this.earlier = await this.documents
-      .read(file)
-      .catch(() => failed({ path: '', problem: 'network' }));
+    this.earlier = await this.documents.read(file);
   }
 
   #screen(view: PairView): unknown {

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { earlierChoice, earlierFold, earlierSaid } from '../../core/document/earlier-document.js';
 import { heading } from '../../core/element/heading.js';
 import { longDate } from '../../core/language/dates.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
-import { agreementsEditor } from '../agreements/agreements-view.js';
+import { againField, agreementsEditor } from '../agreements/agreements-view.js';
 import { coverButton } from '../people/turns-view.js';
-import { plankAt } from './pair.model.js';
+import { plankAt, type PairData } from './pair.model.js';
 import {
   answersOf,
   countsOf,
@@ -117,32 +118,23 @@ function plan(view: PairView, planks: readonly ShownPlank[]): TemplateResult {
           void change((now) => ({ ...now, agreements: act(now.agreements) }), options),
         planks[0]!.halves.map(({ name }) => name),
       )}
-      <label class="field day">
-        ${text(content.plan.again)}
-        <input
-          type="date"
-          id="again"
-          .value=${data.again}
-          @input=${(event: Event) => {
-            // A day that is half typed is no day yet, and what was there is not wiped.
-            const input = event.target as HTMLInputElement;
-            if (!input.validity.badInput)
-              change((now) => ({ ...now, again: input.value }), { name: 'again' });
-          }}
-        />
-      </label>
+      ${againField(text(content.plan.again), data.again, (again) =>
+        change((now) => ({ ...now, again }), { name: 'again' }),
+      )}
     </section>
   `;
 }
 
 /** An earlier moment, plank by plank. */
-export function comparison(view: PairView, planks: readonly ShownPlank[]): unknown {
-  const { content, text, earlier, language } = view;
-  if (!earlier) return nothing;
-  if (!earlier.ok)
-    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
-      ${view.sayFaults((notices) => notices.file(earlier.faults))}`;
-  const { data, savedAt } = earlier.value;
+export const comparison = (view: PairView, planks: readonly ShownPlank[]): unknown =>
+  earlierSaid(view, (document) => compared(view, planks, document));
+
+function compared(
+  view: PairView,
+  planks: readonly ShownPlank[],
+  { data, savedAt }: ToolDocument<PairData>,
+): TemplateResult {
+  const { content, text, language } = view;
   if (data.turns.phase !== 'open') return html`<p>${text(content.compare.covered)}</p>`;
   const { highFrom } = content.rating;
   return html`
@@ -156,29 +148,12 @@ export function comparison(view: PairView, planks: readonly ShownPlank[]): unkno
   `;
 }
 
-const comparePart = (view: PairView, planks: readonly ShownPlank[]): TemplateResult => html`
-  <details class="compare" ?open=${view.earlier !== undefined}>
-    <summary>${view.text(view.content.compare.title)}</summary>
-    <p>${view.text(view.content.compare.text)}</p>
-    <label class="button file">
-      ${msg('Kies een bestand')}
-      <input
-        type="file"
-        class="hidden-visually"
-        accept=".json,application/json"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const file = input.files?.[0];
-          if (file) view.compare(file);
-          input.value = '';
-        }}
-      />
-    </label>
-    <div role="status">
-      ${view.earlier ? keyed(view.earlier, comparison(view, planks)) : nothing}
-    </div>
-  </details>
-`;
+const comparePart = (view: PairView, planks: readonly ShownPlank[]): TemplateResult =>
+  earlierFold(
+    view.earlier,
+    view.text(view.content.compare.title),
+    earlierChoice(view, view.text(view.content.compare.text), () => comparison(view, planks)),
+  );
 
 /** All lies open: plank by plank, what to talk about, and what they agree. */
 export function openScreen(view: PairView): TemplateResult {

@@ -1,6 +1,5 @@
+import type { Earlier } from '../../core/document/earlier-document.js';
 import type { AsText } from '../../core/print/text-buttons.js';
-import type { Parsed } from '../../core/faults/faults.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import { nameOf, type SidesView } from '../people/sides-view.js';
 import {
   answerOf,
@@ -22,7 +21,7 @@ export interface PairView extends SidesView<PairData> {
   readonly at: number;
   /** Whether someone wanted more to talk about than they may choose. */
   readonly isFull: boolean;
-  readonly earlier: Parsed<ToolDocument<PairData>> | undefined;
+  readonly earlier: Earlier<PairData>;
   readonly asText: AsText;
   go(at: number): void;
   toggle(area: string): void;

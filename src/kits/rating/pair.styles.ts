@@ -5,17 +5,6 @@ export const pairStyles = css`
   .bar {
     margin-block: 1em;
   }
-  .button[aria-disabled='true'] {
-    border-color: var(--edge);
-    border-style: dashed;
-    background: none;
-    color: var(--muted);
-    font-weight: 400;
-    cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    box-shadow: none;
-  }
   .first {
     display: flex;
     flex-wrap: wrap;

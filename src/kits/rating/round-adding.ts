@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
 import type { Coded } from './answer-code.model.js';
 import { itemsOf } from './rating.model.js';
@@ -43,29 +44,10 @@ export const addingPart = (view: RoundView): TemplateResult => {
         </label>
         <button class="button">${msg('Voeg toe')}</button>
       </form>
-      <button
-        type="button"
-        class="button"
-        id="add-files"
-        @click=${(event: Event) =>
-          (event.currentTarget as Element)
-            .parentElement!.querySelector<HTMLInputElement>('input[type=file]')!
-            .click()}
-      >
-        ${msg('Kies bestanden')}
-      </button>
-      <input
-        type="file"
-        hidden
-        multiple
-        accept=".json,application/json"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const chosen = [...(input.files ?? [])];
-          input.value = '';
-          view.addFiles(chosen);
-        }}
-      />
+      ${fileButton(msg('Kies bestanden'), (files) => view.addFiles(files), {
+        id: 'add-files',
+        multiple: true,
+      })}
       ${
         said.length
           ? html`<ul class="notice said-of-forms">

@@ -1,12 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Earlier } from '../../core/document/earlier-document.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
-import { failed, type Fault, type Parsed } from '../../core/faults/faults.js';
+import type { Fault } from '../../core/faults/faults.js';
 import { isoDay } from '../../core/language/dates.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { itemsOf, statementPlaces } from './rating.model.js';
@@ -69,7 +69,7 @@ export abstract class RoundElement<
   declare private present: string | undefined;
   declare private full: RoundData | undefined;
   declare private said: readonly string[];
-  declare private earlier: Parsed<ToolDocument<RoundData>> | undefined;
+  declare private earlier: Earlier<RoundData>;
 
   readonly #changes = new ChangeController<RoundData>(this, () => this.documents);
   protected override readonly later = new OnDemand(
@@ -264,16 +264,14 @@ export abstract class RoundElement<
     const read = await Promise.all(
       files.map(async (file) => ({
         name: file.name,
-        read: await this.documents.read(file).catch(() => failed({ path: '', problem: 'network' })),
+        read: await this.documents.read(file),
       })),
     );
     this.#addForms(content, read);
   }
 
   async #compare(file: File): Promise<void> {
-    this.earlier = await this.documents
-      .read(file)
-      .catch(() => failed({ path: '', problem: 'network' }));
+    this.earlier = await this.documents.read(file);
   }
 
   protected override renderScreen(content: Content): TemplateResult {

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { earlierChoice, earlierFold, earlierSaid } from '../../core/document/earlier-document.js';
 import { heading } from '../../core/element/heading.js';
 import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
-import { isOpen } from './round.model.js';
+import { isOpen, type RoundData } from './round.model.js';
 import { shownItems, type Order, type RoundView, type ShownItem } from './round-view.js';
 import { changeBetween } from './tally.model.js';
 
@@ -90,14 +91,16 @@ function plan(view: RoundView, items: readonly ShownItem[]): TemplateResult {
 }
 
 /** An earlier round, statement by statement, where both are told. */
-export function comparison(view: RoundView, items: readonly ShownItem[]): unknown {
-  const { content, text, earlier, language } = view;
-  if (!earlier) return nothing;
+export const comparison = (view: RoundView, items: readonly ShownItem[]): unknown =>
+  earlierSaid(view, (document) => compared(view, items, document));
+
+function compared(
+  view: RoundView,
+  items: readonly ShownItem[],
+  { data, savedAt }: ToolDocument<RoundData>,
+): TemplateResult {
+  const { content, text, language } = view;
   const { compare } = content;
-  if (!earlier.ok)
-    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
-      ${view.sayFaults((notices) => notices.file(earlier.faults))}`;
-  const { data, savedAt } = earlier.value;
   if (!isOpen(data)) return html`<p>${text(compare.covered)}</p>`;
   const then = shownItems(view, data);
   return html`
@@ -114,29 +117,12 @@ export function comparison(view: RoundView, items: readonly ShownItem[]): unknow
   `;
 }
 
-const comparePart = (view: RoundView, items: readonly ShownItem[]): TemplateResult => html`
-  <details class="compare" ?open=${view.earlier !== undefined}>
-    <summary>${view.text(view.content.compare.title)}</summary>
-    <p>${view.text(view.content.compare.text)}</p>
-    <label class="button file">
-      ${msg('Kies een bestand')}
-      <input
-        type="file"
-        class="hidden-visually"
-        accept=".json,application/json"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const file = input.files?.[0];
-          if (file) view.compare(file);
-          input.value = '';
-        }}
-      />
-    </label>
-    <div role="status">
-      ${view.earlier ? keyed(view.earlier, comparison(view, items)) : nothing}
-    </div>
-  </details>
-`;
+const comparePart = (view: RoundView, items: readonly ShownItem[]): TemplateResult =>
+  earlierFold(
+    view.earlier,
+    view.text(view.content.compare.title),
+    earlierChoice(view, view.text(view.content.compare.text), () => comparison(view, items)),
+  );
 
 /** In the order to talk about them, or as they were asked. */
 function orderPart({ content, text, order, sort }: RoundView): TemplateResult {

@@ -1,8 +1,7 @@
+import type { Earlier } from '../../core/document/earlier-document.js';
 import type { SayText } from '../../core/content/counted.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import type { SayFaults } from '../../core/faults/notices.js';
-import type { Parsed } from '../../core/faults/faults.js';
 import type { AsText } from '../../core/print/text-buttons.js';
 import { itemsOf } from './rating.model.js';
 import type { RatingArea, RatingItem } from './rating.schema.js';
@@ -32,7 +31,7 @@ export interface RoundView {
   readonly isFull: boolean;
   /** What came of codes and files. */
   readonly said: readonly string[];
-  readonly earlier: Parsed<ToolDocument<RoundData>> | undefined;
+  readonly earlier: Earlier<RoundData>;
   readonly text: SayText;
   readonly sayFaults: SayFaults;
   readonly asText: AsText;

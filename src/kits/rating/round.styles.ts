@@ -9,17 +9,6 @@ export const roundStyles = css`
   .start-round {
     margin-block: 1em;
   }
-  .button[aria-disabled='true'] {
-    border-color: var(--edge);
-    border-style: dashed;
-    background: none;
-    color: var(--muted);
-    font-weight: 400;
-    cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    box-shadow: none;
-  }
   .ways {
     display: grid;
     gap: 0.5em;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { earlierFold } from '../../core/document/earlier-document.js';
 import type { SheetToolView } from './sheet-tool-view.js';
 
 /** Where another moment is laid beside this one; what is in it comes after the first screen. */
@@ -7,9 +8,5 @@ export const comparison = ({
   text,
   earlier,
   earlierMoment,
-}: SheetToolView): TemplateResult => html`
-  <details class="compare" ?open=${earlier !== undefined}>
-    <summary>${text(content.compare.title)}</summary>
-    <div data-later>${earlierMoment()}</div>
-  </details>
-`;
+}: SheetToolView): TemplateResult =>
+  earlierFold(earlier, text(content.compare.title), html`<div data-later>${earlierMoment()}</div>`);

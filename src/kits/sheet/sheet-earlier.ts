@@ -1,29 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { fileButton } from '../../core/files/file-button.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import { earlierChoice, earlierSaid } from '../../core/document/earlier-document.js';
 import { longDate } from '../../core/language/dates.js';
-import { msg } from '../../core/language/localize.js';
 import { moveOf } from './sheet-states.model.js';
-import { stillOpen } from './sheet-tool.model.js';
+import { stillOpen, type SheetToolData } from './sheet-tool.model.js';
 import { placeOf, stateLabel, type SheetToolView } from './sheet-tool-view.js';
 
 /** Another moment, from a file: how rows moved since, or what stood there then. */
 export const earlierMoment = (view: SheetToolView): TemplateResult => {
   const { content, text, earlier } = view;
+  const said = (): unknown => earlierSaid(view, (document) => found(view, document));
   return html`
-    <p>${text(content.compare.text)}</p>
-    ${fileButton(msg('Kies een bestand'), ([file]) => view.compare(file))}
-    <div role="status">${earlier ? keyed(earlier, found(view)) : nothing}</div>
-    ${earlier?.ok ? taking(view) : nothing}
+    ${earlierChoice(view, text(content.compare.text), said)} ${earlier?.ok ? taking(view) : nothing}
   `;
 };
 
-function found({ earlier, ...view }: SheetToolView): unknown {
-  if (!earlier?.ok)
-    return html`<p><strong>${msg('Dit bestand kan hier niet open.')}</strong></p>
-      ${earlier && view.sayFaults((notices) => notices.file(earlier.faults))}`;
+function found(view: SheetToolView, { savedAt, data }: ToolDocument<SheetToolData>): unknown {
   const { content, text, language, units } = view;
-  const { savedAt, data } = earlier.value;
   const day = longDate(new Date(savedAt), language);
   return html`
     <p><b>${text(content.compare.earlier, { date: day })}</b></p>

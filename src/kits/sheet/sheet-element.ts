@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Earlier } from '../../core/document/earlier-document.js';
 import { sourceNote } from '../../core/content/sources.js';
-import type { ToolDocument } from '../../core/document/document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { focusFirst } from '../../core/element/focus.js';
@@ -8,7 +8,6 @@ import { awaited, OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { WidthController } from '../../core/element/width-controller.js';
-import { failed, type Parsed } from '../../core/faults/faults.js';
 import { isoDay } from '../../core/language/dates.js';
 import { addAgreement, editAgreement } from '../agreements/agreements.model.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
@@ -66,7 +65,7 @@ export abstract class SheetElement<
   /** Id of the unit that a narrow page shows. */
   declare private unit: string | undefined;
   declare private withAnswers: boolean;
-  declare private earlier: Parsed<ToolDocument<SheetToolData>> | undefined;
+  declare private earlier: Earlier<SheetToolData>;
   /** Other parts than the start, paper, what one takes along, and an earlier moment; for everyone, once the first screen is there. */
   protected override readonly later = new OnDemand(
     this,
@@ -192,9 +191,7 @@ export abstract class SheetElement<
   }
 
   async #compare(file: File): Promise<void> {
-    this.earlier = await this.documents
-      .read(file)
-      .catch(() => failed({ path: '', problem: 'network' }));
+    this.earlier = await this.documents.read(file);
   }
 
   /** Takes over what was still open in the earlier document; says how many that were. */

@@ -1,6 +1,5 @@
+import type { Earlier } from '../../core/document/earlier-document.js';
 import type { SayText } from '../../core/content/counted.js';
-import type { ToolDocument } from '../../core/document/document.js';
-import type { Parsed } from '../../core/faults/faults.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import { capitalised } from '../../core/language/capital.js';
 import { listOf } from '../../core/language/lists.js';
@@ -73,7 +72,7 @@ export interface SheetToolView extends ClockView {
   readonly language: string;
   readonly today: string;
   readonly withAnswers: boolean;
-  readonly earlier: Parsed<ToolDocument<SheetToolData>> | undefined;
+  readonly earlier: Earlier<SheetToolData>;
   readonly sayFaults: SayFaults;
   readonly text: SayText;
   readonly agree: ChangeAgreements;

@@ -3,7 +3,7 @@ import { heading } from '../../core/element/heading.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { msg } from '../../core/language/localize.js';
-import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
+import { againField, agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { nameOf } from '../../kits/people/sides-view.js';
 import { present } from '../../kits/people/sides.model.js';
 import { coverButton } from '../../kits/people/turns-view.js';
@@ -60,20 +60,9 @@ function laterScreen(view: ExchangeView): TemplateResult {
   const { later } = content;
   return html`
     <p>${text(later.start)}</p>
-    <label class="field day">
-      ${text(later.again)}
-      <input
-        type="date"
-        id="again"
-        .value=${data.again}
-        @input=${(event: Event) => {
-          // A day that is half typed is no day yet, and what was there is not wiped.
-          const input = event.target as HTMLInputElement;
-          if (!input.validity.badInput)
-            change((now) => ({ ...now, again: input.value }), { name: 'again' });
-        }}
-      />
-    </label>
+    ${againField(text(later.again), data.again, (again) =>
+      change((now) => ({ ...now, again }), { name: 'again' }),
+    )}
     <ol class="came">
       ${rows.map(
         (row) => html`

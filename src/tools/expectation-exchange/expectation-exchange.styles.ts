@@ -5,17 +5,6 @@ export const styles = css`
   .bar {
     margin-block: 1em;
   }
-  .button[aria-disabled='true'] {
-    border-color: var(--edge);
-    border-style: dashed;
-    background: none;
-    color: var(--muted);
-    font-weight: 400;
-    cursor: default;
-  }
-  .button[aria-disabled='true']:hover {
-    box-shadow: none;
-  }
   .subjects {
     display: grid;
     gap: 0.6em;
