@@ -2,7 +2,9 @@
 // the tests of a tool that has them, and says how many of the faults a test saw. Nothing is written.
 // Needs dist/, as those tests do. `-- 3` tries the first three; `-- aria focus` those whose names have one of these words.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faults } from './seeded/faults.mjs';
 
@@ -13,7 +15,12 @@ const AT_ONCE = 2;
 
 /** Runs that have not ended; they end with this script. */
 const running = new Set();
-process.on('exit', () => running.forEach((child) => kill(child)));
+const reports = mkdtempSync(join(tmpdir(), 'seeded-'));
+process.on('exit', () => {
+  running.forEach((child) => kill(child));
+  rmSync(reports, { recursive: true, force: true });
+});
+let runs = 0;
 
 const { positionals: words } = parseArgs({ allowPositionals: true });
 const [first] = words;
@@ -70,24 +77,25 @@ async function inTurn(all, act) {
 function run(test, fault) {
   const start = performance.now();
   return new Promise((resolve) => {
-    let said = '';
+    // A file takes all of it: what still waits in a pipe is lost when the runner ends itself.
+    const path = join(reports, `${(runs += 1)}.txt`);
+    const out = openSync(path, 'w');
     const child = spawn('npx', ['wtr', '--files', `tests/${test}.test.ts`], {
       detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', out, out],
       env: { ...process.env, BROWSERS: 'chromium', SEEDED: JSON.stringify(fault ?? {}) },
     });
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (said += text));
     running.add(child);
     const late = setTimeout(() => kill(child), PATIENCE);
     child.on('close', () => {
       running.delete(child);
       clearTimeout(late);
+      closeSync(out);
+      const said = readFileSync(path, 'utf8');
       const [, failed] = /^\d+ passed, (\d+) failed/m.exec(said) ?? [];
-      const told = /^Failed: .*? › (.*)$/m.exec(said)?.[1] ?? said.slice(-400);
       resolve({
         seen: failed === undefined ? undefined : failed !== '0',
-        told,
+        told: /^Failed: .*? › (.*)$/m.exec(said)?.[1] ?? said.slice(-400),
         seconds: Math.round((performance.now() - start) / 1000),
       });
     });

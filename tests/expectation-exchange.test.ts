@@ -280,6 +280,26 @@ describe('people who say what they expect', () => {
     });
   });
 
+  describe('while one writes', () => {
+    it('another document of the page is covered, the same one is not', async () => {
+      await gathered('carer');
+      await takesTurn(['good-day'], SECRET);
+      await click('#take-over');
+      await click('#pick-carer-can');
+      await typeIn('.subject.chosen textarea', 'Zondag');
+      const written = structuredClone(tool.value);
+      tool.value = structuredClone(written);
+      await settle();
+      expect(everything()).to.contain('Zondag');
+      tool.value = { ...written, docId: 'another' };
+      await settle();
+      expect(everything()).not.to.contain('Zondag');
+      expect(textIn(find('#take-over'))).to.equal('Ik ben de mantelzorger');
+      await click('#take-over');
+      expect(everything()).to.contain('Zondag');
+    });
+  });
+
   describe('choose', () => {
     it('three subjects, and hear why not a fourth', async () => {
       await gathered('carer');

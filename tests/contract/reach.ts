@@ -2,7 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { actsOf, kindOfAct, silenceOf } from '../support/acts.js';
 import { accessibilityTree, canEmulate, press, viewport } from '../support/browser.js';
 import { faintNames, unseenFocus } from '../support/pixels.js';
-import { cutWhenSpaced, shownByHover, tinyTargets, unseenControls } from '../support/reach.js';
+import {
+  cutWhenSpaced,
+  lowFields,
+  shownByHover,
+  tinyTargets,
+  unseenControls,
+} from '../support/reach.js';
 import { alike, nameless } from '../support/names.js';
 import { readTree, within } from '../support/told.js';
 import {
@@ -65,6 +71,7 @@ export function reach(subject: Subject): void {
           if (paperOf(tool)) return;
           if (!story.play) expect(document.activeElement, 'focus').to.equal(document.body);
           expect(tinyTargets(tool), 'targets').to.deep.equal([]);
+          expect(lowFields(tool), 'fields').to.deep.equal([]);
           expect(unseenControls(tool), 'seen without pointing').to.deep.equal([]);
           expect(await cutWhenSpaced(tool), 'texts spaced wider').to.deep.equal([]);
           if (!canEmulate) return;

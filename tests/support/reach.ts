@@ -20,6 +20,13 @@ export function tinyTargets(tool: AnyTool): string[] {
   });
 }
 
+/** Fields to write in or to choose from that are lower than a finger is wide, in pixels: as high as a button. */
+export const lowFields = (tool: AnyTool): string[] =>
+  controlsOf(tool)
+    .filter((each) => each.matches('select, textarea, input:not([type=checkbox], [type=radio])'))
+    .filter((each) => each.getBoundingClientRect().height < 40)
+    .map((each) => `${named(each)}: ${Math.round(each.getBoundingClientRect().height)}`);
+
 const controlsOf = (tool: AnyTool): HTMLElement[] =>
   [...rootOf(tool).querySelectorAll<HTMLElement>(CONTROLS)].filter(
     (each) =>

@@ -32,6 +32,11 @@ export class ChangeController<Data> {
     return this.#documents().data;
   }
 
+  /** Changes when another document comes in the place of this one. */
+  get arrivals(): number {
+    return this.#documents().arrivals;
+  }
+
   /**
    * Changes the document as it is now, not as it was when the screen was drawn; gives it as it became,
    * undefined where nothing changed.

@@ -54,6 +54,7 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   readonly #held: HeldDocument<Data>;
   readonly #incoming: IncomingDocuments<Data>;
   readonly #host: DocumentHost<Data>;
+  #arrivals = 0;
 
   constructor(
     host: DocumentHost<Data>,
@@ -140,6 +141,11 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   /** Its name for other documents. */
   get docId(): string | undefined {
     return this.#held.docId;
+  }
+
+  /** How many documents came in the place of another, or of nothing; the same one set again is no other. */
+  get arrivals(): number {
+    return this.#arrivals;
   }
 
   get marks(): readonly TakenMark[] {
@@ -254,6 +260,7 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   }
 
   #take(document: ToolDocument<Data> | undefined): void {
+    if (!document?.docId || document.docId !== this.docId) this.#arrivals += 1;
     this.taken = undefined;
     this.#held.take(document);
     this.messages.clear();

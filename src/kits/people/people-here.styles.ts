@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from '../../core/element/field-look.styles.js';
 
 /** Names that can go, and a field for more. */
 export const peopleHereStyles = css`
@@ -44,6 +45,7 @@ export const peopleHereStyles = css`
     gap: 0.5em;
   }
   .adding-row input {
+    ${fieldLook}
     flex: 1 1 12em;
     min-inline-size: 0;
   }

@@ -25,8 +25,8 @@ export interface TurnsIn<Data> {
  * that is opened, also after a reload, is covered. What was done before a hand-over cannot be undone after it.
  */
 export class TurnsController<Data> {
-  /** Id of who said to be in front of the device. */
-  #present: string | undefined;
+  /** Id of who said to be in front of the device, and with which document. */
+  #present: { readonly id: string | undefined; readonly arrivals: number } | undefined;
   readonly #host: LitElement;
   readonly #changes: ChangeController<Data>;
   readonly #part: TurnsIn<Data>;
@@ -44,7 +44,8 @@ export class TurnsController<Data> {
   /** Id of who writes now, and may see what they wrote; undefined while all is covered, or all lies open. */
   get writer(): string | undefined {
     const { phase, turn } = this.turns;
-    return phase === 'round' && turn && this.#present === turn ? turn : undefined;
+    const isHere = this.#present?.id === turn && this.#present?.arrivals === this.#changes.arrivals;
+    return phase === 'round' && turn && isHere ? turn : undefined;
   }
 
   get isOpen(): boolean {
@@ -90,7 +91,7 @@ export class TurnsController<Data> {
 
   /** Someone says to be the one whose turn it is. */
   takeOver(): void {
-    this.#present = this.turns.turn;
+    this.#present = { id: this.turns.turn, arrivals: this.#changes.arrivals };
     this.#changes.undo.forget();
     this.#changes.hush();
     this.#host.requestUpdate();

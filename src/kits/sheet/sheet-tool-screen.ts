@@ -82,7 +82,7 @@ function cards(view: SheetToolView, tool: Drawn): unknown {
   if (narrow) return html`${steps(view)} ${units[at] ? unitCard(view, units[at], tool) : nothing}`;
   return now.map(
     (group) => html`
-      <section>
+      <section class="group">
         ${heading(level, group.name)} ${group.text ? html`<p>${group.text}</p>` : nothing}
         <div class="cards">${group.units.map((unit) => unitCard(view, unit, tool))}</div>
       </section>

@@ -17,7 +17,10 @@ export const sheetToolStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     gap: 1em;
     align-items: start;
-    margin-block-end: 1.75em;
+    margin-block: 0.6em 1.75em;
+  }
+  .group {
+    margin-block-start: 1.5em;
   }
   .card,
   .today {
@@ -31,6 +34,17 @@ export const sheetToolStyles = css`
   :is(.card, .today) legend {
     padding-inline: 0.35em;
     font-weight: 700;
+  }
+  /* More lines than one stand within the border, not across it. */
+  @container (inline-size < 34em) {
+    :is(.card, .today) legend {
+      float: inline-start;
+      inline-size: 100%;
+      padding: 0.4em 0 0.2em;
+    }
+    :is(.card, .today) legend + * {
+      clear: both;
+    }
   }
   .card .state {
     margin-block: 0.25em 0.5em;
@@ -157,6 +171,9 @@ export const sheetPartsStyles = css`
     font-weight: 400;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
+  }
+  .part-title {
+    margin-block: 1em 0.6em;
   }
   .part-title > * {
     font-size: 1.3em;

@@ -91,15 +91,16 @@ const BODIES = { talk: talkScreen, agree: agreeScreen, later: laterScreen };
 export const openScreen = (view: ExchangeView): TemplateResult => {
   const { step } = view.data;
   return html`
-    <div class="buttons bar">
-      ${view.undo} ${printButton(() => view.print())}
-      ${view.rows.length ? textButtons({ ...view.asText, paper: () => exchangeAsText(view) }) : nothing}
-      ${coverButton(() => view.sides.turns.cover())}
-    </div>
+    <div class="buttons bar">${view.undo}</div>
     ${sheets(view)}
     <section class="open-${step}">
       ${heading(view.level, titleOf(view, step), 'open-title')} ${BODIES[step](view)}
     </section>
+    <div class="buttons bar">
+      ${printButton(() => view.print())}
+      ${view.rows.length ? textButtons({ ...view.asText, paper: () => exchangeAsText(view) }) : nothing}
+      ${coverButton(() => view.sides.turns.cover())}
+    </div>
     ${view.bar}
   `;
 };

@@ -32,9 +32,10 @@ export const styles = css`
     font-weight: 700;
   }
   .in-front text {
+    font-size: 19px;
     text-decoration: underline;
   }
-  .in-front path {
+  .in-front .empty {
     stroke-width: 3;
   }
   .team {
