@@ -66,7 +66,7 @@ function session(size: number, each: number, waiting: number): SofaWorkshopData 
       else stacks.push({ id: `s${stacks.length + 1}`, block, notes: [id], text: '' });
     }
   });
-  return { step: 'write', members, notes, stacks, thoughts: [], agreements: [] };
+  return { step: 'write', members, notes, stacks, seen: [], thoughts: [], agreements: [] };
 }
 
 const halfway = session(6, 5, 7);
@@ -88,6 +88,11 @@ const wishes: SofaWorkshopData['thoughts'] = [
   },
 ];
 
+const seen: SofaWorkshopData['seen'] = [
+  { id: 'p1', about: '', text: 'We doen veel samen, maar vragen zelden hoe het thuis gaat.' },
+  { id: 'p2', about: 'm1', text: 'Ik neem snel iets over, ook als de dochter het zelf wil doen.' },
+];
+
 const agreements: SofaWorkshopData['agreements'] = [
   {
     id: 'a1',
@@ -99,8 +104,8 @@ const agreements: SofaWorkshopData['agreements'] = [
   { id: 'a3', what: 'Een bordje maken voor ongestoord bezoek', who: 'Sem', by: '11 december' },
 ];
 
-const finished: SofaWorkshopData = { ...session(8, 6, 0), thoughts: wishes, agreements };
-const full: SofaWorkshopData = { ...session(30, 10, 0), thoughts: wishes, agreements };
+const finished: SofaWorkshopData = { ...session(8, 6, 0), seen, thoughts: wishes, agreements };
+const full: SofaWorkshopData = { ...session(30, 10, 0), seen, thoughts: wishes, agreements };
 
 const at = (data: SofaWorkshopData, step: SofaWorkshopData['step']) =>
   documentOf({ ...data, step });
@@ -150,6 +155,11 @@ export const Change: Story = {
 };
 
 export const Agree: Story = { name: 'Stap 6: afspraken', args: { value: at(finished, 'agree') } };
+
+export const AgreeFirst: Story = {
+  name: 'Stap 6: nog geen afspraak',
+  args: { value: at({ ...finished, agreements: [] }, 'agree') },
+};
 
 export const FullBoard: Story = {
   name: 'Vol: 30 teamleden, 300 briefjes',

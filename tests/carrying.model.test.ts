@@ -165,7 +165,11 @@ describe('agreements from tool to tool', () => {
     const old = envelope('sofa-workshop', { ...session.blank.data, agreements: four.slice(0, 3) });
     expect(sessionCheck.document(old).ok).to.equal(true);
     const taken = taking(session.carry, session.blank.data, given, workshop).data;
-    const again = envelope('sofa-workshop', taken, { docId: 'd1', carry: given });
+    const again = envelope('sofa-workshop', taken, {
+      schemaVersion: 2,
+      docId: 'd1',
+      carry: given,
+    });
     expect(sessionCheck.document(again)).to.deep.equal({ ok: true, value: again });
     for (const [more, path] of [
       [{ docId: 'Niet Goed' }, 'docId'],
@@ -173,7 +177,9 @@ describe('agreements from tool to tool', () => {
       [{ docId: 'd1', carry: [{ ...given[0], score: 3 }] }, 'carry[0].score'],
       [{ docId: 'd1', carry: Array.from({ length: 301 }, () => given[0]) }, 'carry'],
     ] as const) {
-      const parsed = sessionCheck.document(envelope('sofa-workshop', taken, more));
+      const parsed = sessionCheck.document(
+        envelope('sofa-workshop', taken, { schemaVersion: 2, ...more }),
+      );
       expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.path)).to.include(path);
     }
   });
@@ -186,9 +192,14 @@ describe('what the team session gives', () => {
       members: [{ id: 'm1', name: 'Wilhelmina', left: false }],
       notes: [{ id: 'n1', member: 'm1', text: 'Koffie met mevrouw De Bruin' }],
       stacks: [{ id: 's1', block: 'samenwerken', notes: ['n1'], text: 'Koffie' }],
+      seen: [
+        { id: 'p1', about: 'm1', text: 'Ik luister weinig' },
+        { id: 'p2', about: '', text: 'We vragen weinig' },
+      ],
       thoughts: [{ block: 'samenwerken', kind: 'more', text: 'samen koken\nen eten' }],
     };
     expect(carryOf(session.carry, data, inWords(workshop))).to.deep.equal([
+      { id: 'seen-p2', kind: 'topic', text: 'We vragen weinig', for: 'team' },
       {
         id: 'more-samenwerken',
         kind: 'topic',

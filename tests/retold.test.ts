@@ -5,13 +5,9 @@ import '../src/generated/network-ecogram/define.js';
 import '../src/generated/sofa-workshop/define.js';
 import type { NetworkEcogramData } from '../src/index.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';
-import {
-  addMember,
-  addNote,
-  nameStack,
-  placeNote,
-  stackNote,
-} from '../src/tools/sofa-workshop/sofa-workshop.model.js';
+import { addMember, addNote } from '../src/kits/notes/notes.model.js';
+import { nameStack, placeNote, stackNote } from '../src/kits/notes/stacks.model.js';
+
 import { blank, type SofaWorkshopData } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import type { SofaWorkshop } from '../src/tools/sofa-workshop/sofa-workshop.js';
 import { couple, kitchenTable } from '../stories/support/networks.js';

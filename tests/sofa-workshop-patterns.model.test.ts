@@ -1,17 +1,15 @@
 import { expect } from '@open-wc/testing';
 import {
-  isDone,
   nextMember,
-  patterns,
-  placeNote,
   removeMember,
   returnMember,
-  stackNote,
-  standsOut,
   waitingNotes,
-} from '../src/tools/sofa-workshop/sofa-workshop.model.js';
+} from '../src/kits/notes/notes.model.js';
+import { placeNote, stackNote } from '../src/kits/notes/stacks.model.js';
+import { isDone, patterns, standsOut } from '../src/tools/sofa-workshop/sofa-workshop.model.js';
 import type { SofaWorkshopData as Data } from '../src/tools/sofa-workshop/workshop-data.model.js';
-import { BLOCKS, laid, team } from './support/workshop-team.js';
+import { BLOCKS } from './support/notes-acts.js';
+import { laid, team } from './support/workshop-team.js';
 
 // Whose turn it is and what the team sees, at the bounds.
 

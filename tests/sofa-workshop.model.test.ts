@@ -2,146 +2,56 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { csvText } from '../src/core/files/csv.js';
 import { record, redo, replaceNow, startHistory, undo } from '../src/core/document/history.js';
+import { parseWith } from '../src/core/faults/parse.js';
+import { waitingNotes } from '../src/kits/notes/notes.model.js';
+import { placeNote, stackNote, stackOf, takeNote } from '../src/kits/notes/stacks.model.js';
+import {
+  agreedOn,
+  agreeOn,
+  isDone,
+  patterns,
+  setThought,
+  standsOut,
+  thoughtOf,
+} from '../src/tools/sofa-workshop/sofa-workshop.model.js';
+import { sofaWorkshopDocument } from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
 import {
   blank,
   KINDS,
+  MOST_SEEN,
+  THOUGHT_LENGTH,
+  type Seen,
   type SofaWorkshopData,
 } from '../src/tools/sofa-workshop/workshop-data.model.js';
 import {
-  addMember,
-  addNote,
-  editNote,
-  isDone,
-  mergeStacks,
-  mergeTexts,
-  moveStack,
-  nameStack,
-  nextMember,
-  patterns,
-  placeNote,
-  removeMember,
-  removeNote,
-  renameMember,
-  returnMember,
-  setThought,
-  stackNote,
-  stackOf,
-  stackText,
-  standsOut,
-  takeNote,
-  thoughtOf,
-  waitingNotes,
-} from '../src/tools/sofa-workshop/sofa-workshop.model.js';
-import { sofaWorkshopDocument } from '../src/tools/sofa-workshop/sofa-workshop.schema.js';
-import { parseWith } from '../src/core/faults/parse.js';
+  addSeen,
+  editSeen,
+  removeSeen,
+  seenInOrder,
+  withoutStrangers,
+} from '../src/tools/sofa-workshop/workshop-seen.model.js';
+import { check } from '../src/generated/sofa-workshop/check.js';
+import { MOST_AGREEMENTS } from '../src/kits/agreements/agreements.model.js';
+import {
+  aBlock,
+  after,
+  anything as doneWithNotes,
+  aText,
+  BLOCKS,
+  started as startedFrom,
+} from './support/notes-acts.js';
 
 type Data = SofaWorkshopData;
-type Operation = (data: Data) => Data;
 
 const empty = blank.data;
-const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
-const after = (...steps: Operation[]): Data => steps.reduce((data, step) => step(data), empty);
+const started = startedFrom(empty);
 
-const aMember = fc.integer({ min: 1, max: 5 }).map((at) => `m${at}`);
-const aNote = fc.integer({ min: 1, max: 12 }).map((at) => `n${at}`);
-const aStack = fc.integer({ min: 1, max: 12 }).map((at) => `s${at}`);
-const aBlock = fc.constantFrom(...BLOCKS);
-const aText = fc.string({ maxLength: 250, unit: 'binary' });
-
-/** Whatever only puts notes elsewhere. */
-const moving: fc.Arbitrary<Operation> = fc.oneof(
-  fc.tuple(aNote, aBlock).map(
-    ([id, block]): Operation =>
-      (data) =>
-        placeNote(data, id, block),
-  ),
-  fc.tuple(aNote, aStack).map(
-    ([id, onto]): Operation =>
-      (data) =>
-        stackNote(data, id, onto),
-  ),
-  fc.tuple(aStack, aBlock).map(
-    ([id, block]): Operation =>
-      (data) =>
-        moveStack(data, id, block),
-  ),
-  fc.tuple(aStack, aStack).map(
-    ([id, onto]): Operation =>
-      (data) =>
-        mergeStacks(data, id, onto),
-  ),
-  aNote.map(
-    (id): Operation =>
-      (data) =>
-        takeNote(data, id),
-  ),
-  aStack.map(
-    (id): Operation =>
-      (data) =>
-        mergeTexts(data, id),
-  ),
-  fc.tuple(aStack, aText).map(
-    ([id, text]): Operation =>
-      (data) =>
-        nameStack(data, id, text),
-  ),
-);
-
-const anything: fc.Arbitrary<Operation> = fc.oneof(
-  moving,
-  aText.map(
-    (name): Operation =>
-      (data) =>
-        addMember(data, name),
-  ),
-  fc.tuple(aMember, aText).map(
-    ([id, name]): Operation =>
-      (data) =>
-        renameMember(data, id, name),
-  ),
-  aMember.map(
-    (id): Operation =>
-      (data) =>
-        removeMember(data, id),
-  ),
-  aMember.map(
-    (id): Operation =>
-      (data) =>
-        returnMember(data, id),
-  ),
-  fc.tuple(aMember, aText).map(
-    ([id, text]): Operation =>
-      (data) =>
-        addNote(data, id, text),
-  ),
-  fc.tuple(aNote, aText).map(
-    ([id, text]): Operation =>
-      (data) =>
-        editNote(data, id, text),
-  ),
-  aNote.map(
-    (id): Operation =>
-      (data) =>
-        removeNote(data, id),
-  ),
+const anything: fc.Arbitrary<(data: Data) => Data> = fc.oneof(
+  { arbitrary: doneWithNotes, weight: 12 },
   fc.tuple(aBlock, fc.constantFrom(...KINDS), aText).map(
-    ([block, kind, text]): Operation =>
-      (data) =>
+    ([block, kind, text]) =>
+      (data: Data) =>
         setThought(data, block, kind, text),
-  ),
-);
-
-const started = after(
-  ...['Fatima', 'Joke', 'Sem'].map(
-    (name): Operation =>
-      (data) =>
-        addMember(data, name),
-  ),
-  ...Array.from(
-    { length: 9 },
-    (_, at): Operation =>
-      (data) =>
-        addNote(data, `m${1 + (at % 3)}`, `Activiteit ${at}`),
   ),
 );
 const someData = fc
@@ -150,95 +60,13 @@ const someData = fc
 
 const noteIds = (data: Data): string[] => data.notes.map(({ id }) => id).sort();
 
-describe('notes', () => {
-  it('are never lost or changed by moving, stacking, splitting and merging', () => {
-    fc.assert(
-      fc.property(someData, fc.array(moving, { maxLength: 30 }), (data, steps) => {
-        const next = steps.reduce((before, step) => step(before), data);
-        expect(next.notes).to.deep.equal(data.notes);
-        expect(next.members).to.deep.equal(data.members);
-      }),
-    );
-  });
-
-  it('are each in one stack or waiting, and no stack is empty', () => {
-    fc.assert(
-      fc.property(someData, (data) => {
-        const placed = data.stacks.flatMap(({ notes }) => notes);
-        const waiting = waitingNotes(data).map(({ id }) => id);
-        expect([...placed, ...waiting].sort()).to.deep.equal(noteIds(data));
-        expect(data.stacks.every(({ notes }) => notes.length > 0)).to.equal(true);
-      }),
-    );
-  });
-
-  it('make a document that the schema takes, whatever was done', () => {
-    fc.assert(
-      fc.property(someData, (data) => {
-        const parsed = parseWith(sofaWorkshopDocument.data, data);
-        expect(parsed.ok ? [] : parsed.faults).to.deep.equal([]);
-      }),
-    );
-  });
-
-  it('leave the data they came from as it was', () => {
-    fc.assert(
-      fc.property(someData, anything, (data, step) => {
-        const before = structuredClone(data);
-        step(data);
-        expect(data).to.deep.equal(before);
-      }),
-    );
-  });
-
-  it('of nothing but white space are none', () => {
-    expect(addNote(started, 'm1', ' \n ')).to.equal(started);
-    expect(editNote(started, 'n1', '  ')).to.equal(started);
-    expect(addMember(started, '\t')).to.equal(started);
-    expect(addNote(started, 'm9', 'van niemand')).to.equal(started);
-  });
-
-  it('split from their stack when put in its own block', () => {
-    const stacked = after(
-      () => placeNote(started, 'n1', 'afstemmen'),
-      (data) => stackNote(data, 'n2', 's1'),
-      (data) => placeNote(data, 'n2', 'afstemmen'),
-    );
-    expect(stacked.stacks.map(({ notes }) => notes)).to.deep.equal([['n1'], ['n2']]);
-    expect(placeNote(stacked, 'n2', 'afstemmen')).to.equal(stacked);
-  });
-
-  it('have one text together when their texts are joined, and keep their own', () => {
-    const stacked = after(
-      () => placeNote(started, 'n1', 'afstemmen'),
-      (data) => stackNote(data, 'n2', 's1'),
-      (data) => mergeTexts(data, 's1'),
-    );
-    expect(stackText(stacked, stacked.stacks[0]!)).to.equal('Activiteit 0 / Activiteit 1');
-    expect(stacked.notes).to.deep.equal(started.notes);
-  });
-});
-
-describe('members', () => {
-  it('who leave stay with what they wrote, and can come back', () => {
-    const left = removeMember(started, 'm1');
-    expect(left.members[0]).to.deep.equal({ id: 'm1', name: 'Fatima', left: true });
-    expect(left.notes).to.equal(started.notes);
-    expect(returnMember(left, 'm1')).to.deep.equal(started);
-  });
-
-  it('who wrote nothing just go', () => {
-    const more = addMember(started, 'Mei Lin');
-    expect(removeMember(more, 'm4')).to.deep.equal(started);
-  });
-
-  it('have the turn one after the other while they have notes to place', () => {
-    expect(nextMember(started, 'm1')).to.equal('m2');
-    expect(nextMember(started, 'm3')).to.equal('m1');
-    const done = ['n2', 'n5', 'n8'].reduce((data, id) => placeNote(data, id, 'afstemmen'), started);
-    expect(nextMember(done, 'm1')).to.equal('m3');
-    expect(nextMember(empty, '')).to.equal(undefined);
-  });
+it('makes a document that its schema takes, whatever was done', () => {
+  fc.assert(
+    fc.property(someData, (data) => {
+      const parsed = parseWith(sofaWorkshopDocument.data, data);
+      expect(parsed.ok ? [] : parsed.faults).to.deep.equal([]);
+    }),
+  );
 });
 
 describe('patterns', () => {
@@ -290,7 +118,8 @@ describe('patterns', () => {
 
   it('name what two members share, not what one wrote twice', () => {
     const data = after(
-      () => placeNote(started, 'n1', 'afstemmen'),
+      started,
+      (each) => placeNote(each, 'n1', 'afstemmen'),
       (each) => stackNote(each, 'n4', 's1'),
       (each) => placeNote(each, 'n2', 'afstemmen'),
       (each) => stackNote(each, 'n3', stackOf(each, 'n2')!.id),
@@ -301,10 +130,111 @@ describe('patterns', () => {
   });
 });
 
+describe('what the team wants of a block', () => {
+  const [A, B] = BLOCKS as [string, string];
+  const data = started;
+
+  it('has the limits of documents that were made before', () => {
+    expect(KINDS).to.have.length(3);
+    expect(THOUGHT_LENGTH).to.equal(1000);
+  });
+
+  it('is cut, and keeps its lines', () => {
+    const wanted = setThought(empty, A, 'less', ` x\n${'y'.repeat(1000)}`);
+    expect(thoughtOf(wanted, A, 'less')).to.equal(` x\n${'y'.repeat(997)}`);
+  });
+
+  it('stands by its block and kind alone', () => {
+    const wanted = [
+      [A, 'more'],
+      [A, 'less'],
+      [B, 'more'],
+    ] as const;
+    const all = wanted.reduce(
+      (each, [block, kind]) => setThought(each, block, kind, `${block} ${kind}`),
+      data,
+    );
+    for (const [block, kind] of wanted)
+      expect(thoughtOf(all, block, kind)).to.equal(`${block} ${kind}`);
+    expect(thoughtOf(all, B, 'less')).to.equal('');
+    const changed = setThought(all, A, 'more', 'Anders');
+    expect(changed.thoughts).to.have.length(3);
+    expect(thoughtOf(changed, A, 'more')).to.equal('Anders');
+    expect(setThought(all, A, 'less', ' ').thoughts).to.have.length(2);
+  });
+
+  it('that changes nothing gives the same data back', () => {
+    expect(setThought(data, A, 'more', '')).to.equal(data);
+    const wanted = setThought(data, A, 'more', 'Bellen');
+    expect(setThought(wanted, A, 'more', 'Bellen')).to.equal(wanted);
+  });
+});
+
 it('keeps what the team wants of a block, as it was typed', () => {
   const data = setThought(empty, 'afstemmen', 'more', 'Elke week\nvragen');
   expect(thoughtOf(data, 'afstemmen', 'more')).to.equal('Elke week\nvragen');
   expect(setThought(data, 'afstemmen', 'more', ' ')).to.deep.equal(empty);
+});
+
+describe('what the team sees of itself', () => {
+  it('is of the team or of someone who is there, in words', () => {
+    const [team] = addSeen(started, '', ' We \n bellen ').seen;
+    expect(team).to.deep.equal({ id: 'p1', about: '', text: 'We bellen' });
+    expect(addSeen(started, 'm9', 'x')).to.equal(started);
+    expect(addSeen(started, '', ' \n')).to.equal(started);
+    expect(addSeen(started, 'm1', 'x'.repeat(301)).seen[0]!.text).to.have.length(300);
+    const full = { ...started, seen: Array<Seen>(MOST_SEEN).fill(team!) };
+    expect(addSeen(full, '', 'x')).to.equal(full);
+    expect(addSeen({ ...full, seen: full.seen.slice(1) }, '', 'x').seen).to.have.length(MOST_SEEN);
+  });
+
+  it('is changed and removed one by one, and a change of nothing gives the same data', () => {
+    const data = addSeen(addSeen(started, 'm2', 'Ik bel'), '', 'We bellen');
+    expect(editSeen(data, 'p1', 'Ik vraag').seen.map(({ text }) => text)).to.deep.equal([
+      'Ik vraag',
+      'We bellen',
+    ]);
+    expect(editSeen(data, 'p1', '  ')).to.equal(data);
+    expect(editSeen(data, 'p9', 'x')).to.equal(data);
+    expect(removeSeen(data, 'p9')).to.equal(data);
+    expect(removeSeen(data, 'p1').seen.map(({ id }) => id)).to.deep.equal(['p2']);
+    expect(seenInOrder(data).map(({ id }) => id)).to.deep.equal(['p2', 'p1']);
+    expect(withoutStrangers(data)).to.equal(data);
+  });
+});
+
+describe('a wish becomes an agreement', () => {
+  it('once, about its block, on one line', () => {
+    const wanted = setThought(started, 'afstemmen', 'more', 'Elke week\nvragen');
+    const agreed = agreeOn(wanted, 'afstemmen', 'more');
+    expect(agreed.agreements).to.deep.equal([
+      { id: 'a1', what: 'Elke week vragen', who: '', by: '', about: ['sofa:afstemmen'] },
+    ]);
+    expect(agreeOn(agreed, 'afstemmen', 'more')).to.equal(agreed);
+    expect(agreeOn(wanted, 'afstemmen', 'less'), 'nothing is wanted').to.equal(wanted);
+    expect(agreedOn(agreed, 'Elke week  vragen')).to.equal(true);
+  });
+
+  it('of 300 signs at most, while there is room', () => {
+    const wanted = setThought(started, 'afstemmen', 'more', 'x'.repeat(400));
+    expect(agreeOn(wanted, 'afstemmen', 'more').agreements[0]!.what).to.have.length(300);
+    const agreements = Array.from({ length: MOST_AGREEMENTS }, (_, at) => ({
+      id: `a${at}`,
+      what: '',
+      who: '',
+      by: '',
+    }));
+    const full = { ...wanted, agreements };
+    expect(agreeOn(full, 'afstemmen', 'more')).to.equal(full);
+  });
+});
+
+it('opens what was made with version 1, unchanged', () => {
+  const { seen: _, ...old } = setThought(started, 'afstemmen', 'more', 'Bellen');
+  const head = { tool: 'sofa-workshop', savedAt: '2026-11-20T10:00:00.000Z', contentId: 'x' };
+  const read = check.document({ ...head, schemaVersion: 1, data: old });
+  expect(read.ok && read.value.data).to.deep.equal({ ...old, seen: [] });
+  expect(check.document({ ...head, schemaVersion: 2, data: old }).ok).to.equal(false);
 });
 
 it('is done when every note lies somewhere and something was agreed', () => {
@@ -317,6 +247,8 @@ it('is done when every note lies somewhere and something was agreed', () => {
 
 describe('a document from outside', () => {
   const faulty: Record<string, Partial<Data>> = {
+    'with a habit of nobody': { seen: [{ id: 'p1', about: 'm9', text: 'x' }] },
+    'with a note from nowhere': { notes: [{ id: 'n1', member: 'm1', text: 'x', from: 'n1' }] },
     'with a note of nobody': { notes: [{ id: 'n1', member: 'm9', text: 'x' }] },
     'with a note in two stacks': {
       stacks: [

@@ -296,6 +296,7 @@ describe('a whole session', () => {
       { id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: '' },
       { id: 's2', block: 'afstemmen', notes: ['n2'], text: '' },
     ],
+    seen: [],
     thoughts: [{ block: 'samenwerken', kind: 'more', text: 'Vaker bellen' }],
     agreements: [{ id: 'a1', what: 'Bellen', who: 'Fatima', by: 'maandag' }],
   };
@@ -348,6 +349,10 @@ describe('a whole session', () => {
         await at.drag(by, at.note('Samen eten'), at.block('S'));
         await at.click(at.button('Volgende aan de beurt'));
         await at.drag(by, at.note('Vragen hoe het thuis is'), at.stack('Vragen hoe het gaat'));
+        expect(at.data.stacks, 'over a stack it lies beside it').to.have.length(3);
+        await at.click(at.stack('Vragen hoe het thuis is').querySelector('button')!);
+        await at.click(at.root.querySelector<HTMLElement>('.stack-body [id^=hold]')!);
+        await at.click(at.stack('Vragen hoe het gaat').querySelector('button')!);
         await at.drag(by, at.stack('Samen eten'), at.block('A'));
       });
       expect(tool.data).to.deep.equal(wanted);
@@ -527,6 +532,31 @@ describe('notes on the board', () => {
     expect(tool.focused).to.equal(tool.block('O').querySelector('.block-head'));
   });
 
+  it('of the same words are pointed out, and lie on one stack after one click', async () => {
+    const tool = await workshop({
+      ...placed,
+      notes: [
+        ...started.notes!.slice(0, 2),
+        { id: 'n3', member: 'm2', text: 'samen  eten.' },
+        { id: 'n4', member: 'm2', text: 'SAMEN ETEN' },
+      ],
+      stacks: [
+        { id: 's1', block: 'ondersteunen', notes: ['n2'], text: '' },
+        { id: 's2', block: 'afstemmen', notes: ['n3'], text: '' },
+      ],
+    });
+    await tool.click(tool.field('member-m2'));
+    expect(said(tool.note('SAMEN ETEN'))).to.contain('Zelfde woorden in Ondersteunen');
+    expect(said(tool.stack('samen eten.'))).to.contain('Zelfde woorden in Ondersteunen');
+    expect(said(tool.stack('Samen eten'))).to.not.contain('Zelfde woorden');
+    await tool.click(tool.button('Leg erop: \u2068Samen eten\u2069', tool.note('SAMEN ETEN')));
+    expect(tool.status).to.equal('Op de stapel. Briefjes op die stapel: 2.');
+    await tool.click(tool.button('Leg erop: \u2068Samen eten\u2069'));
+    expect(tool.data.stacks.map(({ notes }) => notes)).to.deep.equal([['n2', 'n4', 'n3']]);
+    expect(tool.focused).to.equal(tool.stack('Samen eten').querySelector('button'));
+    expect(tool.text).to.not.contain('Zelfde woorden');
+  });
+
   it('can be let be with Escape', async () => {
     const tool = await workshop(placed);
     const hold = tool.note('Samen eten').querySelector<HTMLElement>('[id^=hold]')!;
@@ -567,6 +597,17 @@ describe('notes on the board', () => {
           );
         }
       }
+    });
+
+  for (const step of ['place', 'change'] as const)
+    it(`lie in four blocks side by side from 900 pixels on, at “${step}”`, async () => {
+      await viewport(900, 800);
+      const tool = await workshop({ ...placed, step });
+      const boxes = tool.blocks.map((block) => block.getBoundingClientRect());
+      expect(boxes).to.have.length(4);
+      expect(new Set(boxes.map(({ top }) => top)).size).to.equal(1);
+      for (const block of tool.blocks)
+        expect(block.scrollWidth, said(block)).to.be.at.most(block.clientWidth);
     });
 
   it('come one block at a time on a narrow screen', async () => {
@@ -651,6 +692,232 @@ describe('members', () => {
   });
 });
 
+describe('the large view', () => {
+  fresh();
+  // Full screen needs a person, and is the browser's: here the window is filled.
+  const alone = async (tool: Workshop): Promise<void> => {
+    tool.element.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    await tool.click(tool.button('Toon groot'));
+    await eventually(() => tool.root.querySelector('.present-head'), 'it does not come');
+    await frame();
+  };
+  const inView = (of: Element): boolean => {
+    const { left, top, right, bottom } = of.getBoundingClientRect();
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+  };
+
+  for (const [width, height] of [
+    [1600, 900],
+    [1280, 720],
+  ] as const)
+    it(`has what waits and all four blocks in one view, at ${width} by ${height}`, async () => {
+      await viewport(width, height);
+      const tool = await workshop(started);
+      await alone(tool);
+      const parts = [tool.root.querySelector('.tray')!, ...tool.blocks];
+      expect(parts.map(inView)).to.deep.equal([true, true, true, true, true]);
+      const tops = tool.blocks.map((block) => Math.round(block.getBoundingClientRect().top));
+      expect(new Set(tops).size, 'side by side').to.equal(1);
+      expect(inView(tool.note('Vragen hoe het gaat'))).to.equal(true);
+      expect(inView(tool.note('Samen eten'))).to.equal(true);
+      const { fontSize } = getComputedStyle(tool.note('Samen eten').querySelector('p')!);
+      expect(parseFloat(fontSize), 'for the back row').to.be.at.least(width / 64);
+      await tool.click(tool.button('FFaciliteren', tool.note('Samen eten')));
+      expect(tool.data.stacks[0]!.block).to.equal('faciliteren');
+    });
+
+  it('goes through the steps, and away with Escape, to where one came from', async () => {
+    const tool = await workshop({ ...started, step: 'write' });
+    await alone(tool);
+    expect(tool.focused).to.equal(tool.root.querySelector('.step-title'));
+    expect(tool.root.querySelector('.document-bar')).to.equal(null);
+    await tool.click(tool.button('Volgende stap'));
+    expect(said(tool.root.querySelector('.step-title')!)).to.contain('Stap 2');
+    await press('Escape');
+    await tool.settle();
+    expect(tool.root.querySelector('.present-head')).to.equal(null);
+    expect(tool.root.querySelector('.root')!.classList.contains('presenting')).to.equal(false);
+    expect(tool.focused).to.equal(tool.field('present'));
+    expect(tool.data.step).to.equal('place');
+  });
+
+  it('lets go of what is held before it goes away', async () => {
+    const tool = await workshop({
+      ...started,
+      stacks: [{ id: 's1', block: 'afstemmen', notes: ['n1'], text: '' }],
+    });
+    await alone(tool);
+    await tool.click(tool.note('Samen eten').querySelector<HTMLElement>('[id^=hold]')!);
+    for (const [held, large] of [
+      [false, true],
+      [false, false],
+    ]) {
+      await press('Escape');
+      await tool.settle();
+      expect(tool.root.querySelector('#held') !== null).to.equal(held);
+      expect(tool.root.querySelector('.present-head') !== null).to.equal(large);
+    }
+  });
+
+  it('goes with all that was wiped', async () => {
+    const tool = await workshop(started);
+    await alone(tool);
+    tool.element.forget();
+    await tool.settle();
+    expect(tool.root.querySelector('.present-head')).to.equal(null);
+  });
+});
+
+describe('members who write on a device of their own', () => {
+  fresh();
+
+  const open = async (tool: Workshop): Promise<void> => {
+    tool.root.querySelector<HTMLDetailsElement>('.apart')!.open = true;
+    await eventually(() => tool.root.querySelector('#codes'), 'it does not come');
+  };
+  const told = (tool: Workshop): string => said(tool.root.querySelector('#apart-said')!);
+  const mine: Partial<SofaWorkshopData> = {
+    members: [{ id: 'm1', name: 'Fatima', left: false }],
+    notes: [{ id: 'n1', member: 'm1', text: 'Samen eten' }],
+  };
+  const fileOf = (tool: Workshop, name: string): File =>
+    new File([JSON.stringify(tool.element.value)], name, { type: 'application/json' });
+
+  it('hand over a code, which is read in once', async () => {
+    const theirs = await workshop(mine);
+    await theirs.add('new-note', 'Bellen');
+    let code = '';
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void (code = text) },
+      configurable: true,
+    });
+    try {
+      await open(theirs);
+      await theirs.click(theirs.field('copy-code'));
+      await eventually(() => theirs.root.querySelector('#apart-said'), 'it is not said');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+    expect(code).to.match(/^briefjes:[\w-]{40,}:$/);
+    const tool = await workshop();
+    await open(tool);
+    for (const [added, known] of [
+      [2, 0],
+      [0, 2],
+    ]) {
+      tool.field('codes').value = `Hoi! ${code}`;
+      await tool.click(tool.button('Lees codes in'));
+      await eventually(
+        () => tool.root.querySelector('#apart-said') && told(tool).includes(`erbij: ${added}.`),
+        'it is not read',
+      );
+      expect(told(tool)).to.contain(`Al bekend: ${known}.`);
+    }
+    expect(tool.data.members.map(({ name }) => name)).to.deep.equal(['Fatima']);
+    expect(tool.data.notes.map(({ text }) => text)).to.deep.equal(['Samen eten', 'Bellen']);
+    await tool.click(tool.button('Ongedaan maken'));
+    expect(tool.data.notes).to.deep.equal([]);
+  });
+
+  it('hand over files, which are read in together; what is no file of it is named', async () => {
+    const theirs = await workshop(mine);
+    await theirs.add('new-note', 'Bellen');
+    const tool = await workshop({ members: [{ id: 'm1', name: 'fatima', left: false }] });
+    await open(tool);
+    const input = tool.root.querySelector<HTMLInputElement>('.apart input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(fileOf(theirs, 'fatima.json'));
+    chosen.items.add(new File(['{"tool":"x"}'], 'anders.json'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => tool.root.querySelector('#apart-said'), 'it is not read');
+    expect(told(tool)).to.contain('Briefjes erbij: 2.').and.contain('anders.json');
+    expect(tool.data.notes.map(({ member }) => member)).to.deep.equal(['m1', 'm1']);
+  });
+});
+
+describe('what the team sees of itself', () => {
+  fresh();
+
+  const placed: Partial<SofaWorkshopData> = {
+    ...started,
+    step: 'patterns',
+    stacks: [{ id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: '' }],
+  };
+
+  it('is written in step 4, of the team and of each member, and is in view in step 5', async () => {
+    const tool = await workshop(placed);
+    await tool.add('new-seen', 'We vragen  veel');
+    expect(tool.status).to.equal('Erbij gezet: We vragen veel.');
+    expect(tool.focused).to.equal(tool.field('new-seen'));
+    expect(tool.field('new-seen').value).to.equal('');
+    tool.field('new-seen').form!.querySelector('select')!.value = 'm2';
+    await tool.add('new-seen', 'Ik bel zelden');
+    expect(tool.data.seen).to.deep.equal([
+      { id: 'p1', about: '', text: 'We vragen veel' },
+      { id: 'p2', about: 'm2', text: 'Ik bel zelden' },
+    ]);
+    await tool.fill('seen-p2', 'Ik bel bijna nooit');
+    await tool.go('change');
+    expect(tool.text)
+      .to.contain('Het team: We vragen veel')
+      .and.contain('J. de B.: Ik bel bijna nooit');
+    await tool.go('patterns');
+    await tool.click(tool.button('× Verwijder: We vragen veel'));
+    expect(tool.data.seen.map(({ id }) => id)).to.deep.equal(['p2']);
+    expect(tool.focused).to.equal(tool.field('drop-p2'));
+  });
+
+  it('goes with a member who wrote nothing, and comes back with them', async () => {
+    const seen = [{ id: 'p1', about: 'm3', text: 'Ik luister' }];
+    const members = [...started.members!, { id: 'm3', name: 'Els', left: false }];
+    const tool = await workshop({ ...placed, step: 'write', members, seen });
+    await tool.click(tool.field('member-m3'));
+    await tool.click(tool.field('leave'));
+    expect([tool.data.members.length, tool.data.seen.length]).to.deep.equal([2, 0]);
+    await tool.click(tool.button('Ongedaan maken'));
+    expect([tool.data.members.length, tool.data.seen]).to.deep.equal([3, seen]);
+  });
+});
+
+describe('what the team wants', () => {
+  fresh();
+
+  it('is in view where it agrees, and becomes an agreement with one click', async () => {
+    const tool = await workshop({
+      ...started,
+      step: 'agree',
+      thoughts: [{ block: 'afstemmen', kind: 'less', text: 'Minder over\nhet hoofd praten' }],
+    });
+    expect(said(tool.root.querySelector('.wanted')!)).to.contain('Minder: Minder over het hoofd');
+    await tool.click(tool.button('Spreek dit af: Minder over het hoofd praten'));
+    expect(tool.data.agreements).to.deep.equal([
+      {
+        id: 'a1',
+        what: 'Minder over het hoofd praten',
+        who: '',
+        by: '',
+        about: ['sofa:afstemmen'],
+      },
+    ]);
+    expect(tool.focused).to.equal(tool.field('a1-who'));
+    expect(tool.status).to.equal('Staat bij de afspraken. Wie doet het?');
+    expect(tool.text).to.contain('Staat bij de afspraken');
+    expect(() => tool.button('Spreek dit af: Minder over het hoofd praten')).to.throw();
+  });
+
+  it('ends, with what was agreed, in a report', async () => {
+    const tool = await workshop({ ...started, step: 'agree' });
+    let reports = 0;
+    tool.element.print = () => (reports += 1);
+    await tool.click(tool.button('Maak het verslag'));
+    expect(reports).to.equal(1);
+    await tool.go('change');
+    expect(() => tool.button('Maak het verslag')).to.throw();
+  });
+});
+
 describe('the clock', () => {
   fresh();
 
@@ -663,6 +930,25 @@ describe('the clock', () => {
     await tool.click(tool.button('Stop de klok'));
     expect(tool.status).to.equal('De klok staat stil.');
     expect(tool.text).to.contain('Ongeveer 10 minuten');
+  });
+
+  it('counts the seconds of the last minute, and grows empty', async () => {
+    const tool = await workshop();
+    const part = (): number =>
+      parseFloat(tool.root.querySelector('.clock-left')!.getAttribute('stroke-dasharray')!);
+    const { now } = Date;
+    try {
+      await tool.click(tool.button('Start de klok'));
+      expect(part()).to.equal(100);
+      const begun = now();
+      Date.now = () => begun + 5 * 60_000;
+      await eventually(() => part() === 50, 'half is left');
+      Date.now = () => begun + 9.5 * 60_000;
+      await eventually(() => /Nog (29|30) sec/.test(tool.text), 'it does not count');
+      expect(part()).to.be.within(4.5, 5);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('goes on in the language of the page when that changes', async () => {
@@ -686,7 +972,9 @@ describe('the clock', () => {
       ] as const) {
         later = minutes * 60_000 + 500;
         await eventually(() => tool.status === words, words);
+        expect(tool.root.querySelector('.timer.over') !== null, 'its end').to.equal(minutes === 10);
       }
+      expect(tool.text).to.contain('De tijd is om.');
     } finally {
       Date.now = now;
     }
@@ -757,13 +1045,22 @@ describe('the report', () => {
     const tool = await workshop({
       ...started,
       stacks: [{ id: 's1', block: 'ondersteunen', notes: ['n1', 'n3'], text: 'Naar thuis vragen' }],
+      seen: [
+        { id: 'p1', about: 'm2', text: 'Ik bel zelden' },
+        { id: 'p2', about: '', text: 'We vragen veel' },
+      ],
       thoughts: [{ block: 'afstemmen', kind: 'less', text: 'Minder over het hoofd praten' }],
     });
-    window.dispatchEvent(new Event('beforeprint'));
+    // Paper comes once the first screen is there.
+    await eventually(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return tool.root.querySelector('.print');
+    }, 'there is no paper');
     const paper = said(tool.root.querySelector('.print')!);
     window.dispatchEvent(new Event('afterprint'));
     for (const text of ['Naar thuis vragen', 'Vragen hoe het thuis is', 'Minder over het hoofd'])
       expect(paper).to.contain(text);
+    expect(paper).to.contain('Het team: We vragen veel').and.contain('J. de B.: Ik bel zelden');
     expect(paper).to.contain('Nog niet in een blok').and.contain('Samen eten (Fatima)');
   });
 });

@@ -31,9 +31,11 @@ export const holdTouch = {
   },
 };
 
-/** A finger scrolls where the styles let it: there it lifts a thing by resting on it. */
-const mustRest = ({ pointerType, target, view }: PointerEvent): boolean =>
-  pointerType === 'touch' && view?.getComputedStyle(target as Element).touchAction !== 'none';
+/** How a finger may scroll here; nothing else does. */
+const scrolling = ({ pointerType, target, view }: PointerEvent): string =>
+  pointerType === 'touch'
+    ? (view?.getComputedStyle(target as Element).touchAction ?? 'auto')
+    : 'none';
 
 /** Outside of the window it is followed too. */
 function capture(source: Element, pointerId: number): void {
@@ -54,14 +56,18 @@ export function follow(down: PointerEvent, drag: Drag): () => void {
   const stop = new AbortController();
   const at = { x: clientX, y: clientY };
   let dragging = false;
-  let rested = atOnce || !mustRest(down);
+  // A finger scrolls where the styles let it: there it lifts a thing by resting on it, and where it scrolls
+  // up and down alone, by going sideways, too.
+  const scrolls = atOnce ? 'none' : scrolling(down);
+  let rested = scrolls === 'none';
   let frame = 0;
   if (rested) held = stop;
-  const resting = setTimeout(() => {
+  const lift = (): void => {
     rested = true;
     held = stop;
     source.setAttribute('data-lifted', '');
-  }, REST);
+  };
+  const resting = setTimeout(lift, REST);
   if (rested) clearTimeout(resting);
 
   const end = (dropped: boolean): void => {
@@ -94,7 +100,12 @@ export function follow(down: PointerEvent, drag: Drag): () => void {
     if (!source.isConnected) return end(false);
     Object.assign(at, { x: event.clientX, y: event.clientY });
     const far = Math.hypot(at.x - clientX, at.y - clientY);
-    // Before it rested, a finger that goes somewhere scrolls.
+    const sideways = Math.abs(at.x - clientX) > Math.abs(at.y - clientY);
+    if (!rested && scrolls === 'pan-y' && sideways && far >= THRESHOLD) {
+      clearTimeout(resting);
+      lift();
+    }
+    // Before it rested, a finger that goes somewhere else scrolls.
     if (!rested) return far > STRAY ? end(false) : undefined;
     if (!dragging) {
       if (far < THRESHOLD) return;

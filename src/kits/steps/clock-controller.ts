@@ -2,12 +2,17 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { minutesIn } from './minutes.js';
 
+const MINUTE = 60_000;
+
 /** The clock of a step. It speaks at one minute left and at the end, and never forces anything. */
 export class ClockController implements ReactiveController {
   /** Counted up; undefined when it does not run. */
   minutesLeft: number | undefined;
+  /** In the last minute, counted up; undefined before that. */
+  secondsLeft: number | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
   #endsAt = 0;
+  #minutes = 1;
 
   readonly #host: ReactiveControllerHost;
   readonly #say: (text: () => string) => void;
@@ -27,9 +32,16 @@ export class ClockController implements ReactiveController {
     this.#timer = undefined;
   }
 
+  /** How much of the time is left, from 1 to 0: by the minute, in the last one by the second. */
+  get part(): number {
+    const left = this.secondsLeft === undefined ? this.minutesLeft : this.secondsLeft / 60;
+    return Math.min(1, (left ?? 0) / this.#minutes);
+  }
+
   /** Starts it for so many minutes; `language` gives that of what is shown, now and later. */
   start(minutes: number, language: () => string): void {
-    this.#endsAt = Date.now() + minutes * 60_000;
+    this.#minutes = minutes;
+    this.#endsAt = Date.now() + minutes * MINUTE;
     this.#show(minutes);
     this.#run();
     this.#say(() => msg(str`De klok loopt: ${minutesIn(minutes, language())}.`));
@@ -48,17 +60,21 @@ export class ClockController implements ReactiveController {
   }
 
   #tick(): void {
-    const left = Math.max(0, Math.ceil((this.#endsAt - Date.now()) / 60_000));
-    if (left === this.minutesLeft) return;
-    this.#show(left);
-    if (left === 1) this.#say(() => msg('Nog één minuut.'));
-    if (left > 0) return;
+    const left = Math.max(0, this.#endsAt - Date.now());
+    const minutes = Math.ceil(left / MINUTE);
+    const seconds = left < MINUTE ? Math.ceil(left / 1000) : undefined;
+    if (minutes === this.minutesLeft && seconds === this.secondsLeft) return;
+    const before = this.minutesLeft;
+    this.#show(minutes, seconds);
+    if (minutes === 1 && before !== 1) this.#say(() => msg('Nog één minuut.'));
+    if (minutes > 0) return;
     clearInterval(this.#timer);
     this.#say(() => msg('De tijd is om. Afronden mag, doorgaan ook.'));
   }
 
-  #show(minutes: number | undefined): void {
+  #show(minutes: number | undefined, seconds?: number): void {
     this.minutesLeft = minutes;
+    this.secondsLeft = seconds;
     this.#host.requestUpdate();
   }
 }

@@ -1,9 +1,9 @@
 import { intlTags } from '../../core/language/locales.js';
 
-/** `10 minuten`, `1 minuut`, or short `10 min`, as the language writes it. */
+/** `10 minuten`, `1 minuut`, or short `10 min`, as the language writes it; seconds likewise. */
 export const minutesIn = (
-  minutes: number,
+  count: number,
   language: string,
   unitDisplay: 'long' | 'short' = 'long',
-): string =>
-  minutes.toLocaleString(intlTags(language), { style: 'unit', unit: 'minute', unitDisplay });
+  unit: 'minute' | 'second' = 'minute',
+): string => count.toLocaleString(intlTags(language), { style: 'unit', unit, unitDisplay });

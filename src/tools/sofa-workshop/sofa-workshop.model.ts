@@ -1,166 +1,17 @@
-import { changeThing, nextId, withList } from '../../core/document/things.model.js';
 import { oneLine } from '../../core/language/one-line.model.js';
-import { isWritten } from '../../kits/agreements/agreements.model.js';
 import {
-  addPerson,
-  nextPerson,
-  removePerson,
-  renamePerson,
-  returnPerson,
-  type Person,
-} from '../../kits/people/people.model.js';
-import {
-  MOST_NOTES,
-  NOTE_LENGTH,
-  THOUGHT_LENGTH,
-  type Kind,
-  type Note,
-  type SofaWorkshopData,
-  type Stack,
-} from './workshop-data.model.js';
+  addAgreement,
+  AGREEMENT_LENGTH,
+  editAgreement,
+  isWritten,
+  MOST_AGREEMENTS,
+} from '../../kits/agreements/agreements.model.js';
+import { waitingNotes, type Stack } from '../../kits/notes/notes.model.js';
+import type { Person } from '../../kits/people/people.model.js';
+import { THOUGHT_LENGTH, type Kind, type SofaWorkshopData } from './workshop-data.model.js';
 
 export type { SofaWorkshopData };
 type Data = SofaWorkshopData;
-
-const withPeople = (data: Data, members: Data['members']): Data =>
-  withList(data, 'members', members);
-
-// Members
-
-export const addMember = (data: Data, text: string): Data =>
-  withPeople(data, addPerson(data.members, 'm', text));
-
-export const renameMember = (data: Data, id: string, text: string, left = false): Data =>
-  withPeople(data, renamePerson(data.members, id, text, left));
-
-/** Takes a member off the list; the notes of one who wrote some stay to be seen as theirs. */
-export const removeMember = (data: Data, id: string): Data =>
-  withPeople(
-    data,
-    removePerson(
-      data.members,
-      id,
-      data.notes.some(({ member }) => member === id),
-    ),
-  );
-
-export const returnMember = (data: Data, id: string): Data =>
-  withPeople(data, returnPerson(data.members, id));
-
-// Notes
-
-export function addNote(data: Data, member: string, typed: string): Data {
-  const text = oneLine(typed, NOTE_LENGTH);
-  const known = data.members.some(({ id }) => id === member);
-  if (!text || !known || data.notes.length >= MOST_NOTES) return data;
-  return { ...data, notes: [...data.notes, { id: nextId('n', data.notes), member, text }] };
-}
-
-/** Changes a note while someone types; `left` says that the field was left. */
-export function editNote(data: Data, id: string, typed: string, left = false): Data {
-  const text = oneLine(typed, NOTE_LENGTH, !left);
-  return text ? withList(data, 'notes', changeThing(data.notes, id, { text })) : data;
-}
-
-export function removeNote(data: Data, id: string): Data {
-  const notes = data.notes.filter((each) => each.id !== id);
-  return notes.length < data.notes.length
-    ? { ...data, notes, stacks: without(data.stacks, [id]) }
-    : data;
-}
-
-// Stacks: every note is in one at most, and a stack without notes is none.
-
-const without = (stacks: readonly Stack[], notes: readonly string[]): Stack[] =>
-  stacks.flatMap((each) => {
-    const left = each.notes.filter((note) => !notes.includes(note));
-    if (left.length === each.notes.length) return each;
-    return left.length ? { ...each, notes: left } : [];
-  });
-
-export const stackOf = (data: Data, note: string): Stack | undefined =>
-  data.stacks.find(({ notes }) => notes.includes(note));
-
-const hasNote = (data: Data, id: string): boolean => data.notes.some((note) => note.id === id);
-
-/** Puts a note in a block, on its own; in its own block that splits it from its stack. */
-export function placeNote(data: Data, id: string, block: string): Data {
-  const old = stackOf(data, id);
-  if (!hasNote(data, id)) return data;
-  if (old?.notes.length === 1) return moveStack(data, old.id, block);
-  const stack: Stack = { id: nextId('s', data.stacks), block, notes: [id], text: '' };
-  return { ...data, stacks: [...without(data.stacks, [id]), stack] };
-}
-
-/** Puts a note on a stack: the same activity. */
-export function stackNote(data: Data, id: string, onto: string): Data {
-  const target = data.stacks.find((each) => each.id === onto);
-  if (!target || !hasNote(data, id) || target.notes.includes(id)) return data;
-  const stacks = without(data.stacks, [id]);
-  return { ...data, stacks: changeThing(stacks, onto, { notes: [...target.notes, id] }) };
-}
-
-/** Takes a note off the board, back to its member. */
-export const takeNote = (data: Data, id: string): Data =>
-  stackOf(data, id) ? { ...data, stacks: without(data.stacks, [id]) } : data;
-
-/** Moves a whole stack; it comes last in its new block. */
-export function moveStack(data: Data, id: string, block: string): Data {
-  const stack = data.stacks.find((each) => each.id === id);
-  if (!stack || stack.block === block) return data;
-  return {
-    ...data,
-    stacks: [...data.stacks.filter((each) => each !== stack), { ...stack, block }],
-  };
-}
-
-/** Puts a whole stack on another one. */
-export function mergeStacks(data: Data, id: string, onto: string): Data {
-  const stack = data.stacks.find((each) => each.id === id);
-  const target = data.stacks.find((each) => each.id === onto);
-  if (!stack || !target || stack === target) return data;
-  const stacks = data.stacks.filter((each) => each !== stack);
-  return {
-    ...data,
-    stacks: changeThing(stacks, onto, { notes: [...target.notes, ...stack.notes] }),
-  };
-}
-
-/** Says what the notes of a stack are together, while someone types; `left` says that the field was left. */
-export const nameStack = (data: Data, id: string, text: string, left = false): Data =>
-  withList(
-    data,
-    'stacks',
-    changeThing(data.stacks, id, { text: oneLine(text, THOUGHT_LENGTH, !left) }),
-  );
-
-/** Joins the texts of a stack's notes, each once, as what they are together. */
-export function mergeTexts(data: Data, id: string): Data {
-  const stack = data.stacks.find((each) => each.id === id);
-  const texts = stack?.notes.map((note) => noteOf(data, note)?.text.normalize('NFC') ?? '') ?? [];
-  return nameStack(data, id, [...new Set(texts)].filter(Boolean).join(' / '));
-}
-
-export const noteOf = (data: Data, id: string): Note | undefined =>
-  data.notes.find((each) => each.id === id);
-
-/** What a stack is called. */
-export const stackText = (data: Data, { text, notes }: Stack): string =>
-  text || (noteOf(data, notes[0] ?? '')?.text ?? '');
-
-/** Notes that are in no block yet. */
-export function waitingNotes(data: Data, member?: string): Note[] {
-  const placed = new Set(data.stacks.flatMap(({ notes }) => notes));
-  return data.notes.filter(
-    (note) => !placed.has(note.id) && (member === undefined || note.member === member),
-  );
-}
-
-/** The next member after this one who has notes to place; undefined when nobody else has. */
-export function nextMember(data: Data, after: string): string | undefined {
-  const waiting = new Set(waitingNotes(data).map(({ member }) => member));
-  return nextPerson(data.members, after, (id) => waiting.has(id));
-}
 
 // More, less, different
 
@@ -173,6 +24,24 @@ export function setThought(data: Data, block: string, kind: Kind, typed: string)
   const others = data.thoughts.filter((each) => each.block !== block || each.kind !== kind);
   const text = typed.slice(0, THOUGHT_LENGTH);
   return { ...data, thoughts: text.trim() ? [...others, { block, kind, text }] : others };
+}
+
+// From wish to agreement
+
+const agreementOf = (wish: string): string => oneLine(wish, AGREEMENT_LENGTH);
+
+/** Whether an agreement says what is wanted. */
+export const agreedOn = ({ agreements }: Data, wish: string): boolean =>
+  agreements.some(({ what }) => what === agreementOf(wish));
+
+/** Makes an agreement of what the team wants of a block, about that block; nobody's yet. */
+export function agreeOn(data: Data, block: string, kind: Kind): Data {
+  const wish = thoughtOf(data, block, kind);
+  const { agreements } = data;
+  if (!wish || agreedOn(data, wish) || agreements.length >= MOST_AGREEMENTS) return data;
+  const added = addAgreement(agreements, `sofa:${block}`);
+  const { id } = added.at(-1)!;
+  return { ...data, agreements: editAgreement(added, id, 'what', agreementOf(wish)) };
 }
 
 // Patterns
@@ -243,6 +112,17 @@ export function standsOut(
     none: total === 0 ? [] : blocks.filter((_, at) => counts[at] === 0),
   };
 }
+
+/** Numbers only: how many notes lie in each block, wait, and how much was agreed. */
+export const resultOf = (data: Data, blocks: readonly string[]): unknown => {
+  const { counts } = patterns(data, blocks).team;
+  return {
+    notes: data.notes.length,
+    waiting: waitingNotes(data).length,
+    blocks: blocks.map((block, at) => ({ block, notes: counts[at] ?? 0 })),
+    agreements: data.agreements.filter(isWritten).length,
+  };
+};
 
 /** Whether the session has come to its end: every note in a block, and something agreed. */
 export const isDone = (data: Data): boolean =>

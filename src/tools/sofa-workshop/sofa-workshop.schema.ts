@@ -12,14 +12,14 @@ import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
-import { MOST_PEOPLE } from '../../kits/people/people.model.js';
-import { personFields } from '../../kits/people/people.schema.js';
+import { notesFaults, notesFields } from '../../kits/notes/notes.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import {
   blank,
+  fromVersion1,
   KINDS,
-  MOST_NOTES,
-  NOTE_LENGTH,
+  MOST_SEEN,
+  SEEN_LENGTH,
   STEPS,
   THOUGHT_LENGTH,
   type SofaWorkshopData,
@@ -48,6 +48,8 @@ export const sofaWorkshopFile = z.strictObject({
   steps: z.array(step).check(z.length(STEPS.length)),
   /** What each role means, in addition to its summary. */
   explanations: z.array(z.strictObject({ role: id, text: text() })),
+  /** Members who write on a device of their own. */
+  apart: z.strictObject({ title: line(), write: text(), lead: text() }),
   writeFirst: text(200),
   allPlaced: text(200),
   chooseTarget: text(200, ['note']),
@@ -65,10 +67,14 @@ export const sofaWorkshopFile = z.strictObject({
     personNone: line(['blocks']),
     personEven: line(),
     personStart: line(),
+    /** Room for the habits that the team sees. */
+    seen: z.strictObject({ title: line(), hint: text(300), label: line(), again: line() }),
   }),
   kinds: z
     .array(z.strictObject({ id: z.enum(KINDS), label: line(), question: line() }))
     .check(z.length(KINDS.length)),
+  /** What the team wants, in view where it agrees. */
+  wishes: z.strictObject({ title: line(), start: text(200) }),
   agreements: z.strictObject({ title: line(), start: text(200), team: line() }),
 });
 type SofaWorkshopFile = z.infer<typeof sofaWorkshopFile>;
@@ -102,49 +108,43 @@ export function sofaWorkshopFaults({
   return faults;
 }
 
-const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 const written = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.regex(/\S/), z.maxLength(max));
 
-const member = z.strictObject(personFields);
-
-const note = z.strictObject({ id, member: id, text: written(NOTE_LENGTH) });
-
-const stack = z.strictObject({
-  id,
-  block: id,
-  notes: z.array(id).check(z.minLength(1)),
-  text: typed(THOUGHT_LENGTH),
-});
-
 const fields = z.strictObject({
   step: z.enum(STEPS),
-  members: z.array(member).check(z.maxLength(MOST_PEOPLE)),
-  notes: z.array(note).check(z.maxLength(MOST_NOTES)),
-  stacks: z.array(stack).check(z.maxLength(MOST_NOTES)),
+  ...notesFields,
+  seen: z
+    .array(
+      z.strictObject({
+        id,
+        about: z.union([z.literal(''), id]),
+        text: written(SEEN_LENGTH),
+      }),
+    )
+    .check(z.maxLength(MOST_SEEN)),
   thoughts: z
     .array(z.strictObject({ block: id, kind: z.enum(KINDS), text: written(THOUGHT_LENGTH) }))
     .check(z.maxLength(100)),
   agreements: agreementsSchema,
 });
 
-/** Whose note, which note in which stack: all of them must be there, and once. */
-function inconsistencies({ members, notes, stacks, agreements }: SofaWorkshopData): Fault[] {
-  const stacked = stacks.flatMap((each) => each.notes.map((of) => ({ id: of })));
-  return [
-    ...duplicates('members', members),
-    ...duplicates('notes', notes),
-    ...duplicates('stacks', stacks),
-    ...duplicates('agreements', agreements),
-    ...duplicates('stacks.notes', stacked),
-    ...references('notes', notes, 'member', ids(members)),
-    ...references('stacks.notes', stacked, 'id', ids(notes)),
-  ];
-}
-
 const data: z.ZodMiniType<SofaWorkshopData> = fields.check((payload) => {
-  for (const { path, ...fault } of inconsistencies(payload.value))
+  const { value } = payload;
+  for (const { path, ...fault } of [
+    ...notesFaults(value),
+    ...duplicates('seen', value.seen),
+    ...references(
+      'seen',
+      value.seen.filter(({ about }) => about),
+      'about',
+      ids(value.members),
+    ),
+    ...duplicates('agreements', value.agreements),
+  ])
     payload.issues.push(customIssue(payload.value, fault, [path]));
 });
 
-export const sofaWorkshopDocument = documentsOf('sofa-workshop', blank, data);
+export const sofaWorkshopDocument = documentsOf('sofa-workshop', blank, data, {
+  1: fromVersion1,
+});

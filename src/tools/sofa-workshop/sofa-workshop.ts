@@ -4,9 +4,8 @@ import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
-import { itemDrag } from '../../core/element/item-drag.js';
-import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { OnDemand } from '../../core/element/on-demand.js';
+import { msg } from '../../core/language/localize.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -14,21 +13,23 @@ import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
-import { isWritten } from '../../kits/agreements/agreements.model.js';
+import { BoardController } from '../../kits/notes/board-controller.js';
+import type { ApartSaid } from '../../kits/notes/notes-apart.js';
+import { blockName, type Pasted } from '../../kits/notes/notes-view.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
 import { namerOf, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
+import { PresentController } from '../../kits/steps/present-controller.js';
+import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
-import { BoardController } from './board-controller.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
-import { isDone, patterns, waitingNotes } from './sofa-workshop.model.js';
+import { isDone, resultOf } from './sofa-workshop.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import { styles } from './sofa-workshop.styles.js';
-import { dragged, dropPlace } from './workshop-drag.js';
-import { road, stepButtons, stepHead, type StepsView } from './workshop-steps.js';
-import { verb, type Held, type Pasted } from './workshop-view.js';
-import { writeStep } from './workshop-write.js';
+import { writeStep } from './workshop-board.js';
+import { withoutStrangers } from './workshop-seen.model.js';
+import { blocksIn, sayingIn, stepsIn, type RoleWords, type WorkshopView } from './workshop-view.js';
 
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
@@ -42,7 +43,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     segments,
     sofaStyles,
     agreementsStyles,
-    itemDragStyles,
     arrowKeysStyles,
     peopleStyles,
     ...styles,
@@ -53,20 +53,27 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   static override properties: PropertyDeclarations = {
     roleNames: { attribute: 'role-names' },
     pasted: { state: true },
+    apartOpen: { state: true },
+    apartSaid: { state: true },
   };
 
   /** Set of role names: `partner` (S2: partner in care, …) or `collega` (S1: colleague, client, …). */
   declare roleNames: string;
 
   declare private pasted: Pasted | undefined;
+  /** Whether that was unfolded once. */
+  declare private apartOpen: boolean | undefined;
+  declare private apartSaid: ApartSaid | undefined;
 
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
   readonly #changes = new ChangeController<SofaWorkshopData>(this, () => this.documents);
   readonly #clock = new ClockController(this, (text) => this.#changes.say(text));
+  readonly #present = new PresentController(this, (text) => this.#changes.say(text));
   readonly #board = new BoardController(this, this.#changes, {
     narrow: () => this.#width.narrow,
-    blockName: (block) => (this.ready ? verb(this.#view(this.ready.content), block) : ''),
+    blockName: (block) =>
+      this.ready ? blockName({ blocks: blocksIn(this.#roles(this.ready.content)) }, block) : '',
   });
 
   /** Every step but the first, paper, and what few people need; for everyone, once the first screen is there. */
@@ -80,15 +87,6 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     super();
     this.roleNames = '';
     arrowKeys(this);
-    itemDrag(this, (item, place) => this.#dropped(dragged(item), place));
-  }
-
-  #dropped(held: Held, name: string): void {
-    const { kind, id } = dropPlace(name);
-    const block = this.ready?.content.sofa.roles.find((role) => role.id === id);
-    if (kind === 'stack') this.#board.stackOn(id, held);
-    else if (block) this.#board.place(block, held);
-    else if ('note' in held && kind === 'tray') this.#board.takeBack(held.note);
   }
 
   protected override titleOf(content: SofaWorkshopContent): string {
@@ -99,53 +97,51 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return sofaSettingFaults(sofa, { roles: null, phases: null, roleNames: this.roleNames });
   }
 
-  /** Numbers only: how many notes lie in each block, wait, and how much was agreed. */
   protected override result(): unknown {
-    const { data } = this.documents;
-    const blocks = this.ready?.content.sofa.roles.map(({ id }) => id) ?? [];
-    const { counts } = patterns(data, blocks).team;
-    return {
-      notes: data.notes.length,
-      waiting: waitingNotes(data).length,
-      blocks: blocks.map((block, at) => ({ block, notes: counts[at] ?? 0 })),
-      agreements: data.agreements.filter(isWritten).length,
-    };
+    return resultOf(this.documents.data, this.ready?.content.sofa.roles.map(({ id }) => id) ?? []);
   }
 
   protected override isComplete(): boolean {
     return isDone(this.documents.data);
   }
 
-  #view(content: SofaWorkshopContent): StepsView {
+  #roles(content: SofaWorkshopContent): RoleWords {
+    const { text } = this;
+    const explained = STEPS.indexOf(this.documents.data.step) >= STEPS.indexOf('explain');
+    const { sofa } = content;
+    return { sofa, text, roleName: namerOf(sofa, this.roleNames, text), explained };
+  }
+
+  #view(content: SofaWorkshopContent): WorkshopView {
     const { sofa } = content;
     const { data } = this.documents;
     const { text } = this;
-    const blocks = sofa.roles;
     const board = this.#board;
+    const words = this.#roles(content);
+    const blocks = blocksIn(words);
     return {
       content,
       data,
-      roles: blocks,
+      blocks,
+      board,
+      roles: sofa.roles,
       phases: sofa.phases,
       level: this.level + 1,
+      language: content.language,
       narrow: this.#width.narrow,
-      explained: STEPS.indexOf(data.step) >= STEPS.indexOf('explain'),
+      compact: this.#present.on,
       member: data.members.find(({ id }) => id === board.member) ?? data.members[0],
-      openStack: board.openStack,
-      held: board.held,
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
+      say: sayingIn(content, text),
+      steps: stepsIn(content, text),
+      step: data.step,
       minutesLeft: this.#clock.minutesLeft,
+      secondsLeft: this.#clock.secondsLeft,
+      partLeft: this.#clock.part,
       text,
-      roleName: namerOf(sofa, this.roleNames, text),
+      roleName: words.roleName,
       needed: this.#needed,
-      choose: (member) => board.choose(member),
-      chooseBlock: (block) => board.chooseBlock(block),
-      toggle: (stack) => board.toggle(stack),
-      hold: (held) => board.hold(held),
-      place: (block, held) => board.place(block, held),
-      stackOn: (stack) => board.stackOn(stack),
-      takeBack: (note) => board.takeBack(note),
-      change: (act, options) => this.#changes.change(act, options),
+      change: (act, options) => this.#changes.change((now) => withoutStrangers(act(now)), options),
       paste: (pasted) => {
         this.pasted = pasted;
         if (pasted) void this.later.load().then(() => focusFirst(this, ['.offer']));
@@ -157,8 +153,9 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
           : nothing;
       },
       download: (...file) => this.documents.download(...file),
+      speak: (run) => this.later.say(run) ?? run(),
       asText: this.asText(),
-      go: (step) => this.#go(step),
+      go: (step) => this.#go(step as StepId),
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
       stopTimer: () => this.#clock.stop(),
     };
@@ -167,32 +164,85 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   /** @internal */
   override forget(): void {
     this.#clock.stop();
+    this.#present.stop();
+    this.apartSaid = undefined;
     super.forget();
   }
 
   protected override renderScreen(content: SofaWorkshopContent): TemplateResult {
     const view = this.#view(content);
     const { step: id } = view.data;
-    const step = content.steps.find((each) => each.id === id) ?? content.steps[0]!;
+    const body = this.#body(id, view);
+    if (this.#present.on) return this.#presented(view, body);
     return html`
       <div class=${`workshop ${view.narrow ? '' : 'wide'}`} @keydown=${this.#onKey}>
         ${id === 'write' ? html`<p class="lead">${view.text(content.intro)}</p>` : nothing}
         ${this.#bar()} ${road(view)}
-        <section class="step step-${id}">
-          ${stepHead(view, step)}
-          ${id === 'write' ? writeStep(view) : this.later.show((part) => part.stepBody(view, id))}
-        </section>
-        ${stepButtons(view)}
+        <section class="step step-${id}">${stepHead(view)} ${body}</section>
+        ${stepButtons(view, this.#end())}
         ${id === 'agree' ? this.later.say((part) => part.reportButtons(view)) : nothing}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(view.text(content.sourceNote), content.sources)}
     `;
   }
 
+  #body(id: StepId, view: WorkshopView): unknown {
+    if (id === 'write') return [writeStep(view), this.#apart(view)];
+    return this.later.show((part) => part.stepBody(view, id));
+  }
+
+  /** For members who write on a device of their own; drawn once someone unfolds it. */
+  #apart(view: WorkshopView): TemplateResult {
+    return html`
+      <details class="panel apart" @toggle=${() => (this.apartOpen = true)}>
+        <summary>${view.text(view.content.apart.title)}</summary>
+        ${
+          this.apartOpen
+            ? this.later.show((part) =>
+                part.workshopApart(view, {
+                  root: this.shadowRoot,
+                  said: this.apartSaid,
+                  say: (said) => (this.apartSaid = said),
+                  document: () => this.documents.document,
+                  outside: () => this.outside(),
+                }),
+              )
+            : nothing
+        }
+      </details>
+    `;
+  }
+
+  #presented(view: WorkshopView, body: unknown): TemplateResult {
+    const undo = this.#changes.undo.buttons();
+    return html`
+      <div class="workshop wide" @keydown=${this.#onKey}>
+        ${this.later.show((part) =>
+          part.presented(view, {
+            undo,
+            body,
+            end: this.#end(),
+            stop: () => this.#present.stop(),
+          }),
+        )}
+      </div>
+    `;
+  }
+
+  /** The last step ends with what people take along. */
+  #end(): TemplateResult {
+    return html`<button type="button" class="button primary" @click=${() => this.print()}>
+      ${msg('Maak het verslag')}
+    </button>`;
+  }
+
   #bar(): TemplateResult {
     return html`
       <div class="buttons bar">
         ${this.#changes.undo.buttons()} ${printButton(() => this.print())}
+        <button type="button" class="button" id="present" @click=${() => this.#present.start()}>
+          ${msg('Toon groot')}
+        </button>
       </div>
     `;
   }
@@ -202,15 +252,17 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#board.held) {
+    if (event.key === 'Escape' && (this.#board.held || this.#present.on)) {
       event.preventDefault();
-      this.#board.hold(undefined);
+      if (this.#board.held) this.#board.hold(undefined);
+      else this.#present.stop();
     }
     this.#changes.undo.onKey(event);
   };
 
   #go(step: StepId): void {
     this.pasted = undefined;
+    this.apartSaid = undefined;
     this.#board.close();
     this.#clock.stop();
     this.#changes.hush();

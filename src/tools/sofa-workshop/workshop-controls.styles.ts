@@ -44,4 +44,11 @@ export const controlsStyles = css`
     flex: 1;
     resize: none;
   }
+  .apart {
+    padding-block: 0.2em;
+  }
+  .goals ol {
+    margin: 0.3em 0 1em;
+    padding-inline-start: 1.4em;
+  }
 `;

@@ -1,8 +1,9 @@
 import { csvText } from '../../core/files/csv.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { msg } from '../../core/language/localize.js';
-import { stackOf, stackText } from './sofa-workshop.model.js';
-import { verb, type WorkshopView } from './workshop-view.js';
+import { blockName, memberName } from '../../kits/notes/notes-view.js';
+import { stackOf, stackText } from '../../kits/notes/stacks.model.js';
+import type { WorkshopView } from './workshop-view.js';
 
 /**
  * Every note with its writer, its block and what its stack is called. The heads are read at once:
@@ -16,9 +17,9 @@ export function notesCsv(view: WorkshopView): () => string {
       ...view.data.notes.map(({ id, member, text }) => {
         const stack = stackOf(view.data, id);
         return [
-          view.data.members.find((each) => each.id === member)?.name ?? '',
+          memberName(view, member),
           text,
-          stack ? verb(view, stack.block) : '',
+          stack ? blockName(view, stack.block) : '',
           stack ? stackText(view.data, stack) : '',
         ];
       }),

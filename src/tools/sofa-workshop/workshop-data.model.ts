@@ -1,7 +1,7 @@
 import { CARRIED_LENGTH, type Carry } from '../../core/carry/carry.model.js';
 import type { BlankDocument } from '../../core/document/held-document.js';
 import { carriedAgreements, type Agreement } from '../../kits/agreements/agreements.model.js';
-import type { Person } from '../../kits/people/people.model.js';
+import type { NotesData } from '../../kits/notes/notes.model.js';
 
 /** The six steps, in their order. */
 export const STEPS = ['write', 'place', 'explain', 'patterns', 'change', 'agree'] as const;
@@ -11,53 +11,60 @@ export type StepId = (typeof STEPS)[number];
 export const KINDS = ['more', 'less', 'different'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Longest texts, in characters. */
-export const NOTE_LENGTH = 200;
+/** Longest wish, in characters. */
 export const THOUGHT_LENGTH = 1000;
+/** Longest habit that someone sees, in characters, and most of them. */
+export const SEEN_LENGTH = 300;
+export const MOST_SEEN = 200;
 
-/** Most things of a kind. */
-export const MOST_NOTES = 1000;
-
-/** One activity of one member. */
-export interface Note {
+/** A habit that the team sees when it looks at its notes. */
+export interface Seen {
   id: string;
-  member: string;
-  text: string;
-}
-
-/** Notes that say the same, in one block; most stacks are of one note. */
-export interface Stack {
-  id: string;
-  block: string;
-  notes: string[];
-  /** What they are called together; else the first note's text. */
+  /** Id of the member of whom it is; `''` of the team. */
+  about: string;
   text: string;
 }
 
 /** What a team makes. */
-export interface SofaWorkshopData {
+export interface SofaWorkshopData extends NotesData {
   step: StepId;
-  members: Person[];
-  notes: Note[];
-  stacks: Stack[];
+  seen: Seen[];
   thoughts: { block: string; kind: Kind; text: string }[];
   agreements: Agreement[];
 }
 
 export const blank: BlankDocument<SofaWorkshopData> = {
-  schemaVersion: 1,
-  data: { step: 'write', members: [], notes: [], stacks: [], thoughts: [], agreements: [] },
+  schemaVersion: 2,
+  data: {
+    step: 'write',
+    members: [],
+    notes: [],
+    stacks: [],
+    seen: [],
+    thoughts: [],
+    agreements: [],
+  },
 };
+
+/** Version 1 had no room for habits. */
+export const fromVersion1 = (data: unknown): unknown => ({ seen: [], ...(data as object) });
 
 export interface Content {
   readonly kinds: readonly { readonly id: string; readonly label: string }[];
 }
 
-/** What the team wants more, less or different is something to talk about; notes stay in the room. */
+/** What the team sees of itself and wants more, less or different is something to talk about; notes, and what is of one member, stay in the room. */
 export const carry: Carry<SofaWorkshopData, Content> = {
   for: 'team',
   lists: [
     carriedAgreements(),
+    {
+      length: SEEN_LENGTH,
+      read: ({ seen }) =>
+        seen
+          .filter(({ about }) => !about)
+          .map(({ id, text }) => ({ id: `seen-${id}`, kind: 'topic', text })),
+    },
     {
       length: CARRIED_LENGTH,
       read: ({ thoughts }, { content, text }) =>

@@ -7,10 +7,12 @@ import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { roleHead } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { noteOf, patterns, thoughtOf, waitingNotes } from './sofa-workshop.model.js';
-import type { Note, Stack } from './workshop-data.model.js';
+import { nameOf, namesOf } from '../../kits/notes/notes-view.js';
+import { noteOf, waitingNotes, type Note, type Stack } from '../../kits/notes/notes.model.js';
+import { patterns, thoughtOf } from './sofa-workshop.model.js';
 import { patternTable, patternWords } from './workshop-patterns.js';
-import { blocksOf, nameOf, namesOf, type WorkshopView } from './workshop-view.js';
+import { seenOnPaper } from './workshop-seen.js';
+import { blocksOf, type WorkshopView } from './workshop-view.js';
 
 /** The session on A4: blocks with their notes, patterns, wishes and agreements. */
 export function workshopPaper(view: WorkshopView): TemplateResult {
@@ -45,7 +47,8 @@ export function workshopPaper(view: WorkshopView): TemplateResult {
           </section>`
         : nothing
     }
-    ${wishes(view)} ${agreements(view)} ${sourceNote(text(content.sourceNote), content.sources)}
+    ${seenOnPaper(view)} ${wishes(view)} ${agreements(view)}
+    ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }
 

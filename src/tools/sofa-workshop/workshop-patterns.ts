@@ -4,14 +4,11 @@ import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import {
-  patterns,
-  stackText,
-  standsOut,
-  type Patterns,
-  type Spread,
-} from './sofa-workshop.model.js';
-import { blocksOf, nameOf, namesOf, verbs, type WorkshopView } from './workshop-view.js';
+import { nameOf, namesOf } from '../../kits/notes/notes-view.js';
+import { stackText } from '../../kits/notes/stacks.model.js';
+import { patterns, standsOut, type Patterns, type Spread } from './sofa-workshop.model.js';
+import { seenPanel } from './workshop-seen.js';
+import { blocksOf, verbs, type WorkshopView } from './workshop-view.js';
 
 /** Most shared activities that are named. */
 const MOST_SHARED = 8;
@@ -20,7 +17,9 @@ const MOST_SHARED = 8;
 export function patternsStep(view: WorkshopView): TemplateResult {
   const seen = patterns(view.data, blocksOf(view));
   const say = view.content.patterns;
-  if (!seen.team.total) return html`<p class="quiet">${view.text(say.start)}</p>`;
+  if (!seen.team.total)
+    return html`<p class="quiet">${view.text(say.start)}</p>
+      ${view.data.seen.length ? seenPanel(view) : nothing}`;
   return html`
     <section class="panel">
       ${heading(view.level + 1, view.text(say.title))}
@@ -36,6 +35,7 @@ export function patternsStep(view: WorkshopView): TemplateResult {
         </details>
       </div>
     </section>
+    ${seenPanel(view)}
   `;
 }
 
@@ -183,15 +183,15 @@ function personWords(view: WorkshopView, spread: Spread): string {
     most.length ? view.text(say.personMost, { blocks: verbs(view, most) }) : '',
     none.length ? view.text(say.personNone, { blocks: verbs(view, none) }) : '',
   ].filter(Boolean);
-  return parts.length ? listOf(parts, view.content.language, 'comma') : view.text(say.personEven);
+  return parts.length ? listOf(parts, view.language, 'comma') : view.text(say.personEven);
 }
 
 /** The activities of one block, the most shared first, for the steps after the patterns. */
-export const activitiesIn = (view: WorkshopView, role: Role): TemplateResult => {
+export const activitiesIn = (view: WorkshopView, block: string): TemplateResult => {
   const { data } = view;
   const owner = new Map(data.notes.map(({ id, member }) => [id, member]));
   const stacks = data.stacks
-    .filter(({ block }) => block === role.id)
+    .filter((each) => each.block === block)
     .sort((one, other) => other.notes.length - one.notes.length);
   return html`
     <ul class="activities">

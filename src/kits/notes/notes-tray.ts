@@ -1,18 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
-import { nextMember, waitingNotes } from './sofa-workshop.model.js';
-import { dragName, dropName } from './workshop-drag.js';
-import { places } from './workshop-places.js';
-import { nameOf, type WorkshopView } from './workshop-view.js';
-import { memberChoice, waitingOf } from './workshop-write.js';
+import { dragName, dropName } from './notes-drag.js';
+import { alikeNotice, places } from './notes-places.js';
+import { nameOf, type NotesView } from './notes-view.js';
+import { memberChoice, waitingOf } from './notes-write.js';
+import { nextMember, waitingNotes, type NotesData } from './notes.model.js';
+import { alikeIn } from './stacks.model.js';
 
 /** Who has the turn, and the notes that wait for a place. */
-export function tray(view: WorkshopView): TemplateResult {
+export function tray<D extends NotesData>(view: NotesView<D>): TemplateResult {
   const { data, member } = view;
-  if (!member) return html`<p class="quiet">${view.text(view.content.writeFirst)}</p>`;
+  if (!member) return html`<p class="quiet">${view.say.writeFirst}</p>`;
   const notes = waitingNotes(data, member.id);
   const next = nextMember(data, member.id);
+  const alike = alikeIn(data);
   return html`
     <section class="tray" data-drop=${dropName('tray')}>
       ${memberChoice(view, waitingOf(view))}
@@ -24,14 +26,14 @@ export function tray(view: WorkshopView): TemplateResult {
                 type="button"
                 class="button"
                 id="next-member"
-                @click=${() => view.choose(next)}
+                @click=${() => view.board.choose(next)}
               >
                 ${msg('Volgende aan de beurt')}
               </button>`
             : nothing
         }
       </div>
-      ${notes.length ? nothing : html`<p class="quiet">${view.text(view.content.allPlaced)}</p>`}
+      ${notes.length ? nothing : html`<p class="quiet">${view.say.allPlaced}</p>`}
       <ul class="notes" data-arrows="rows">
         ${notes.map(
           (note) => html`
@@ -42,6 +44,7 @@ export function tray(view: WorkshopView): TemplateResult {
               data-drag=${dragName({ note: note.id })}
             >
               <p><bdi>${note.text}</bdi></p>
+              ${alikeNotice(view, { note: note.id }, alike.get(note.id))}
               ${places(view, { note: note.id }, note.text)}
             </li>
           `,

@@ -1,49 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { type Note, NOTE_LENGTH, type SofaWorkshopData } from './workshop-data.model.js';
+import { peopleChips, peopleList, personEditor, type PeopleChoice } from '../people/people-view.js';
+import { addingInput } from '../offer/adding-input.js';
+import { NAME_LENGTH, type Person } from '../people/people.model.js';
+import {
+  blockName,
+  memberName,
+  nameOf,
+  valueIn,
+  type NotesView,
+  type Pasted,
+} from './notes-view.js';
 import {
   addMember,
   addNote,
   editNote,
+  NOTE_LENGTH,
   removeMember,
   removeNote,
   renameMember,
   returnMember,
-  stackOf,
   waitingNotes,
-} from './sofa-workshop.model.js';
-import { NAME_LENGTH, type Person } from '../../kits/people/people.model.js';
-import {
-  peopleChips,
-  peopleList,
-  personEditor,
-  type PeopleChoice,
-} from '../../kits/people/people-view.js';
-import { addingInput } from '../../kits/offer/adding-input.js';
-import {
-  memberName,
-  nameOf,
-  type Pasted,
-  valueIn,
-  verb,
-  type WorkshopView,
-} from './workshop-view.js';
+  type Note,
+  type NotesData,
+} from './notes.model.js';
+import { stackOf } from './stacks.model.js';
 
-/** Step 1: who is there, and what each of them does. */
-export const writeStep = (view: WorkshopView): TemplateResult => html`
-  <section class="goals">
-    ${heading(view.level + 1, view.text(view.content.goalsTitle))}
-    <ol>
-      ${view.content.goals.map((goal) => html`<li>${view.text(goal.text)}</li>`)}
-    </ol>
-  </section>
+/** Who is there, to choose and to add to, and what one of them writes. */
+export const writing = <D extends NotesData>(view: NotesView<D>): TemplateResult => html`
   <section class="team">
     ${heading(view.level + 1, msg('Teamleden'))} ${newMember(view)}
     ${
       view.data.members.length
         ? memberChoice(view, countOf(view))
-        : html`<p class="quiet">${view.text(view.content.writeFirst)}</p>`
+        : html`<p class="quiet">${view.say.writeFirst}</p>`
     }
   </section>
   ${view.member ? personCard(view, view.member) : nothing}
@@ -51,7 +42,7 @@ export const writeStep = (view: WorkshopView): TemplateResult => html`
 
 /** A field with a button beside it; Enter does the same. It takes a list, too. */
 const adding = (
-  view: WorkshopView,
+  view: Pick<NotesView, 'needed' | 'paste' | 'pasted'>,
   id: Pasted['field'],
   label: unknown,
   max: number,
@@ -66,32 +57,32 @@ const adding = (
   ${view.pasted(id)}
 `;
 
-const newMember = (view: WorkshopView): TemplateResult =>
+const newMember = <D extends NotesData>(view: NotesView<D>): TemplateResult =>
   adding(view, 'new-member', msg('Naam of initialen'), NAME_LENGTH, (text) => {
     const after = adds(view, (now) => addMember(now, text), '#new-member', text);
-    if (after) view.choose(after.members.at(-1)!.id);
+    if (after) view.board.choose(after.members.at(-1)!.id);
     return !!after;
   });
 
 const notesWord = (count: number): string => (count === 1 ? msg('briefje') : msg('briefjes'));
 
 /** Adds what was typed, says so, and has the field ready for the next; nothing is added where no more can be. */
-const adds = (
-  view: WorkshopView,
-  act: (now: SofaWorkshopData) => SofaWorkshopData,
+const adds = <D extends NotesData>(
+  view: NotesView<D>,
+  act: (now: D) => D,
   field: string,
   text: string,
-): SofaWorkshopData | undefined =>
+): D | undefined =>
   view.change(act, { focus: [field], say: () => msg(str`Erbij gezet: ${text.trim()}.`) });
 
 const countOf =
-  ({ data }: WorkshopView) =>
+  ({ data }: { readonly data: NotesData }) =>
   (id: string): number =>
     data.notes.filter(({ member }) => member === id).length;
 
 /** Whose notes are shown: a list to choose from on a narrow screen, else names side by side. */
 export function memberChoice(
-  view: WorkshopView,
+  view: Pick<NotesView, 'data' | 'member' | 'narrow' | 'compact' | 'board'>,
   count: (member: string) => number,
 ): TemplateResult {
   const choice: PeopleChoice = {
@@ -100,13 +91,13 @@ export function memberChoice(
     label: msg('Kies een teamlid'),
     count,
     counted: (notes) => `${notes} ${notesWord(notes)}`,
-    choose: (id) => view.choose(id),
+    choose: (id) => view.board.choose(id),
   };
-  return view.narrow ? peopleList(choice) : peopleChips(choice);
+  return view.narrow || view.compact ? peopleList(choice) : peopleChips(choice);
 }
 
 /** One member: name, notes, and a field for the next note. */
-function personCard(view: WorkshopView, member: Person): TemplateResult {
+function personCard<D extends NotesData>(view: NotesView<D>, member: Person): TemplateResult {
   const { data, change } = view;
   const { id, name, left } = member;
   const notes = data.notes.filter((note) => note.member === id);
@@ -161,7 +152,10 @@ function keepText(event: Event, text: string): void {
 }
 
 /** A note's text, to change where it stands; an emptied field gets its text back. */
-export const noteField = (view: WorkshopView, { id, member, text }: Note): TemplateResult => html`
+export const noteField = <D extends NotesData>(
+  view: NotesView<D>,
+  { id, member, text }: Note,
+): TemplateResult => html`
   <textarea
     class="note-text"
     id=${`text-${id}`}
@@ -179,13 +173,16 @@ export const noteField = (view: WorkshopView, { id, member, text }: Note): Templ
   ></textarea>
 `;
 
-const whereIs = (view: WorkshopView, { id }: Note): TemplateResult | typeof nothing => {
+const whereIs = (
+  view: Pick<NotesView, 'data' | 'blocks'>,
+  { id }: Note,
+): TemplateResult | typeof nothing => {
   const stack = stackOf(view.data, id);
-  return stack ? html`<span class="quiet">${verb(view, stack.block)}</span>` : nothing;
+  return stack ? html`<span class="quiet">${blockName(view, stack.block)}</span>` : nothing;
 };
 
 /** How many notes each member still has to place. */
 export const waitingOf =
-  ({ data }: WorkshopView) =>
+  ({ data }: { readonly data: NotesData }) =>
   (id: string): number =>
     waitingNotes(data, id).length;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The four blocks, the stacks in them, and how a note comes there. */
-export const boardStyles = css`
+/** Blocks, the stacks in them, and how a note comes there. */
+export const notesBoardStyles = css`
   .places {
     display: flex;
     flex-wrap: wrap;
@@ -43,12 +43,46 @@ export const boardStyles = css`
     flex: 1 1 14em;
     margin: 0;
   }
+  .wide [data-drag],
+  .wide [data-drag] :not(input, textarea) {
+    touch-action: none;
+  }
+  /* Full blocks are scrolled through; to another block one goes sideways. */
+  .wide .block .stack,
+  .wide .block .stack-head,
+  .wide .block .stack-head * {
+    touch-action: pan-y;
+  }
   .board,
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0.7em;
     align-items: start;
+  }
+  /* Every block in one view, from a laptop's window on. */
+  @container (inline-size >= 54em) {
+    .board {
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
+    .block {
+      padding: 0.5em;
+      overflow-wrap: anywhere;
+    }
+  }
+  @container (54em <= inline-size < 72em) {
+    .block-head {
+      gap: 0.3em;
+      font-size: 0.8em;
+    }
+    .block-head .role-head {
+      gap: 0.35em;
+    }
+    .block-head .tile {
+      font-size: 0.9em;
+    }
   }
   .cards {
     margin-block-end: 1em;
@@ -74,6 +108,7 @@ export const boardStyles = css`
     margin-block-end: 0.6em;
   }
   .block-head .count {
+    flex: none;
     font-size: 1.3em;
     color: var(--c);
   }
@@ -123,6 +158,29 @@ export const boardStyles = css`
     outline: 2px dashed var(--c);
     outline-offset: -2px;
   }
+  .onto {
+    display: inline-block;
+    margin-block-start: 0.35em;
+    padding: 0.15em 0.7em;
+    border: 1.5px solid var(--accent-text);
+    border-radius: 1em;
+    color: var(--accent-text);
+    font-size: 0.92em;
+    font-weight: 700;
+  }
+  .alike {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.7em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.3em 0.6em 0.5em;
+    font-size: 0.92em;
+    line-height: 1.3;
+  }
+  .waiting .alike {
+    padding: 0 0 0.5em;
+  }
   .stack-body {
     display: grid;
     gap: 0.5em;
@@ -141,24 +199,6 @@ export const boardStyles = css`
     margin: 0;
     color: var(--muted);
     font-size: 0.9em;
-  }
-  .thought {
-    display: block;
-    margin-block-start: 0.8em;
-  }
-  .thought-question {
-    display: block;
-    margin-block-end: 0.25em;
-    font-size: 0.92em;
-    line-height: 1.35;
-  }
-  .thought textarea {
-    min-block-size: 4em;
-  }
-  .activities {
-    margin: 0 0 0.5em;
-    padding-inline-start: 1.1em;
-    font-size: 0.95em;
   }
   @media (forced-colors: active) {
     .block {

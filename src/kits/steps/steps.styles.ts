@@ -72,16 +72,46 @@ export const stepsStyles = css`
   .timer .small {
     color: var(--ink);
   }
+  .running .time-left,
+  .over .time-left {
+    color: var(--ink);
+    font-size: 1.15em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .over {
+    padding: 0.4em 0.8em;
+    border: 3px solid var(--accent-text);
+    border-radius: var(--radius);
+    background: var(--accent-soft);
+  }
+  .clock-face {
+    flex: none;
+    inline-size: 2.6em;
+    block-size: 2.6em;
+    transform: rotate(-90deg);
+  }
+  .clock-rim {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 2;
+  }
+  .clock-left {
+    fill: none;
+    stroke: var(--accent-text);
+    stroke-width: 17;
+  }
   .step-buttons {
     margin-block-start: 1.4em;
   }
   .step-buttons .primary {
     margin-inline-start: auto;
   }
-  .report {
-    margin-block-start: 1em;
-  }
   @media (forced-colors: active) {
+    .clock-rim,
+    .clock-left {
+      stroke: CanvasText;
+    }
     .road-step[aria-current='step'] {
       border: 2px solid CanvasText;
     }

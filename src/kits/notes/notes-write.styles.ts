@@ -1,11 +1,7 @@
 import { css } from 'lit';
 
 /** Members of the team, and the notes of one of them. */
-export const writeStyles = css`
-  .goals ol {
-    margin: 0.3em 0 1em;
-    padding-inline-start: 1.4em;
-  }
+export const notesWriteStyles = css`
   .adding {
     display: flex;
     flex-wrap: wrap;
@@ -67,6 +63,12 @@ export const writeStyles = css`
     gap: 0.4em;
     align-items: center;
   }
+  /* Where it lies stands below its text. */
+  .notes > .paper-note > .quiet {
+    flex: 1 0 100%;
+    order: 1;
+    font-size: 0.92em;
+  }
   .waiting {
     display: flex;
     flex-direction: column;
@@ -75,10 +77,6 @@ export const writeStyles = css`
   .waiting p {
     margin-block: 0 0.5em;
     font-weight: 700;
-  }
-  .wide [data-drag],
-  .wide [data-drag] :not(input, textarea) {
-    touch-action: none;
   }
   .tray-head {
     display: flex;

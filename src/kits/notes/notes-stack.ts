@@ -1,18 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
-import type { Role } from '../../kits/sofa/sofa.schema.js';
-import { type Note, type Stack, THOUGHT_LENGTH } from './workshop-data.model.js';
-import { mergeTexts, nameStack, noteOf, removeNote, stackText } from './sofa-workshop.model.js';
-import { dragName, dropName } from './workshop-drag.js';
-import { places } from './workshop-places.js';
-import { nameOf, namesOf, valueIn, type WorkshopView } from './workshop-view.js';
-import { noteField } from './workshop-write.js';
+import { dragName } from './notes-drag.js';
+import { alikeNotice, places } from './notes-places.js';
+import { nameOf, namesOf, valueIn, type Block, type NotesView } from './notes-view.js';
+import { noteField } from './notes-write.js';
+import {
+  noteOf,
+  removeNote,
+  STACK_LENGTH,
+  type Note,
+  type NotesData,
+  type Stack,
+} from './notes.model.js';
+import { mergeTexts, nameStack, stackText } from './stacks.model.js';
 
 /** Notes that belong together, or one alone. */
-export function stackItem(view: WorkshopView, stack: Stack, role: Role): TemplateResult {
-  const { data, held } = view;
+export function stackItem<D extends NotesData>(
+  view: NotesView<D>,
+  stack: Stack,
+  block: Block,
+  alike: string | undefined,
+): TemplateResult {
+  const { data, board } = view;
+  const { held } = board;
   const { id } = stack;
-  const open = view.openStack === id && !held;
+  const open = board.openStack === id && !held;
   const notes = stack.notes.flatMap((each) => noteOf(data, each) ?? []);
   const size = notes.length;
   const text = stackText(data, stack);
@@ -21,7 +33,6 @@ export function stackItem(view: WorkshopView, stack: Stack, role: Role): Templat
     <li
       class=${`paper-note stack ${size > 1 ? 'many' : ''} ${held && !own ? 'target' : ''}`}
       data-drag=${open ? nothing : dragName({ stack: id })}
-      data-drop=${dropName('stack', id)}
     >
       <button
         type="button"
@@ -29,9 +40,8 @@ export function stackItem(view: WorkshopView, stack: Stack, role: Role): Templat
         id=${`stack-${id}`}
         aria-expanded=${held ? nothing : open ? 'true' : 'false'}
         ?disabled=${own === true}
-        @click=${() => (held ? view.stackOn(id) : view.toggle(id))}
+        @click=${() => (held ? board.stackOn(id) : board.toggle(id))}
       >
-        ${held ? html`<span class="hidden-visually">${msg('Leg bij:')} </span>` : nothing}
         <bdi class="stack-text">${text}</bdi>
         <span class="owners">
           ${size > 1 ? html`<b class="size">${size}×</b> ` : nothing}<span class="hidden-visually"
@@ -41,18 +51,20 @@ export function stackItem(view: WorkshopView, stack: Stack, role: Role): Templat
             notes.map(({ member }) => member),
           )}
         </span>
+        ${held && !own ? html`<span class="onto">${msg('Leg erop')}</span>` : nothing}
       </button>
-      ${open ? openStack(view, stack, notes, role, text) : nothing}
+      ${held ? nothing : alikeNotice(view, { stack: id }, alike)}
+      ${open ? openStack(view, stack, notes, block, text) : nothing}
     </li>
   `;
 }
 
 /** A stack's notes, and what can be done with each and with all of them. */
-function openStack(
-  view: WorkshopView,
+function openStack<D extends NotesData>(
+  view: NotesView<D>,
   stack: Stack,
   notes: readonly Note[],
-  role: Role,
+  block: Block,
   text: string,
 ): TemplateResult {
   const { change } = view;
@@ -70,7 +82,7 @@ function openStack(
                   id=${`called-${id}`}
                   rows="1"
                   dir="auto"
-                  maxlength=${THOUGHT_LENGTH}
+                  maxlength=${STACK_LENGTH}
                   .value=${stack.text}
                   @input=${(event: Event) =>
                     change((now) => nameStack(now, id, valueIn(event)), { name: `called-${id}` })}
@@ -87,7 +99,7 @@ function openStack(
               >
                 ${msg('Voeg de teksten samen')}
               </button>
-              ${places(view, { stack: id }, text, role.id)}
+              ${places(view, { stack: id }, text, block.id)}
             `
           : nothing
       }
@@ -99,15 +111,15 @@ function openStack(
                 ${nameOf(view, note.member)}
               </p>
               ${noteField(view, note)}
-              ${places(view, { note: note.id }, note.text, several ? undefined : role.id)}
+              ${places(view, { note: note.id }, note.text, several ? undefined : block.id)}
               <div class="buttons">
-                <button type="button" class="small" @click=${() => view.takeBack(note.id)}>
+                <button type="button" class="small" @click=${() => view.board.takeBack(note.id)}>
                   ${msg('Haal uit het blok')}<span class="hidden-visually">: ${note.text}</span>
                 </button>
                 <button
                   type="button"
                   class="small"
-                  @click=${removing(view, note, [`#stack-${id}`, `#block-${role.letter} .block-head`])}
+                  @click=${removing(view, note, [`#stack-${id}`, `#block-${block.key} .block-head`])}
                 >
                   ${msg('Verwijder')}<span class="hidden-visually">: ${note.text}</span>
                 </button>
@@ -120,8 +132,15 @@ function openStack(
   `;
 }
 
-/** Removes a note; what is said of it is finished here, since this comes in a file of its own. */
-function removing(view: WorkshopView, { id, text }: Note, focus: readonly string[]): () => void {
-  const said = msg(str`Verwijderd: ${text}.`);
-  return () => void view.change((now) => removeNote(now, id), { say: () => said, focus });
-}
+/** Removes a note. */
+const removing =
+  <D extends NotesData>(
+    { change, speak }: NotesView<D>,
+    { id, text }: Note,
+    focus: readonly string[],
+  ): (() => void) =>
+  () =>
+    void change((now) => removeNote(now, id), {
+      say: () => speak(() => msg(str`Verwijderd: ${text}.`)),
+      focus,
+    });

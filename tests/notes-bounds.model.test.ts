@@ -1,48 +1,42 @@
 import { expect } from '@open-wc/testing';
 import {
-  blank,
-  KINDS,
-  MOST_NOTES,
-  NOTE_LENGTH,
-  type SofaWorkshopData,
-  STEPS,
-  THOUGHT_LENGTH,
-} from '../src/tools/sofa-workshop/workshop-data.model.js';
-import {
   addMember,
   addNote,
   editNote,
-  mergeStacks,
-  mergeTexts,
-  moveStack,
-  nameStack,
+  MOST_NOTES,
+  NOTE_LENGTH,
   noteOf,
-  placeNote,
   removeMember,
   removeNote,
   renameMember,
   returnMember,
-  setThought,
+  STACK_LENGTH,
+  type NotesData,
+} from '../src/kits/notes/notes.model.js';
+import {
+  mergeStacks,
+  mergeTexts,
+  moveStack,
+  nameStack,
+  placeNote,
   stackNote,
   stackOf,
   stackText,
   takeNote,
-  thoughtOf,
-} from '../src/tools/sofa-workshop/sofa-workshop.model.js';
+} from '../src/kits/notes/stacks.model.js';
 import { MOST_PEOPLE, NAME_LENGTH } from '../src/kits/people/people.model.js';
-import { BLOCKS, laid, team } from './support/workshop-team.js';
+import { BLOCKS } from './support/notes-acts.js';
+import { laid, team } from './support/workshop-team.js';
 
-// The bounds of the rules of which `sofa-workshop.model.test.ts` tries the laws.
+// The bounds of the rules of which `notes.model.test.ts` tries the laws.
 
-type Data = SofaWorkshopData;
-const empty = blank.data;
+type Data = NotesData;
+const empty: Data = { members: [], notes: [], stacks: [] };
 const [A, B, C, D] = BLOCKS as [string, string, string, string];
 
-describe('the limits of a workshop', () => {
+describe('the limits of notes', () => {
   it('are those of documents that were made before', () => {
-    expect(STEPS).to.have.length(6);
-    expect(KINDS).to.have.length(3);
-    expect([NAME_LENGTH, NOTE_LENGTH, THOUGHT_LENGTH, MOST_PEOPLE, MOST_NOTES]).to.deep.equal([
+    expect([NAME_LENGTH, NOTE_LENGTH, STACK_LENGTH, MOST_PEOPLE, MOST_NOTES]).to.deep.equal([
       40, 200, 1000, 60, 1000,
     ]);
   });
@@ -68,11 +62,6 @@ describe('the limits of a workshop', () => {
     const stack = laid(team(1), 'A');
     expect(nameStack(stack, 's1', 'x'.repeat(1001)).stacks[0]!.text).to.have.length(1000);
     expect(renameMember(team(0), 'm1', 'x'.repeat(41)).members[0]!.name).to.have.length(40);
-  });
-
-  it('cut what the team wants of a block, and keep its lines', () => {
-    const wanted = setThought(empty, A, 'less', ` x\n${'y'.repeat(1000)}`);
-    expect(thoughtOf(wanted, A, 'less')).to.equal(` x\n${'y'.repeat(997)}`);
   });
 });
 
@@ -116,13 +105,10 @@ describe('a change of nothing', () => {
       mergeStacks(data, 's9', 's1'),
       nameStack(data, 's1', ''),
       nameStack(data, 's9', 'x'),
-      setThought(data, A, 'more', ''),
     ])
       expect(same).to.equal(data);
     const left = removeMember(data, 'm1');
     expect(removeMember(left, 'm1')).to.equal(left);
-    const wanted = setThought(data, A, 'more', 'Bellen');
-    expect(setThought(wanted, A, 'more', 'Bellen')).to.equal(wanted);
   });
 });
 
@@ -154,25 +140,6 @@ describe('one thing', () => {
       ['s3', ['n3']],
     ]);
     expect(removeMember(team(0, 1), 'm1').members.map(({ id }) => id)).to.deep.equal(['m2']);
-  });
-
-  it('of what is wanted stands by its block and kind alone', () => {
-    const wanted = [
-      [A, 'more'],
-      [A, 'less'],
-      [B, 'more'],
-    ] as const;
-    const all = wanted.reduce(
-      (each, [block, kind]) => setThought(each, block, kind, `${block} ${kind}`),
-      data,
-    );
-    for (const [block, kind] of wanted)
-      expect(thoughtOf(all, block, kind)).to.equal(`${block} ${kind}`);
-    expect(thoughtOf(all, B, 'less')).to.equal('');
-    const changed = setThought(all, A, 'more', 'Anders');
-    expect(changed.thoughts).to.have.length(3);
-    expect(thoughtOf(changed, A, 'more')).to.equal('Anders');
-    expect(setThought(all, A, 'less', ' ').thoughts).to.have.length(2);
   });
 });
 

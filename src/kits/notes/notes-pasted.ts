@@ -1,24 +1,26 @@
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { spoken } from '../../core/language/spoken.model.js';
-import { MOST_PEOPLE, NAME_LENGTH } from '../../kits/people/people.model.js';
-import { firstCell, pastedLines } from '../../kits/offer/pasted-lines.model.js';
-import { offerView } from '../../kits/offer/offer-view.js';
-import { MOST_NOTES, NOTE_LENGTH, type SofaWorkshopData } from './workshop-data.model.js';
-import { addMember, addNote } from './sofa-workshop.model.js';
-import type { Pasted, WorkshopView } from './workshop-view.js';
+import { MOST_PEOPLE, NAME_LENGTH } from '../people/people.model.js';
+import { firstCell, pastedLines } from '../offer/pasted-lines.model.js';
+import { offerView } from '../offer/offer-view.js';
+import type { NotesView, Pasted } from './notes-view.js';
+import { addMember, addNote, MOST_NOTES, NOTE_LENGTH, type NotesData } from './notes.model.js';
 
 interface Many {
   readonly lines: readonly string[];
   readonly room: number;
   readonly most: number;
   readonly there: readonly string[];
-  readonly add: (data: SofaWorkshopData, text: string) => SofaWorkshopData;
+  readonly add: <D extends NotesData>(data: D, text: string) => D;
   readonly left?: string | undefined;
 }
 
 /** A member or note for each line of what was pasted, once someone says yes; undone as one. */
-export function pastedOffer(view: WorkshopView, { field, text }: Pasted): TemplateResult {
+export function pastedOffer<D extends NotesData>(
+  view: NotesView<D>,
+  { field, text }: Pasted,
+): TemplateResult {
   const { lines, room, most, there, add, left } =
     field === 'new-member' ? membersIn(view, text) : notesIn(view, text);
   const fit = lines.slice(0, Math.max(0, room));
@@ -39,14 +41,17 @@ export function pastedOffer(view: WorkshopView, { field, text }: Pasted): Templa
     cut: fit.filter((line) => line.length > most).length,
     over: lines.length - fit.length,
     left,
-    language: view.content.language,
+    language: view.language,
     add: (which) => {
       view.paste();
-      const next = view.change((now) => (which === 'all' ? names : fresh).reduce(add, now), {
-        focus: [`#${field}`],
-        say: () => said[which],
-      });
-      if (field === 'new-member') view.choose((next ?? view.data).members.at(-1)!.id);
+      const next = view.change(
+        (now) => (which === 'all' ? names : fresh).reduce((each, name) => add(each, name), now),
+        {
+          focus: [`#${field}`],
+          say: () => said[which],
+        },
+      );
+      if (field === 'new-member') view.board.choose((next ?? view.data).members.at(-1)!.id);
     },
     leave: () => {
       view.paste();
@@ -57,7 +62,7 @@ export function pastedOffer(view: WorkshopView, { field, text }: Pasted): Templa
 
 const oneSpace = (line: string): string => line.normalize('NFC').replace(/\s+/g, ' ');
 
-function membersIn({ data }: WorkshopView, text: string): Many {
+function membersIn({ data }: { readonly data: NotesData }, text: string): Many {
   const lines = pastedLines(text);
   return {
     lines: lines.map(firstCell).filter(Boolean).map(oneSpace),
@@ -71,7 +76,7 @@ function membersIn({ data }: WorkshopView, text: string): Many {
   };
 }
 
-function notesIn({ data, member }: WorkshopView, text: string): Many {
+function notesIn({ data, member }: Pick<NotesView, 'data' | 'member'>, text: string): Many {
   const id = member?.id ?? '';
   return {
     lines: pastedLines(text).map(oneSpace),

@@ -2,19 +2,11 @@ import type { LitElement } from 'lit';
 import type { ChangeController } from '../../core/document/change-controller.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
-import type { Role } from '../../kits/sofa/sofa.schema.js';
-import {
-  mergeStacks,
-  moveStack,
-  noteOf,
-  placeNote,
-  stackNote,
-  stackOf,
-  takeNote,
-  waitingNotes,
-} from './sofa-workshop.model.js';
-import type { SofaWorkshopData } from './workshop-data.model.js';
-import type { Held } from './workshop-view.js';
+import { itemDrag } from '../../core/element/item-drag.js';
+import { dragged, dropPlace } from './notes-drag.js';
+import type { Held, NotesActs } from './notes-view.js';
+import { noteOf, waitingNotes, type NotesData } from './notes.model.js';
+import { mergeStacks, moveStack, placeNote, stackNote, stackOf, takeNote } from './stacks.model.js';
 
 /** What the board needs of the tool it stands in. */
 interface Surroundings {
@@ -24,7 +16,7 @@ interface Surroundings {
 }
 
 /** Whose turn it is, what of the board is open, and how notes come from one place to another. */
-export class BoardController {
+export class BoardController<D extends NotesData> implements NotesActs {
   /** Id of who was chosen; of the first while nobody was. */
   member: string | undefined;
   /** Id of the block shown on a narrow screen. */
@@ -35,27 +27,35 @@ export class BoardController {
   held: Held | undefined;
 
   readonly #host: LitElement;
-  readonly #changes: ChangeController<SofaWorkshopData>;
+  readonly #changes: ChangeController<D>;
   readonly #tool: Surroundings;
 
-  constructor(host: LitElement, changes: ChangeController<SofaWorkshopData>, tool: Surroundings) {
+  constructor(host: LitElement, changes: ChangeController<D>, tool: Surroundings) {
     this.#host = host;
     this.#changes = changes;
     this.#tool = tool;
+    itemDrag(host, (item, place) => this.#dropped(dragged(item), place));
   }
 
-  #show(what: Partial<Pick<BoardController, 'member' | 'block' | 'openStack' | 'held'>>): void {
+  /** What is dropped lies in the block, also over a stack: to put it on one is an act of its own. */
+  #dropped(held: Held, name: string): void {
+    const { kind, id } = dropPlace(name);
+    if (kind === 'block') this.place(id, held);
+    else if ('note' in held) this.takeBack(held.note);
+  }
+
+  #show(what: Partial<Pick<BoardController<D>, 'member' | 'block' | 'openStack' | 'held'>>): void {
     Object.assign(this, what);
     this.#host.requestUpdate();
   }
 
   choose(member: string): void {
     this.#show({ member, held: undefined });
-    if (this.#changes.data.step === 'place') void focusFirst(this.#host, ['.tray-name']);
+    void focusFirst(this.#host, ['.tray-name']);
   }
 
-  chooseBlock(block: Role): void {
-    this.#show({ block: block.id });
+  chooseBlock(block: string): void {
+    this.#show({ block });
   }
 
   toggle(stack: string): void {
@@ -90,23 +90,23 @@ export class BoardController {
     return [`#note-${next?.id} button`, '#next-member', '.tray-name'];
   }
 
-  place(block: Role, held: Held): void {
-    const targetIn = (data: SofaWorkshopData): string | undefined =>
+  place(block: string, held: Held): void {
+    const targetIn = (data: D): string | undefined =>
       'note' in held ? stackOf(data, held.note)?.id : held.stack;
-    const put = (now: SofaWorkshopData): SofaWorkshopData =>
-      'note' in held ? placeNote(now, held.note, block.id) : moveStack(now, held.stack, block.id);
+    const put = (now: D): D =>
+      'note' in held ? placeNote(now, held.note, block) : moveStack(now, held.stack, block);
     const target = targetIn(put(this.#changes.data));
     const focus = this.#afterPutting(held, target);
     const openStack = this.openStack && target;
     this.#show({
       held: undefined,
       openStack,
-      ...(this.#tool.narrow() && openStack ? { block: block.id } : {}),
+      ...(this.#tool.narrow() && openStack ? { block } : {}),
     });
     this.#changes.change(put, {
       focus,
       say: () => {
-        const name = this.#tool.blockName(block.id);
+        const name = this.#tool.blockName(block);
         return msg(str`Ligt nu in het blok ${name}.`);
       },
     });
