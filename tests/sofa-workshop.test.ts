@@ -759,6 +759,37 @@ describe('the large view', () => {
     }
   });
 
+  it('leaves a finger the scrolling of a full block, and gives it a note that goes sideways', async function () {
+    if (!hands.includes('finger')) this.skip();
+    const notes = Array.from({ length: 12 }, (_, at) => ({
+      id: `n${at + 1}`,
+      member: 'm1',
+      text: `Briefje ${at + 1}`,
+    }));
+    const stacks = notes.slice(1).map(({ id }, at) => ({
+      id: `s${at + 1}`,
+      block: 'samenwerken',
+      notes: [id],
+      text: '',
+    }));
+    const tool = await workshop({ ...started, notes, stacks });
+    await alone(tool);
+    const { x, y } = middleOf(tool.stack('Briefje 5').querySelector('.stack-head')!);
+    await drag('finger', { x, y }, { x, y: y - 150 });
+    await eventually(() => tool.block('S').scrollTop > 50, 'the block does not scroll');
+    expect(tool.data.stacks).to.deep.equal(stacks);
+    // A block that still glides along is stopped by a finger, and nothing else.
+    for (let at = -1; at !== tool.block('S').scrollTop; await aTimeout(100))
+      at = tool.block('S').scrollTop;
+    const shown = tool.stack('Briefje 8').querySelector('.stack-head')!;
+    await drag('finger', middleOf(shown), middleOf(tool.block('O')));
+    await drag('finger', middleOf(tool.note('Briefje 1')), middleOf(tool.block('A')));
+    await tool.settle();
+    const where = (note: string): string | undefined =>
+      tool.data.stacks.find((each) => each.notes.includes(note))?.block;
+    expect([where('n8'), where('n1')]).to.deep.equal(['ondersteunen', 'afstemmen']);
+  });
+
   it('goes with all that was wiped', async () => {
     const tool = await workshop(started);
     await alone(tool);
@@ -820,6 +851,28 @@ describe('members who write on a device of their own', () => {
     expect(tool.data.notes).to.deep.equal([]);
   });
 
+  it('have their code to copy by hand where a page may not', async () => {
+    const tool = await workshop(mine);
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    const { execCommand } = document;
+    document.execCommand = () => false;
+    try {
+      await open(tool);
+      await tool.click(tool.field('copy-code'));
+      await eventually(() => tool.root.querySelector('#apart-said textarea'), 'it is not there');
+    } finally {
+      document.execCommand = execCommand;
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+    expect(told(tool)).to.contain('Kopieer de code zelf');
+    expect(tool.focused).to.equal(tool.field('apart-said'));
+    const field = tool.root.querySelector<HTMLTextAreaElement>('#apart-said textarea')!;
+    expect(field.value).to.match(/^briefjes:[\w-]{40,}:$/);
+    field.focus();
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(field.value);
+  });
+
   it('hand over files, which are read in together; what is no file of it is named', async () => {
     const theirs = await workshop(mine);
     await theirs.add('new-note', 'Bellen');
@@ -867,6 +920,24 @@ describe('what the team sees of itself', () => {
     await tool.click(tool.button('× Verwijder: We vragen veel'));
     expect(tool.data.seen.map(({ id }) => id)).to.deep.equal(['p2']);
     expect(tool.focused).to.equal(tool.field('drop-p2'));
+  });
+
+  it('is said in the language of the page, and so is what the team agrees', async () => {
+    const tool = await workshop({
+      ...placed,
+      thoughts: [{ block: 'afstemmen', kind: 'less', text: 'Praten' }],
+    });
+    tool.element.parentElement!.lang = 'en';
+    await eventually(() => tool.text.includes('What habits do you see?'), 'it is not English');
+    tool.field('new-seen').value = 'We ask';
+    tool.field('new-seen').dispatchEvent(new Event('input', { bubbles: true }));
+    await tool.click(tool.button('Add', tool.field('new-seen').form!));
+    expect(tool.status).to.equal('Added: We ask.');
+    await tool.click(tool.button('× Remove: We ask'));
+    expect(tool.status).to.equal('Removed: We ask.');
+    await tool.go('agree');
+    await tool.click(tool.button('Agree on this: Praten'));
+    expect(tool.status).to.equal('It is in the agreements. Who will do it?');
   });
 
   it('goes with a member who wrote nothing, and comes back with them', async () => {

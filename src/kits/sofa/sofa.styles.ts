@@ -48,19 +48,20 @@ export const sofaStyles = css`
     line-height: 1;
     color: light-dark(#fff, #14161c);
     background: var(--c);
-    border-radius: 0.35em;
+    border-radius: var(--shape, 0.35em);
   }
-  .role-S .tile {
-    border-radius: 50%;
+  /* Of the nearest role, also within the block of another one. */
+  .role-S {
+    --shape: 50%;
   }
-  .role-O .tile {
-    border-radius: 50% 50% 0.35em 0.35em;
+  .role-O {
+    --shape: 50% 50% 0.35em 0.35em;
   }
-  .role-A .tile {
-    border-start-start-radius: 0.35em;
-    border-start-end-radius: 50%;
-    border-end-end-radius: 0.35em;
-    border-end-start-radius: 50%;
+  .role-F {
+    --shape: 0.35em;
+  }
+  .role-A {
+    --shape: 0.35em 50%;
   }
   .role-head {
     display: flex;

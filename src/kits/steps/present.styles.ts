@@ -78,8 +78,16 @@ export const presentStyles = css`
     inline-size: 3em;
     block-size: 3em;
   }
+  /* Its end is seen from the back row. */
   .presenting .over {
-    font-size: 1.2em;
+    border-color: var(--accent);
+    background: var(--accent);
+  }
+  .presenting .over .time-left {
+    color: var(--on-accent);
+  }
+  .presenting .over .clock-rim {
+    stroke: var(--on-accent);
   }
   .presenting .present-body {
     padding-block-end: 0.6em;
@@ -94,6 +102,27 @@ export const presentStyles = css`
     }
     .presenting .workshop {
       overflow: auto;
+    }
+    .present-head,
+    .present-head > .timer {
+      flex-wrap: nowrap;
+    }
+    .present-head > .timer {
+      flex: 0 1 auto;
+    }
+    .present-head > .present-what {
+      flex: 1 0 22em;
+    }
+    .present-head .over .time-left {
+      font-size: 1em;
+    }
+    .present-head > .button,
+    .present-head .small {
+      flex: none;
+    }
+    .presenting .over {
+      padding-block: 0.1em;
+      line-height: 1.25;
     }
     .presenting .cards {
       grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -237,6 +266,11 @@ export const presentStyles = css`
     .presenting .waiting p {
       margin-block-end: 0.25em;
       line-height: 1.3;
+    }
+  }
+  @media (forced-colors: active) {
+    .presenting .over .clock-rim {
+      stroke: CanvasText;
     }
   }
 `;
