@@ -17,11 +17,11 @@ import {
   setCount,
   setPeople,
   startBallot,
-  sumsOf,
   waitingForms,
   type Ballot,
   type RoundData,
 } from '../src/kits/rating/round.model.js';
+import { sumsOf } from '../src/kits/rating/sums.model.js';
 import { tallyOf, totalOf, type RatingAnswer } from '../src/kits/rating/tally.model.js';
 
 const SCALE = { points: 4, highFrom: 3 };

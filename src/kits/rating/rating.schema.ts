@@ -7,6 +7,8 @@ import { version } from '../questionnaire/instrument.schema.js';
 /** A statement to rate. */
 const item = z.strictObject({
   id,
+  /** What it is about, in a few words, where that is not its area. */
+  title: z.optional(line()),
   text: text(200),
   /** How a group reads it, where that is not the text itself. */
   wordings: z.optional(

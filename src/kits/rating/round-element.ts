@@ -10,7 +10,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { isoDay } from '../../core/language/dates.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { itemsOf, statementPlaces } from './rating.model.js';
-import type { FormFile } from './round-forms.js';
+import { readAll, type FormFile } from './form-files.js';
 import {
   closeRound,
   finishBallot,
@@ -26,14 +26,17 @@ import type { RoundContent } from './round.schema.js';
 import { startScreen } from './round-start.js';
 import {
   blankRound,
+  firstUncounted,
   minimumFaults,
   minimumOf,
   newNumber,
+  ratingOf,
   roundCarry,
   roundResult,
   type RoundResult,
 } from './round-tool.model.js';
-import { groupOf, type Order, type RoundView, type Screen, type ShownItem } from './round-view.js';
+import type { ShownArea, ShownGroup } from './shown.js';
+import type { Order, RoundView, Screen } from './round-view.js';
 import { roundStyles } from './round.styles.js';
 import { toolOnPage } from './tool-on-page.js';
 
@@ -86,7 +89,17 @@ export abstract class RoundElement<
   }
 
   /** What a group says of a statement, to see from across a room; the same stands in words beside it. */
-  protected abstract renderRated(shown: ShownItem, content: Content): unknown;
+  protected abstract renderRated(shown: ShownGroup, content: Content): unknown;
+
+  /** How the group at this place is drawn, where a tool shows two. */
+  protected renderSign(_at: number): unknown {
+    return undefined;
+  }
+
+  /** What groups say of an area, where a tool shows that. */
+  protected renderArea(_shown: ShownArea, _content: Content): unknown {
+    return undefined;
+  }
 
   protected override titleOf(content: Content): string {
     return content.title;
@@ -152,15 +165,24 @@ export abstract class RoundElement<
       go: (screen) => this.#go(screen, content),
       goTo: (to) => this.#goTo(to, content),
       sort: (order) => (this.order = order),
-      startForm: () => this.#startForm(content),
+      startForm: (group) => this.#startForm(group, content),
       endForm: () => this.#endForm(content),
       goOn: () => this.#goOn(content),
       close: () => this.#close(content),
       toggle: (item) => this.#toggle(item, content),
       addCode: (typed) => this.#addForms(content, typed),
-      addFiles: (files) => void this.#addFiles(content, files),
-      compare: (file) => void this.#compare(file),
+      addFiles: (files) =>
+        void readAll(files, (file) => documents.read(file)).then((read) =>
+          this.#addForms(content, read),
+        ),
+      compare: (file) => void documents.read(file).then((read) => (this.earlier = read)),
       save: () => documents.save(),
+      saveTold: () => {
+        const told = this.later.say((part) =>
+          part.toldText(this.#view(content), documents.document),
+        );
+        if (told) documents.download('json', told, 'application/json');
+      },
       print: () => this.print(),
       saveCsv: () => {
         const csv = this.later.say((part) => part.roundCsv(this.#view(content)));
@@ -168,6 +190,8 @@ export abstract class RoundElement<
       },
       tool: (tag) => toolOnPage(this.ownerDocument, tag),
       picture: (shown) => this.renderRated(shown, content),
+      sign: (place) => this.renderSign(place),
+      areaPicture: (shown) => this.renderArea(shown, content),
     };
     return view;
   }
@@ -177,7 +201,7 @@ export abstract class RoundElement<
     this.screen = screen;
     this.said = [];
     if (screen === 'collect' && this.documents.data.way === 'fingers')
-      this.#goTo(this.#firstOpen(content), content);
+      this.#goTo(firstUncounted(this.documents.data, itemsOf(content.rating)), content);
     else
       void focusFirst(this, [
         '.outcome-title',
@@ -187,16 +211,6 @@ export abstract class RoundElement<
       ]);
   }
 
-  /** The first statement of which nothing was counted yet. */
-  #firstOpen(content: Content): number {
-    const { counts } = this.documents.data;
-    const items = itemsOf(content.rating);
-    return Math.max(
-      0,
-      items.findIndex(({ id }) => !counts.some(({ item }) => item === id)),
-    );
-  }
-
   #goTo(at: number, content: Content): void {
     const items = itemsOf(content.rating);
     this.at = Math.max(0, Math.min(at, items.length - 1));
@@ -204,9 +218,10 @@ export abstract class RoundElement<
     void focusFirst(this, at < items.length ? ['.counters input', ...places] : ['#finish']);
   }
 
-  #startForm(content: Content): void {
-    const ballot = { group: groupOf(content), on: isoDay() };
+  #startForm(group: string, content: Content): void {
+    const ballot = { group, on: isoDay(), ...(content.large && { of: ratingOf(content) }) };
     this.#changes.change((now) => startBallot(now, ballot));
+    this.screen = 'collect';
     this.#goOn(content);
   }
 
@@ -258,20 +273,6 @@ export abstract class RoundElement<
     this.said = came.said;
     this.#changes.say(() => came.said.join(' '));
     void focusFirst(this, ['#code']);
-  }
-
-  async #addFiles(content: Content, files: readonly File[]): Promise<void> {
-    const read = await Promise.all(
-      files.map(async (file) => ({
-        name: file.name,
-        read: await this.documents.read(file),
-      })),
-    );
-    this.#addForms(content, read);
-  }
-
-  async #compare(file: File): Promise<void> {
-    this.earlier = await this.documents.read(file);
   }
 
   protected override renderScreen(content: Content): TemplateResult {

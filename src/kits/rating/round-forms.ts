@@ -1,19 +1,13 @@
 import { isolated } from '../../core/language/isolated.model.js';
 import { isoDay } from '../../core/language/dates.js';
-import type { ToolDocument } from '../../core/document/document.js';
-import type { Parsed } from '../../core/faults/faults.js';
 import { readCode } from './answer-code.model.js';
+import type { FormFile } from './form-files.js';
 import { codedOf } from './round-adding.js';
 import { ballotIn, mergeForms } from './round-merge.model.js';
 import type { Ballot, RoundData } from './round.model.js';
+import { ratingOf } from './round-tool.model.js';
 import type { RoundContent } from './round.schema.js';
 import type { RoundView } from './round-view.js';
-
-/** A file as it was read. */
-export interface FormFile {
-  readonly name: string;
-  readonly read: Parsed<ToolDocument<RoundData>>;
-}
 
 /** What forms come of a code or of files, and what is said of those that do not. */
 interface Found {
@@ -31,10 +25,17 @@ function fromCode({ content, text }: RoundView, typed: string): Found {
 function fromFiles({ content, text }: RoundView, files: readonly FormFile[]): Found {
   const ballots: Ballot[] = [];
   const said: string[] = [];
+  const { items, groups } = codedOf(content);
   for (const { name, read } of files) {
     const file = isolated(name);
     const ballot = read.ok ? ballotIn(read.value.data) : undefined;
-    if (!read.ok || read.value.contentId !== content.id)
+    const of = read.ok ? read.value.data.ballot?.of : undefined;
+    const isOurs =
+      !ballot ||
+      ((of === undefined || of === ratingOf(content)) &&
+        groups.includes(ballot.group) &&
+        ballot.answers.every(({ item }) => items.includes(item)));
+    if (!read.ok || read.value.contentId !== content.id || !isOurs)
       said.push(text(content.apart.other, { file }));
     else if (ballot) ballots.push(ballot);
     else said.push(text(content.apart.none, { file }));

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { largeRoundStyles } from './round-large.styles.js';
 
 // @newer `::-webkit-inner-spin-button` No arrows there, by `appearance`.
 const collecting = css`
@@ -231,4 +232,4 @@ const paper = css`
   }
 `;
 
-export const roundLaterStyles = [collecting, outcome, paper];
+export const roundLaterStyles = [collecting, outcome, paper, largeRoundStyles];

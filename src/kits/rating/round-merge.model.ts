@@ -1,10 +1,16 @@
-import { MOST_BALLOTS, type Ballot, type RoundData } from './round.model.js';
+import {
+  discardBallot,
+  isFilled,
+  MOST_BALLOTS,
+  type Ballot,
+  type RoundData,
+} from './round.model.js';
 
 /** The form in a document that came from a device of someone’s own; undefined where there is none. */
 export function ballotIn({ ballot }: RoundData): Ballot | undefined {
   if (!ballot?.done || ballot.id === undefined) return undefined;
-  const { id, group, on, answers } = ballot;
-  return { id, group, on, answers };
+  const { id, group, on, answers, remarks } = ballot;
+  return { id, group, on, answers, ...(remarks && { remarks }) };
 }
 
 /** What came of forms that were added. */
@@ -21,8 +27,12 @@ export interface Merged {
   readonly over: number;
 }
 
-const told = ({ group, answers }: Ballot): string =>
-  JSON.stringify([group, answers.map(({ item, value }) => `${item} ${value}`).sort()]);
+const told = ({ group, answers, remarks = [] }: Ballot): string =>
+  JSON.stringify([
+    group,
+    answers.map(({ item, value }) => `${item} ${value}`).sort(),
+    remarks.map(({ area, text }) => `${area} ${text}`).sort(),
+  ]);
 
 /** Adds forms by their ids; the same outcome in whatever order they come, as long as none is corrected. */
 export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged {
@@ -41,4 +51,13 @@ export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged 
     }
   }
   return { data: forms === data.forms ? data : { ...data, forms }, ...counted };
+}
+
+/** Adds the form of now, which came on paper, as one with this number; a blank one goes. */
+export function addTyped(data: RoundData, id: string): RoundData {
+  const { ballot } = data;
+  if (!ballot?.typed) return data;
+  const { group, on, answers } = ballot;
+  const rest = discardBallot(data);
+  return isFilled(ballot) ? mergeForms(rest, [{ id, group, on, answers }]).data : rest;
 }

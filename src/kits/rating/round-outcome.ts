@@ -7,23 +7,46 @@ import { msg } from '../../core/language/localize.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
+import { againPart, ambassadorsPart, toldPart, waitingSaid } from './round-after.js';
 import { isOpen, type RoundData } from './round.model.js';
-import { shownItems, type Order, type RoundView, type ShownItem } from './round-view.js';
+import { overview } from './round-overview.js';
+import { remarksPart } from './round-remarks.js';
+import { shownItems } from './round-shown.js';
+import type { ShownGroup, ShownItem } from './shown.js';
+import type { Order, RoundView } from './round-view.js';
 import { changeBetween } from './tally.model.js';
 
-/** What a group says of a statement: in words, as a picture, and a way to choose it. */
+const sentences = (says: readonly string[]): TemplateResult[] =>
+  says.map((each, at) => html`${at ? html`<span>${each}</span>` : html`<b>${each}</b>`} `);
+
+/** What one of two groups says, and how it read the statement. */
+export const groupWords = (
+  { sign }: RoundView,
+  { at, label, statement, says }: ShownGroup,
+): TemplateResult => html`
+  <p class="group-words">
+    <span class="group-name">${sign(at)} ${label}</span> <q>${statement}</q> ${sentences(says)}
+  </p>
+`;
+
+/** What the groups say of a statement: in words, as a picture, and a way to choose it. */
 function shownItem(view: RoundView, shown: ShownItem): TemplateResult {
   const { content, text, level } = view;
-  const { item, title } = shown;
+  const { item, title, groups, together } = shown;
+  const [only] = groups.length === 1 ? groups : [];
   return html`
-    <li class="rated ${shown.isChosen ? 'chosen' : ''}">
-      <div class="rated-picture">${view.picture(shown)}</div>
+    <li class="rated ${shown.isChosen ? 'chosen' : ''} ${shown.isGap ? 'gap' : ''}">
+      <div class="rated-picture">${groups.map((each) => view.picture(each))}</div>
       <div class="rated-words">
         ${heading(level + 1, title, 'rated-title')}
-        <p class="quiet">${shown.statement}</p>
-        <p>
-          ${shown.says.map((each, at) => html`${at ? html`<span>${each}</span>` : html`<b>${each}</b>`} `)}
-        </p>
+        ${
+          only
+            ? html`<p class="quiet">${only.statement}</p>
+                <p>${sentences(only.says)}</p>`
+            : html`<p class="quiet">${text(shown.area.title)}</p>
+                ${together.length ? html`<p class="together">${sentences(together)}</p>` : nothing}
+                ${groups.map((each) => groupWords(view, each))}`
+        }
         ${shown.invites ? html`<p class="invite">${text(content.outcome.invite)}</p>` : nothing}
         <label class="tick">
           <input
@@ -86,6 +109,7 @@ function plan(view: RoundView, items: readonly ShownItem[]): TemplateResult {
       ${agreementsEditor(data.agreements, (act, options) =>
         change((now) => ({ ...now, agreements: act(now.agreements) }), options),
       )}
+      ${ambassadorsPart(view)} ${againPart(view)}
     </section>
   `;
 }
@@ -107,11 +131,16 @@ function compared(
     <p><b>${text(compare.earlier, { date: longDate(new Date(savedAt), language) })}</b></p>
     <p>${text(compare.others)}</p>
     <ul>
-      ${items.map(({ item, title, outcome }) => {
-        const before = then.find((each) => each.item.id === item.id)!.outcome;
-        const change = changeBetween(before, outcome);
-        const label = compare.changes.find(({ id }) => id === change)?.label ?? compare.untold;
-        return html`<li>${title}: ${text(label)}</li>`;
+      ${items.map(({ item, title, groups }) => {
+        const before = then.find((each) => each.item.id === item.id)!.groups;
+        const changes = groups.map(({ label, outcome }, at) => {
+          const change = changeBetween(before[at]!.outcome, outcome);
+          const said = text(
+            compare.changes.find(({ id }) => id === change)?.label ?? compare.untold,
+          );
+          return groups.length > 1 ? `${label}: ${said}` : said;
+        });
+        return html`<li>${title}: ${changes.join('; ')}</li>`;
       })}
     </ul>
   `;
@@ -172,7 +201,7 @@ export function outcomeScreen(view: RoundView): TemplateResult {
     <section class="outcome">
       ${heading(level, text(content.outcome.title), 'outcome-title')}
       <p>${text(content.outcome.start)}</p>
-      ${orderPart(view)}
+      ${waitingSaid(view)} ${overview(view)} ${orderPart(view)}
       ${
         view.isFull
           ? html`<p class="notice full">
@@ -185,6 +214,7 @@ export function outcomeScreen(view: RoundView): TemplateResult {
       </ol>
       <p class="quiet">${text(content.outcome.legend)}</p>
     </section>
-    ${plan(view, items)} ${comparePart(view, items)} ${view.bar}
+    ${remarksPart(view)} ${plan(view, items)} ${comparePart(view, items)} ${toldPart(view)}
+    ${view.bar}
   `;
 }

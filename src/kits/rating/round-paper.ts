@@ -5,65 +5,92 @@ import { dayText, isoDay } from '../../core/language/dates.js';
 import { msg, str } from '../../core/language/localize.js';
 import { csvText } from '../../core/files/csv.js';
 import { agreementsPaper } from '../agreements/agreements-view.js';
+import { wordingOf } from './rating.model.js';
+import { ambassadorsPaper, waitingSaid } from './round-after.js';
 import { isOpen } from './round.model.js';
-import { comparison, helpOf } from './round-outcome.js';
-import { shownItems, type RoundView } from './round-view.js';
+import { comparison, groupWords, helpOf } from './round-outcome.js';
+import { overview } from './round-overview.js';
+import { remarksPaper } from './round-remarks.js';
+import type { RoundContent } from './round.schema.js';
+import { shownItems } from './round-shown.js';
+import type { ShownItem } from './shown.js';
+import type { RoundView } from './round-view.js';
 
-/** What the group said and plans, on one A4. */
+function ratedPaper(view: RoundView, shown: ShownItem): TemplateResult {
+  const { groups, together } = shown;
+  const [only] = groups.length === 1 ? groups : [];
+  return html`
+    <li class="rated">
+      <div class="rated-picture">${groups.map((each) => view.picture(each))}</div>
+      <div class="rated-words">
+        ${heading(view.level, shown.title)}
+        ${
+          only
+            ? html`<p>${only.says.join(' ')}</p>`
+            : html`${together.length ? html`<p><b>${together.join(' ')}</b></p>` : nothing}
+              ${groups.map((each) => groupWords(view, each))}`
+        }
+      </div>
+    </li>
+  `;
+}
+
+/** What the groups said and plan. */
 function outcomePaper(view: RoundView): TemplateResult {
   const { content, data, text, level } = view;
   const items = shownItems(view);
   const chosen = items.filter(({ isChosen }) => isChosen);
   return html`
-    <ol class="rateds">
-      ${items.map(
-        (shown) => html`
-          <li class="rated">
-            <div class="rated-picture">${view.picture(shown)}</div>
-            <div class="rated-words">
-              ${heading(level, shown.title)}
-              <p>${shown.says.join(' ')}</p>
-            </div>
-          </li>
-        `,
-      )}
+    ${waitingSaid(view)} ${overview(view)}
+    <ol class="rateds ${content.groups.length > 1 ? 'of-two' : ''}">
+      ${items.map((shown) => ratedPaper(view, shown))}
     </ol>
     <p class="small">${text(content.outcome.legend)}</p>
-    ${heading(level, text(content.plan.title))}
+    ${remarksPaper(view)} ${heading(level, text(content.plan.title))}
     ${chosen.map(
       (shown) =>
         html`<p><b>${shown.title}</b></p>
           ${helpOf(view, shown, true)}`,
     )}
-    ${agreementsPaper(data.agreements, data.agreements.length ? 0 : 3)} ${comparison(view, items)}
+    ${agreementsPaper(data.agreements, data.agreements.length ? 0 : 3)} ${ambassadorsPaper(view)}
+    ${comparison(view, items)}
   `;
 }
 
-/** To tick by hand: nothing of what anyone filled in is on it. */
-const blankPaper = ({ content, text }: RoundView): TemplateResult => html`
-  <p>${text(content.paper.blank)}</p>
-  <table class="rating-paper">
-    <thead>
-      <tr>
-        <td></td>
-        ${[...content.rating.scale, content.rating.unknown].map(
-          (label) => html`<th scope="col">${text(label)}</th>`,
+/** To tick by hand, as a group reads it: nothing of what anyone filled in is on it. */
+const blankForm = (
+  { content, text, level }: RoundView,
+  { id, label, intro }: RoundContent['groups'][number],
+): TemplateResult => html`
+  <section class="blank-form">
+    ${content.groups.length > 1 ? heading(level, text(label)) : nothing}
+    ${intro ? html`<p>${text(intro)}</p>` : nothing}
+    <p>${text(content.paper.blank)}</p>
+    <table class="rating-paper">
+      <thead>
+        <tr>
+          <td></td>
+          ${[...content.rating.scale, content.rating.unknown].map(
+            (point) => html`<th scope="col">${text(point)}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${content.rating.areas.flatMap(({ title, items }) =>
+          items.map(
+            (item, at) => html`
+              <tr>
+                <th scope="row">
+                  ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, id))}
+                </th>
+                ${[...content.rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
+              </tr>
+            `,
+          ),
         )}
-      </tr>
-    </thead>
-    <tbody>
-      ${content.rating.areas.flatMap(({ title, items }) =>
-        items.map(
-          (item) => html`
-            <tr>
-              <th scope="row"><b>${text(title)}</b><br />${text(item.text)}</th>
-              ${[...content.rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
-            </tr>
-          `,
-        ),
-      )}
-    </tbody>
-  </table>
+      </tbody>
+    </table>
+  </section>
 `;
 
 export function roundPaper(view: RoundView): TemplateResult {
@@ -72,11 +99,13 @@ export function roundPaper(view: RoundView): TemplateResult {
   const open = isOpen(data);
   return html`
     <p>
-      ${msg(str`Datum: ${date}`)} · ${text(content.groups[0]!.label)}
+      ${msg(str`Datum: ${date}`)}
+      ${content.groups.length === 1 ? html` · ${text(content.groups[0]!.label)}` : nothing}
+      ${data.name ? html` · <bdi>${data.name}</bdi>` : nothing}
       ${open && data.people ? html` · ${text(content.paper.count)} ${data.people}` : nothing}
     </p>
     <p>${text(content.purpose)}</p>
-    ${open ? outcomePaper(view) : blankPaper(view)}
+    ${open ? outcomePaper(view) : content.groups.map((each) => blankForm(view, each))}
     ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }
@@ -86,15 +115,25 @@ export function roundCsv(view: RoundView): string {
   const { content, text } = view;
   const { rating } = content;
   const counts = [...rating.scale, rating.unknown].map((label) => text(label));
+  const two = content.groups.length > 1;
   return csvText([
-    [msg('Onderwerp'), msg('Uitspraak'), ...counts, msg('Uitkomst')],
-    ...shownItems({ ...view, order: 'source' }).map(({ title, statement, outcome, says }) => [
-      title,
-      statement,
-      ...(outcome.tally
-        ? [...outcome.tally.counts, outcome.tally.unknown].map(String)
-        : counts.map(() => '')),
-      says[0] ?? '',
-    ]),
+    [
+      msg('Onderwerp'),
+      ...(two ? [msg('Groep')] : []),
+      msg('Uitspraak'),
+      ...counts,
+      msg('Uitkomst'),
+    ],
+    ...shownItems({ ...view, order: 'source' }).flatMap(({ area, title, groups }) =>
+      groups.map(({ label, statement, outcome, says }) => [
+        two ? `${text(area.title)}: ${title}` : title,
+        ...(two ? [label] : []),
+        statement,
+        ...(outcome.tally
+          ? [...outcome.tally.counts, outcome.tally.unknown].map(String)
+          : counts.map(() => '')),
+        says[0] ?? '',
+      ]),
+    ),
   ]);
 }

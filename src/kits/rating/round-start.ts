@@ -1,19 +1,75 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
-import { chooseWay, hasCollected, isOpen, setPeople } from './round.model.js';
+import { NAME_LENGTH, setName } from './round-more.model.js';
+import { canChoose, chooseWay, hasCollected, isOpen, setPeople, type Way } from './round.model.js';
+import type { RoundContent } from './round.schema.js';
 import type { RoundView } from './round-view.js';
+
+type Large = NonNullable<RoundContent['large']>;
+
+/** For whoever fills in a form on a device of their own. */
+const fillIn = ({ content, text, level, change, startForm }: RoundView, large: Large) => html`
+  <section class="fill-in">
+    ${heading(level, text(large.fillIn.title))}
+    <p>${text(large.fillIn.text)}</p>
+    <div class="buttons">
+      ${content.groups.map(
+        ({ id, label, begin }) => html`
+          <button
+            type="button"
+            class="button primary"
+            id=${`fill-in-${id}`}
+            @click=${() => {
+              change((now) => chooseWay(now, 'apart'));
+              startForm(id);
+            }}
+          >
+            ${text(begin ?? label)}
+          </button>
+        `,
+      )}
+    </div>
+  </section>
+`;
+
+/** Of whom the round is. */
+const nameField = ({ data, text, change }: RoundView, { name }: Large): TemplateResult => html`
+  <label class="field round-name">
+    ${text(name)}
+    <input
+      id="round-name"
+      dir="auto"
+      autocomplete="off"
+      maxlength=${NAME_LENGTH}
+      .value=${data.name ?? ''}
+      @input=${(event: Event) => {
+        const { value } = event.target as HTMLInputElement;
+        change((now) => setName(now, value), { name: 'name' });
+      }}
+    />
+  </label>
+`;
 
 /** What it is, how the group takes part, and how many they are. */
 export function startScreen(view: RoundView): TemplateResult {
   const { content, data, text, change } = view;
+  const { large } = content;
   const fixed = hasCollected(data);
+  const isOff = (way: Way): boolean => data.way !== way && (large ? !canChoose(data, way) : fixed);
   return html`
     <p class="lead">${text(content.intro)}</p>
     ${view.isShared ? html`<p class="notice">${text(content.shared)}</p>` : nothing}
     <p><strong>${text(content.purpose)}</strong></p>
+    ${large && !fixed && !data.ballot ? fillIn(view, large) : nothing}
     <section class="start-round">
-      ${heading(view.level, text(content.ways.legend), 'start-title')}
+      ${heading(view.level, text(large ? large.collect : content.ways.legend), 'start-title')}
+      ${
+        large
+          ? html`${nameField(view, large)}
+              <p class="ways-title"><b>${text(content.ways.legend)}</b></p>`
+          : nothing
+      }
       <fieldset class="ways" aria-label=${text(content.ways.legend)}>
         ${content.ways.options.map(
           ({ id, label, text: about }) => html`
@@ -23,7 +79,7 @@ export function startScreen(view: RoundView): TemplateResult {
                 name="way"
                 id=${`way-${id}`}
                 .checked=${data.way === id}
-                ?disabled=${fixed && data.way !== id}
+                ?disabled=${isOff(id)}
                 @change=${() => change((now) => chooseWay(now, id))}
               />
               <span><b>${text(label)}</b> ${text(about)}</span>
@@ -32,7 +88,7 @@ export function startScreen(view: RoundView): TemplateResult {
         )}
       </fieldset>
       ${
-        data.way && data.way !== 'apart'
+        data.way && data.way !== 'apart' && !large
           ? html`<label class="field people">
               ${text(content.people)}
               <input
@@ -59,7 +115,7 @@ export function startScreen(view: RoundView): TemplateResult {
           @click=${() =>
             data.way ? view.go('collect') : view.say(() => text(content.ways.legend))}
         >
-          ${fixed ? msg('Ga verder') : msg('Begin')}
+          ${fixed || data.ballot ? msg('Ga verder') : msg('Begin')}
         </button>
         ${
           isOpen(data)
@@ -78,6 +134,14 @@ export function startScreen(view: RoundView): TemplateResult {
         </button>
         ${view.undo}
       </div>
+      ${
+        large
+          ? html`<details class="invite-text">
+              <summary>${text(large.invite.title)}</summary>
+              <p>${text(large.invite.text)}</p>
+            </details>`
+          : nothing
+      }
     </section>
     ${view.bar}
   `;

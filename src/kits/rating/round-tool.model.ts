@@ -9,6 +9,8 @@ import { HIGHEST_MINIMUM, LOWEST_MINIMUM, MINIMUM } from './tally.model.js';
 export interface RoundResult {
   readonly items: readonly {
     readonly id: string;
+    /** Where there is more than one. */
+    readonly group?: string;
     readonly n: number;
     readonly high: number;
   }[];
@@ -68,10 +70,13 @@ export function roundResult(
   const scale = { points: rating.scale.length, highFrom: rating.highFrom };
   return {
     items: rating.areas.flatMap(({ items }) =>
-      items.flatMap(({ id }) => {
-        const { tally } = itemOutcome(data, id, groups[0]!.id, scale, minimum);
-        return tally ? { id, n: tally.n, high: tally.high } : [];
-      }),
+      items.flatMap(({ id }) =>
+        groups.flatMap(({ id: group }) => {
+          const { tally } = itemOutcome(data, id, group, scale, minimum);
+          const whose = groups.length > 1 ? { group } : {};
+          return tally ? { id, ...whose, n: tally.n, high: tally.high } : [];
+        }),
+      ),
     ),
     subjects: data.subjects.length,
     agreements: data.agreements.filter(isWritten).length,
@@ -102,3 +107,20 @@ export const newNumber = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(3)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
+
+/** Place of the first statement of which nothing was counted yet; the first where all was. */
+export const firstUncounted = (
+  { counts }: RoundData,
+  items: readonly { readonly id: string }[],
+): number =>
+  Math.max(
+    0,
+    items.findIndex(({ id }) => !counts.some(({ item }) => item === id)),
+  );
+
+/** What a form of these statements says that it is of. */
+export const ratingOf = ({
+  rating,
+}: {
+  readonly rating: { readonly id: string; readonly version: string };
+}): string => `${rating.id}@${rating.version}`;

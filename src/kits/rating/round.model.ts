@@ -1,4 +1,12 @@
 import { isWritten, type Agreement } from '../agreements/agreements.model.js';
+import {
+  joinedRemarks,
+  looseRemarks,
+  writeRemark,
+  type LooseRemark,
+  type Remark,
+} from './remarks.model.js';
+import { added, countOf, sumsOf, withCount } from './sums.model.js';
 import { FEW, outcomeOf, tallyOf } from './tally.model.js';
 import type { ItemOutcome, RatingAnswer, ScaleSize, Sum } from './tally.model.js';
 
@@ -18,12 +26,18 @@ export interface Ballot {
   /** As `2026-11-29`. */
   on: string;
   answers: RatingAnswer[];
+  /** Where the tool asks for one, at most one of each area. */
+  remarks?: Remark[] | undefined;
 }
 
 /** A form on the device where it is filled in; it has a number once it was done. */
 export interface OwnBallot extends Omit<Ballot, 'id'> {
   id?: string | undefined;
   done?: true | undefined;
+  /** From paper, by who collects. */
+  typed?: true | undefined;
+  /** Id and version of the statements, where a file says them. */
+  of?: string | undefined;
 }
 
 /** How many forms of a group. */
@@ -39,6 +53,7 @@ export interface Closing {
   minimum: number;
   forms: GroupForms[];
   sums: Sum[];
+  remarks?: LooseRemark[] | undefined;
 }
 
 /** What a group makes together. */
@@ -57,6 +72,14 @@ export interface RoundData {
   /** Ids of forms that were closed: they count once. */
   known: string[];
   closed?: Closing | undefined;
+  /** Of forms that were handed in, until they are closed. */
+  remarks?: LooseRemark[] | undefined;
+  /** Of whom this round is, such as a ward. */
+  name?: string | undefined;
+  /** Who keep it alive, one of each group. */
+  ambassadors?: { group: string; name: string }[] | undefined;
+  /** The day to look again, as `2027-05-29`; empty while nobody said. */
+  again?: string | undefined;
   /** Ids of items to talk about. */
   subjects: string[];
   agreements: Agreement[];
@@ -77,8 +100,12 @@ export const noRound: RoundData = {
 export const hasCollected = ({ counts, handed, forms, closed }: RoundData): boolean =>
   counts.length + handed.length + forms.length > 0 || !!closed;
 
+/** Whether a way can still be chosen: fingers, which everyone sees, are never put with forms. */
+export const canChoose = (data: RoundData, way: Way): boolean =>
+  !hasCollected(data) || data.way === way || (data.way !== 'fingers' && way !== 'fingers');
+
 export const chooseWay = (data: RoundData, way: Way): RoundData =>
-  data.way === way || hasCollected(data) ? data : { ...data, way };
+  data.way === way || !canChoose(data, way) ? data : { ...data, way };
 
 export const setPeople = (data: RoundData, people: number): RoundData => {
   const most = Math.max(0, Math.min(MOST_PEOPLE_COUNTED, Math.trunc(people) || 0));
@@ -86,17 +113,6 @@ export const setPeople = (data: RoundData, people: number): RoundData => {
 };
 
 // Adding up
-
-const isSame = (sum: Sum, { item, group, value }: Omit<Sum, 'people'>): boolean =>
-  sum.item === item && sum.group === group && sum.value === value;
-
-const countOf = (sums: readonly Sum[], which: Omit<Sum, 'people'>): number =>
-  sums.find((sum) => isSame(sum, which))?.people ?? 0;
-
-const withCount = (sums: readonly Sum[], sum: Sum): Sum[] => {
-  const others = sums.filter((each) => !isSame(each, sum));
-  return sum.people > 0 ? [...others, sum] : others;
-};
 
 /** How many of a group gave this answer. */
 export const peopleAt = ({ counts }: RoundData, which: Omit<Sum, 'people'>): number =>
@@ -108,28 +124,6 @@ export function setCount(data: RoundData, sum: Sum): RoundData {
   if (data.way !== 'fingers' || countOf(data.counts, sum) === people) return data;
   return { ...data, counts: withCount(data.counts, { ...sum, people }) };
 }
-
-/** Sums in an order that tells nothing of who came when. */
-const sorted = (sums: readonly Sum[]): Sum[] => {
-  const key = ({ item, group, value }: Sum): string => [item, group, value ?? 0].join(' ');
-  return [...sums].sort((one, other) => (key(one) < key(other) ? -1 : 1));
-};
-
-export const added = (sums: readonly Sum[], more: readonly Sum[]): Sum[] =>
-  sorted(
-    more.reduce<Sum[]>(
-      (all, sum) => withCount(all, { ...sum, people: sum.people + countOf(all, sum) }),
-      [...sums],
-    ),
-  );
-
-export const sumsOf = (ballots: readonly Pick<Ballot, 'group' | 'answers'>[]): Sum[] =>
-  added(
-    [],
-    ballots.flatMap(({ group, answers }) =>
-      answers.map(({ item, value }) => ({ item, group, value, people: 1 })),
-    ),
-  );
 
 export const formsOf = (forms: readonly GroupForms[], group: string): number =>
   forms.find((each) => each.group === group)?.forms ?? 0;
@@ -144,8 +138,10 @@ const addForms = (forms: readonly GroupForms[], group: string, more: number): Gr
 
 // One form after the other on one device
 
-export const startBallot = (data: RoundData, ballot: Pick<Ballot, 'group' | 'on'>): RoundData =>
-  data.ballot ? data : { ...data, ballot: { ...ballot, answers: [] } };
+export const startBallot = (
+  data: RoundData,
+  ballot: Pick<OwnBallot, 'group' | 'on' | 'typed' | 'of'>,
+): RoundData => (data.ballot ? data : { ...data, ballot: { ...ballot, answers: [] } });
 
 /** Answers an item on the form of now; undefined takes the answer away. */
 export function answerItem(
@@ -162,16 +158,25 @@ export function answerItem(
 
 const withoutBallot = ({ ballot: _gone, ...data }: RoundData): RoundData => data;
 
+/** Writes the remark of an area on the form of now. */
+export const remarkOn = (data: RoundData, area: string, text: string): RoundData =>
+  data.ballot ? { ...data, ballot: writeRemark(data.ballot, area, text) } : data;
+
+/** Whether something is on a form: a blank one counts for nobody. */
+export const isFilled = ({ answers, remarks = [] }: OwnBallot): boolean =>
+  answers.length + looseRemarks([{ group: '', remarks }]).length > 0;
+
 /** Throws the form of now away. */
 export const discardBallot = (data: RoundData): RoundData =>
   data.ballot ? withoutBallot(data) : data;
 
-/** Hands the form of now in: it is added up, and nothing of it stays by itself. A blank one counts for nobody. */
+/** Hands the form of now in: it is added up, and nothing of it stays by itself. */
 export function handIn(data: RoundData): RoundData {
   const { ballot } = data;
-  if (!ballot?.answers.length) return discardBallot(data);
+  if (!ballot || !isFilled(ballot)) return discardBallot(data);
   return {
     ...withoutBallot(data),
+    ...joinedRemarks(data, looseRemarks([ballot])),
     counts: added(data.counts, sumsOf([ballot])),
     handed: addForms(data.handed, ballot.group, 1),
   };
@@ -179,7 +184,7 @@ export function handIn(data: RoundData): RoundData {
 
 /** Ends the form of now, on a device of one’s own: it stays, to be brought to who collects; a number that it has, it keeps. */
 export const finishBallot = (data: RoundData, id: string): RoundData =>
-  data.ballot?.answers.length
+  data.ballot && isFilled(data.ballot)
     ? { ...data, ballot: { ...data.ballot, id: data.ballot.id ?? id, done: true } }
     : data;
 
@@ -221,8 +226,10 @@ export function closeRound(
   const isTaken = ({ group }: { readonly group: string }): boolean => taken.includes(group);
   const forms = data.forms.filter(isTaken);
   const counts = data.counts.filter(isTaken);
+  const remarks = [...(data.remarks ?? []).filter(isTaken), ...looseRemarks(forms)];
   return {
     ...discardBallot(data),
+    ...(data.remarks && { remarks: data.remarks.filter((each) => !isTaken(each)) }),
     forms: data.forms.filter((each) => !isTaken(each)),
     counts: data.counts.filter((each) => !isTaken(each)),
     handed: data.handed.filter((each) => !isTaken(each)),
@@ -235,6 +242,7 @@ export function closeRound(
         data.closed?.forms ?? [],
       ),
       sums: added(added(data.closed?.sums ?? [], counts), sumsOf(forms)),
+      ...joinedRemarks(data.closed ?? {}, remarks),
     },
   };
 }

@@ -8,5 +8,6 @@ export { collectScreen } from './round-collect.js';
 export { readForms } from './round-forms.js';
 export { outcomeScreen } from './round-outcome.js';
 export { roundCsv, roundPaper } from './round-paper.js';
+export { toldText } from './round-told.js';
 
 export const styles = [questionsStyles, ballotStyles, ...roundLaterStyles];

@@ -1,16 +1,29 @@
 import * as z from 'zod/mini';
-import { day, id, line, text, type ToolContent } from '../../core/content/content.schema.js';
+import { id, line, text, type ToolContent } from '../../core/content/content.schema.js';
 import { counted } from '../../core/content/counted.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { customIssue, duplicates, references } from '../../core/faults/parse.js';
-import { agreementsSchema } from '../agreements/agreements.schema.js';
+import { duplicates, references } from '../../core/faults/parse.js';
 import { ratingFaults, ratingShape } from './rating.schema.js';
-import { MOST_BALLOTS, MOST_PEOPLE_COUNTED, WAYS, type RoundData } from './round.model.js';
-import { CHANGES, HIGHEST_MINIMUM, LOWEST_MINIMUM, PATTERNS } from './tally.model.js';
+import { WAYS } from './round.model.js';
+import { CHANGES, PATTERNS, SHARED } from './tally.model.js';
 
 /** Words for each of these ids. */
 const worded = <const Ids extends readonly string[]>(ids: Ids) =>
   z.array(z.strictObject({ id: z.enum(ids), label: line() })).check(z.length(ids.length));
+
+/** Who rate the statements; what is said of this group alone, where there is another. */
+const group = z.strictObject({
+  id,
+  label: line(),
+  /** Says that one is of it, and begins. */
+  begin: z.optional(line()),
+  /** Above the statements. */
+  intro: z.optional(text(300)),
+  forms: z.optional(counted(120, ['count'])),
+  missing: z.optional(counted(200, ['count'])),
+  late: z.optional(counted(200, ['count'])),
+  ambassador: z.optional(line()),
+});
 
 /** Fields of a content file of a tool in which a group rates the same statements. */
 export const roundContent = {
@@ -23,7 +36,23 @@ export const roundContent = {
   covering: text(300),
   /** Said where the page receives what is filled in. */
   shared: text(300),
-  groups: z.array(z.strictObject({ id, label: line() })).check(z.length(1)),
+  /** Who rate: one group, or two that are laid side by side. */
+  groups: z.array(group).check(z.minLength(1), z.maxLength(2)),
+  /** What is said of two groups together. */
+  between: z.optional(
+    z.strictObject({
+      gap: text(200),
+      /** What both say is so, and what both say is not so yet. */
+      shared: worded(SHARED),
+      /** Where this group is higher. */
+      higher: z.array(z.strictObject({ group: id, text: text(200) })).check(z.length(2)),
+      area: counted(120, ['high', 'n']),
+      /** Statements that are not in an area’s numbers. */
+      leftOut: line(['items']),
+      overview: line(),
+      legend: text(300),
+    }),
+  ),
   rating: ratingShape,
   /** Above a statement: which one it is. */
   progress: line(['number', 'count', 'area']),
@@ -114,102 +143,65 @@ export const roundContent = {
 };
 const texts = z.strictObject(roundContent);
 
-export interface RoundContent extends ToolContent, z.infer<typeof texts> {}
-
-export const roundFaults = ({ rating, groups, patterns, ways, compare }: RoundContent): Fault[] => [
-  ...duplicates('groups', groups),
-  ...duplicates('patterns', patterns),
-  ...duplicates('ways.options', ways.options),
-  ...duplicates('compare.changes', compare.changes),
-  ...ratingFaults(
-    rating,
-    groups.map((group) => group.id),
-  ),
-];
-
-const value = z.nullable(z.int().check(z.minimum(1), z.maximum(7)));
-const people = z.int().check(z.minimum(1), z.maximum(MOST_PEOPLE_COUNTED));
-const sums = z
-  .array(z.strictObject({ item: id, group: id, value, people }))
-  .check(z.maxLength(4000));
-const forms = z.array(z.strictObject({ group: id, forms: people })).check(z.maxLength(8));
-const number = z.string().check(z.regex(/^[0-9a-f]{6}$/));
-const answers = z.array(z.strictObject({ item: id, value })).check(z.maxLength(400));
-const ballot = { id: number, group: id, on: day, answers };
-
-const fields = z.strictObject({
-  way: z.union([z.literal(''), z.enum(WAYS)]),
-  people: z.int().check(z.minimum(0), z.maximum(MOST_PEOPLE_COUNTED)),
-  counts: sums,
-  handed: forms,
-  forms: z.array(z.strictObject(ballot)).check(z.maxLength(MOST_BALLOTS)),
-  ballot: z.optional(
-    z.strictObject({ ...ballot, id: z.optional(number), done: z.optional(z.literal(true)) }),
-  ),
-  known: z.array(number).check(z.maxLength(MOST_BALLOTS)),
-  closed: z.optional(
-    z.strictObject({
-      on: day,
-      minimum: z.int().check(z.minimum(LOWEST_MINIMUM), z.maximum(HIGHEST_MINIMUM)),
-      forms,
-      sums,
+/** What a larger round has beside it: of whom it is, remarks, forms on paper, and who keep it alive. */
+export const largeRoundContent = {
+  ...roundContent,
+  large: z.strictObject({
+    name: line(),
+    /** For who fills in, and for who collects. */
+    fillIn: z.strictObject({ title: line(), text: text(300) }),
+    collect: line(),
+    invite: z.strictObject({ title: line(), text: text(1200) }),
+    remark: z.strictObject({ label: line(), title: line(), text: text(300) }),
+    hidden: line(),
+    typed: z.strictObject({
+      title: line(),
+      text: text(300),
+      start: line(['group']),
+      keys: text(300),
+      added: line(),
     }),
-  ),
-  subjects: z.array(id).check(z.maxLength(20)),
-  agreements: agreementsSchema,
-});
+    ambassadors: z.strictObject({ title: line(), text: text(300) }),
+    again: line(),
+    told: z.strictObject({ text: text(300), button: line() }),
+  }),
+};
+const largeTexts = z.strictObject(largeRoundContent);
 
-const named = (...parts: readonly unknown[]): { id: string } => ({ id: parts.join(' ') });
-
-function inconsistencies(data: RoundData): Fault[] {
-  const { counts, handed, forms: waiting, known, closed, ballot: own, subjects, agreements } = data;
-  const once = (path: string, each: readonly { id: string }[]): Fault[] => duplicates(path, each);
-  return [
-    ...(
-      [
-        ['counts', counts],
-        ['closed.sums', closed?.sums ?? []],
-      ] as const
-    ).flatMap(([path, list]) =>
-      once(
-        path,
-        list.map(({ item, group, value: point }) => named(item, group, point)),
-      ),
-    ),
-    ...once(
-      'handed',
-      handed.map(({ group }) => named(group)),
-    ),
-    ...once(
-      'closed.forms',
-      (closed?.forms ?? []).map(({ group }) => named(group)),
-    ),
-    ...once('forms', waiting),
-    ...once(
-      'known',
-      known.map((each) => named(each)),
-    ),
-    ...[...waiting, ...(own ? [own] : [])].flatMap((each, at) =>
-      once(
-        `forms[${at}].answers`,
-        each.answers.map(({ item }) => named(item)),
-      ),
-    ),
-    ...references(
-      'closed.sums',
-      closed?.sums ?? [],
-      'group',
-      (closed?.forms ?? []).map(({ group }) => group),
-    ),
-    ...once(
-      'subjects',
-      subjects.map((each) => named(each)),
-    ),
-    ...once('agreements', agreements),
-  ];
+export interface RoundContent extends ToolContent, z.infer<typeof texts> {
+  readonly large?: z.infer<typeof largeTexts>['large'];
 }
 
-export const roundData: z.ZodMiniType<RoundData> = fields.check((payload) => {
-  for (const { path, ...fault } of inconsistencies(payload.value))
-    payload.issues.push(customIssue(payload.value, fault, [path]));
-});
+/** Two groups need words of their own, and cannot show fingers at once. */
+const groupFaults = ({ groups, between, ways }: RoundContent): Fault[] =>
+  groups.length < 2
+    ? []
+    : [
+        ...(between ? [] : [{ path: 'between', problem: 'missing' as const, expected: 'object' }]),
+        ...references(
+          'between.higher',
+          between?.higher ?? [],
+          'group',
+          groups.map((each) => each.id),
+        ),
+        ...ways.options.flatMap((each, at): Fault[] =>
+          each.id === 'fingers'
+            ? [{ path: `ways.options[${at}].id`, problem: 'choice', found: each.id }]
+            : [],
+        ),
+      ];
+
+export const roundFaults = (content: RoundContent): Fault[] => {
+  const { rating, groups, patterns, ways, compare } = content;
+  return [
+    ...groupFaults(content),
+    ...duplicates('groups', groups),
+    ...duplicates('patterns', patterns),
+    ...duplicates('ways.options', ways.options),
+    ...duplicates('compare.changes', compare.changes),
+    ...ratingFaults(
+      rating,
+      groups.map((each) => each.id),
+    ),
+  ];
+};

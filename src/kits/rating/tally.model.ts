@@ -94,25 +94,53 @@ export function outcomeOf(tally: Tally, { open, minimum }: Telling): ItemOutcome
 }
 
 /** Whether two shares lie at least `part`, and two people of the smaller group, apart. */
-function farApart(one: Tally, other: Tally, [over, under]: readonly [number, number]): boolean {
+function farApart(one: Share, other: Share, [over, under]: readonly [number, number]): boolean {
   const apart = Math.abs(one.high * other.n - other.high * one.n);
   const whole = one.n * other.n;
   return under * apart >= over * whole && apart * Math.min(one.n, other.n) >= 2 * whole;
 }
 
+/** What of a pooled area can be told apart from another. */
+export type Share = Pick<Tally, 'n' | 'high'>;
+
 /** How far two shares lie apart, from 0 to 1: to put the largest first, never to show. */
-const distance = (one: Tally, other: Tally): number =>
+const distance = (one: Share, other: Share): number =>
   Math.abs(one.high / one.n - other.high / other.n);
 
-/** Two groups that see an item differently: how far, and which is higher; undefined where they do not, or one is untold. */
-export function gapBetween(
-  one: ItemOutcome,
-  other: ItemOutcome,
-): { readonly size: number; readonly higher: 'one' | 'other' } | undefined {
-  if (!one.tally || !other.tally || !farApart(one.tally, other.tally, [1, 3])) return undefined;
-  const isOne = one.tally.high * other.tally.n > other.tally.high * one.tally.n;
-  return { size: distance(one.tally, other.tally), higher: isOne ? 'one' : 'other' };
+/** Two groups that differ: how far, and which is higher. */
+export interface Gap {
+  readonly size: number;
+  readonly higher: 'one' | 'other';
 }
+
+/** Two shares of the same that lie far apart; undefined where they do not. */
+export function sharesApart(one: Share, other: Share): Gap | undefined {
+  if (!farApart(one, other, [1, 3])) return undefined;
+  const isOne = one.high * other.n > other.high * one.n;
+  return { size: distance(one, other), higher: isOne ? 'one' : 'other' };
+}
+
+/** Two groups that see an item differently; undefined where they do not, or one is untold. */
+export const gapBetween = (one: ItemOutcome, other: ItemOutcome): Gap | undefined =>
+  one.tally && other.tally ? sharesApart(one.tally, other.tally) : undefined;
+
+/** What both agree on: that it is so, or that it is not yet. */
+export const SHARED = ['high', 'low'] as const;
+export type Shared = (typeof SHARED)[number];
+
+/** Whether both groups have the same of the two clear patterns. */
+export const sharedBetween = (one: ItemOutcome, other: ItemOutcome): Shared | undefined =>
+  one.pattern === other.pattern && (one.pattern === 'high' || one.pattern === 'low')
+    ? one.pattern
+    : undefined;
+
+/** The same of two pooled areas. */
+export const sharesAlike = (one: Share, other: Share): Shared | undefined =>
+  [one, other].every(({ high, n }) => 10 * high >= 7 * n)
+    ? 'high'
+    : [one, other].every(({ high, n }) => 10 * (n - high) >= 7 * n)
+      ? 'low'
+      : undefined;
 
 export const CHANGES = ['more', 'less', 'same'] as const;
 export type Change = (typeof CHANGES)[number];

@@ -1,6 +1,6 @@
 import { definition } from '../../generated/team-thermometer/definition.js';
 import { RoundElement } from '../../kits/rating/round-element.js';
-import type { ShownItem } from '../../kits/rating/round-view.js';
+import type { ShownGroup } from '../../kits/rating/shown.js';
 import type { TeamThermometerContent } from './team-thermometer.schema.js';
 import { styles } from './team-thermometer.styles.js';
 import { thermometer } from './thermometer.js';
@@ -17,7 +17,7 @@ export class TeamThermometer extends RoundElement {
   static override styles = [...RoundElement.styles, styles];
   protected static override readonly definition = definition;
 
-  protected override renderRated(shown: ShownItem, { rating }: TeamThermometerContent): unknown {
+  protected override renderRated(shown: ShownGroup, { rating }: TeamThermometerContent): unknown {
     return thermometer(
       shown.outcome.tally,
       rating.scale.map((label) => this.text(label)),

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
+import type { LooseRemark } from './remarks.model.js';
+import { hideRemark } from './round-more.model.js';
+import type { RoundView } from './round-view.js';
+
+const ofArea = ({ data }: RoundView, area: string): readonly LooseRemark[] =>
+  (data.closed?.remarks ?? []).filter((each) => each.area === area);
+
+/** A remark, or that there is one which is not shown. */
+function remark(view: RoundView, each: LooseRemark, id: string): TemplateResult {
+  const { content, text, change } = view;
+  const { hidden } = each;
+  const at = content.groups.findIndex(({ id: one }) => one === each.group);
+  return html`
+    <li>
+      <span class="group-name">${view.sign(at)} ${text(content.groups[at]?.label ?? '')}</span>
+      ${
+        hidden
+          ? html`<span class="quiet">${text(content.large!.hidden)}</span>`
+          : html`<q><bdi>${each.text}</bdi></q>`
+      }
+      <button
+        type="button"
+        class="button"
+        id=${id}
+        @click=${() => change((now) => hideRemark(now, each, !hidden), { focus: [`#${id}`] })}
+      >
+        ${hidden ? msg('Laat weer zien') : msg('Verberg')}
+      </button>
+    </li>
+  `;
+}
+
+/** What people wrote, by area, loose from their forms; who leads the talk can hide one. */
+export function remarksPart(view: RoundView): unknown {
+  const { content, data, text, level } = view;
+  if (!content.large || !data.closed?.remarks?.length) return nothing;
+  const { title, text: about } = content.large.remark;
+  return html`
+    <section class="remarks">
+      ${heading(level, text(title))}
+      <p>${text(about)}</p>
+      ${content.rating.areas.map((area) => {
+        const its = ofArea(view, area.id);
+        return its.length
+          ? html`${heading(level + 1, text(area.title))}
+              <ul>
+                ${its.map((each, at) => remark(view, each, `remark-${area.id}-${at}`))}
+              </ul>`
+          : nothing;
+      })}
+    </section>
+  `;
+}
+
+/** Those that are shown. */
+export function remarksPaper(view: RoundView): unknown {
+  const { content, text, level } = view;
+  const areas = content.rating.areas.flatMap(({ id, title }) => {
+    const its = ofArea(view, id).filter(({ hidden }) => !hidden);
+    return its.length ? { title, its } : [];
+  });
+  if (!content.large || !areas.length) return nothing;
+  return html`
+    ${heading(level, text(content.large.remark.title))}
+    ${areas.map(
+      ({ title, its }) => html`
+        <p><b>${text(title)}</b></p>
+        <ul>
+          ${its.map(({ text: said }) => html`<li><bdi>${said}</bdi></li>`)}
+        </ul>
+      `,
+    )}
+  `;
+}
