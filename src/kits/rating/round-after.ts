@@ -54,7 +54,7 @@ export function ambassadorsPaper({ content, data, text, language, level }: Round
       ({ id, label, ambassador }) =>
         html`<p>${text(ambassador ?? label)}: <bdi>${ambassadorOf(data, id) || blank}</bdi></p>`,
     )}
-    <p>${text(large.again)}: ${data.again ? dayText(data.again, language) : blank}</p>
+    <p>${text(large.again)} ${data.again ? dayText(data.again, language) : blank}</p>
   `;
 }
 

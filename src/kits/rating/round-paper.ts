@@ -23,7 +23,7 @@ function ratedPaper(view: RoundView, shown: ShownItem): TemplateResult {
     <li class="rated">
       <div class="rated-picture">${groups.map((each) => view.picture(each))}</div>
       <div class="rated-words">
-        ${heading(view.level, shown.title)}
+        ${heading(view.level + (only ? 0 : 1), shown.title)}
         ${
           only
             ? html`<p>${only.says.join(' ')}</p>`
@@ -35,16 +35,33 @@ function ratedPaper(view: RoundView, shown: ShownItem): TemplateResult {
   `;
 }
 
-/** What the groups said and plan. */
+const ratedList = (view: RoundView, items: readonly ShownItem[]): TemplateResult => html`
+  <ol class="rateds ${view.content.groups.length > 1 ? 'of-two' : ''}">
+    ${items.map((shown) => ratedPaper(view, shown))}
+  </ol>
+`;
+
+/** What the groups said and plan; two groups by area. */
 function outcomePaper(view: RoundView): TemplateResult {
   const { content, data, text, level } = view;
   const items = shownItems(view);
   const chosen = items.filter(({ isChosen }) => isChosen);
+  const byArea = shownItems({ ...view, order: 'source' });
   return html`
     ${waitingSaid(view)} ${overview(view)}
-    <ol class="rateds ${content.groups.length > 1 ? 'of-two' : ''}">
-      ${items.map((shown) => ratedPaper(view, shown))}
-    </ol>
+    ${
+      content.groups.length > 1
+        ? content.rating.areas.map(
+            (area) => html`
+              ${heading(level, text(area.title), 'area-title')}
+              ${ratedList(
+                view,
+                byArea.filter((each) => each.area === area),
+              )}
+            `,
+          )
+        : ratedList(view, items)
+    }
     <p class="small">${text(content.outcome.legend)}</p>
     ${remarksPaper(view)} ${heading(level, text(content.plan.title))}
     ${chosen.map(

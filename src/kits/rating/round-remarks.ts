@@ -8,14 +8,18 @@ import type { RoundView } from './round-view.js';
 const ofArea = ({ data }: RoundView, area: string): readonly LooseRemark[] =>
   (data.closed?.remarks ?? []).filter((each) => each.area === area);
 
+function groupName({ content, text, sign }: RoundView, group: string): TemplateResult {
+  const at = content.groups.findIndex(({ id }) => id === group);
+  return html`<span class="group-name">${sign(at)} ${text(content.groups[at]?.label ?? '')}</span>`;
+}
+
 /** A remark, or that there is one which is not shown. */
 function remark(view: RoundView, each: LooseRemark, id: string): TemplateResult {
   const { content, text, change } = view;
   const { hidden } = each;
-  const at = content.groups.findIndex(({ id: one }) => one === each.group);
   return html`
     <li>
-      <span class="group-name">${view.sign(at)} ${text(content.groups[at]?.label ?? '')}</span>
+      ${groupName(view, each.group)}
       ${
         hidden
           ? html`<span class="quiet">${text(content.large!.hidden)}</span>`
@@ -69,7 +73,12 @@ export function remarksPaper(view: RoundView): unknown {
       ({ title, its }) => html`
         <p><b>${text(title)}</b></p>
         <ul>
-          ${its.map(({ text: said }) => html`<li><bdi>${said}</bdi></li>`)}
+          ${its.map(
+            (each) =>
+              html`<li>
+                ${groupName(view, each.group)} <q><bdi>${each.text}</bdi></q>
+              </li>`,
+          )}
         </ul>
       `,
     )}
