@@ -87,7 +87,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: seeded ? 240_000 : 900_000,
+  testsFinishTimeout: seeded ? 600_000 : 900_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000, bail: Boolean(seeded?.name) } },
   // The runner adds `development`; lit's production build is what hosts get.
   nodeResolve: { exportConditions: ['production'] },

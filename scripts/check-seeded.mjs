@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { faults } from './seeded/faults.mjs';
 
 /** Longest that a fault may go without a verdict, in ms: a run that hangs has seen nothing. */
-const PATIENCE = 400_000;
+const PATIENCE = 700_000;
 /** As many as the machine that counts has cores. */
 const AT_ONCE = 2;
 
