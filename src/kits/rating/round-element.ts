@@ -38,6 +38,7 @@ import {
 import type { ShownArea, ShownGroup } from './shown.js';
 import type { Order, RoundView, Screen } from './round-view.js';
 import { roundStyles } from './round.styles.js';
+import { waysStyles } from './ways.styles.js';
 import { toolOnPage } from './tool-on-page.js';
 
 /**
@@ -47,7 +48,13 @@ import { toolOnPage } from './tool-on-page.js';
 export abstract class RoundElement<
   Content extends RoundContent = RoundContent,
 > extends SamenspelElement<Content, RoundData> {
-  static override styles = [...SamenspelElement.styles, segments, agreementsStyles, roundStyles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segments,
+    agreementsStyles,
+    waysStyles,
+    roundStyles,
+  ];
   protected static override readonly blank = blankRound;
   protected static override readonly carry = roundCarry;
   static override properties: PropertyDeclarations = {

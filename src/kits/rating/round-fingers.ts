@@ -3,8 +3,9 @@ import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { progressLine } from '../questionnaire/questions-view.js';
 import { itemsOf } from './rating.model.js';
-import { isOpen, peopleAt, setCount, type RoundData } from './round.model.js';
+import { isOpen, MOST_PEOPLE_COUNTED, peopleAt, setCount, type RoundData } from './round.model.js';
 import { countOfItems, groupOf, type RoundView } from './round-view.js';
+import { stepper } from './stepper.js';
 
 const totalOf = ({ counts }: RoundData, item: string): number =>
   counts.filter((sum) => sum.item === item).reduce((sum, { people }) => sum + people, 0);
@@ -19,52 +20,25 @@ function counter(
   const { content, data, text, change } = view;
   const which = { item, group: groupOf(content), value };
   const people = peopleAt(data, which);
-  const set = (next: (now: number) => number): void =>
-    change((now) => setCount(now, { ...which, people: next(peopleAt(now, which)) }), {
-      name: `count-${item}-${value}`,
-    });
-  const stepBy = (by: 1 | -1): void => {
-    let after = people;
-    set((now) => (after = Math.max(0, now + by)));
-    view.say(() => `${label}: ${after}`);
-  };
-  const step = (by: 1 | -1, verb: string): TemplateResult => html`
-    <button
-      type="button"
-      class="button step"
-      tabindex="-1"
-      data-again
-      aria-label=${`${verb}: ${label}`}
-      aria-disabled=${by < 0 && !people ? 'true' : 'false'}
-      @click=${() => stepBy(by)}
-    >
-      ${by > 0 ? '+' : '−'}
-    </button>
-  `;
+  const id = `count-${value ?? 'unknown'}`;
   return html`
     <div class="counter">
-      <label for=${`count-${value ?? 'unknown'}`}>
+      <label for=${id}>
         ${value === null ? nothing : html`<span class="fingers" aria-hidden="true">${value}</span>`}
         ${label}
       </label>
-      <span class="stepper">
-        ${step(-1, text(content.fingers.fewer))}
-        <input
-          type="number"
-          id=${`count-${value ?? 'unknown'}`}
-          min="0"
-          max="200"
-          inputmode="numeric"
-          .value=${people ? `${people}` : ''}
-          @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-          @input=${(event: Event) => {
-            // What is half typed is no number yet, and what was there is not wiped.
-            const { valueAsNumber, validity } = event.target as HTMLInputElement;
-            if (!validity.badInput) set(() => valueAsNumber);
-          }}
-        />
-        ${step(1, text(content.fingers.more))}
-      </span>
+      ${stepper({
+        id,
+        people,
+        most: MOST_PEOPLE_COUNTED,
+        fewer: `${text(content.fingers.fewer)}: ${label}`,
+        more: `${text(content.fingers.more)}: ${label}`,
+        set: (next) =>
+          change((now) => setCount(now, { ...which, people: next(peopleAt(now, which)) }), {
+            name: `count-${item}-${value}`,
+          }),
+        say: (after) => view.say(() => `${label}: ${after}`),
+      })}
     </div>
   `;
 }

@@ -5,6 +5,7 @@ import { NAME_LENGTH, setName } from './round-more.model.js';
 import { canChoose, chooseWay, hasCollected, isOpen, setPeople, type Way } from './round.model.js';
 import type { RoundContent } from './round.schema.js';
 import type { RoundView } from './round-view.js';
+import { waysField } from './ways.js';
 
 type Large = NonNullable<RoundContent['large']>;
 
@@ -70,23 +71,17 @@ export function startScreen(view: RoundView): TemplateResult {
               <p class="ways-title"><b>${text(content.ways.legend)}</b></p>`
           : nothing
       }
-      <fieldset class="ways" aria-label=${text(content.ways.legend)}>
-        ${content.ways.options.map(
-          ({ id, label, text: about }) => html`
-            <label class="way">
-              <input
-                type="radio"
-                name="way"
-                id=${`way-${id}`}
-                .checked=${data.way === id}
-                ?disabled=${isOff(id)}
-                @change=${() => change((now) => chooseWay(now, id))}
-              />
-              <span><b>${text(label)}</b> ${text(about)}</span>
-            </label>
-          `,
-        )}
-      </fieldset>
+      ${waysField({
+        legend: text(content.ways.legend),
+        options: content.ways.options.map((each) => ({
+          ...each,
+          label: text(each.label),
+          text: text(each.text),
+        })),
+        chosen: data.way,
+        isOff,
+        choose: (way) => change((now) => chooseWay(now, way)),
+      })}
       ${
         data.way && data.way !== 'apart' && !large
           ? html`<label class="field people">

@@ -2,6 +2,7 @@
 import { questionsStyles } from '../questionnaire/questions.styles.js';
 import { ballotStyles } from './ballot.styles.js';
 import { roundLaterStyles } from './round-later.styles.js';
+import { stepperStyles } from './stepper.styles.js';
 
 export { withMessages } from '../../core/language/localize.js';
 export { collectScreen } from './round-collect.js';
@@ -10,4 +11,4 @@ export { outcomeScreen } from './round-outcome.js';
 export { roundCsv, roundPaper } from './round-paper.js';
 export { toldText } from './round-told.js';
 
-export const styles = [questionsStyles, ballotStyles, ...roundLaterStyles];
+export const styles = [questionsStyles, ballotStyles, stepperStyles, ...roundLaterStyles];
