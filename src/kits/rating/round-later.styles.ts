@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { largeRoundStyles } from './round-large.styles.js';
 
-// @newer `::-webkit-inner-spin-button` No arrows there, by `appearance`.
 const collecting = css`
   .hand-over {
     display: grid;

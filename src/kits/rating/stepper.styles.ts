@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `::-webkit-inner-spin-button` No arrows there, by `appearance`.
 /** Numbers of people side by side, each to type or to step, and what they come to. */
 export const stepperStyles = css`
   .counters {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `light-dark()` Plain colours, by `orOlder()`.
 /** Signs, and what the first step of a session has. */
 export const sessionStyles = css`
   .quiet,
@@ -31,13 +32,13 @@ export const sessionStyles = css`
     fill: var(--ink);
   }
   .coloured .sign-0 {
-    fill: var(--sign-go, light-dark(#1c6b3f, #7fd6a2));
+    fill: light-dark(#1c6b3f, #7fd6a2);
   }
   .coloured .sign-1 {
-    fill: var(--sign-if, light-dark(#a05a00, #f0b860));
+    fill: light-dark(#a05a00, #f0b860);
   }
   .coloured .sign-2 {
-    fill: var(--sign-not, light-dark(#a3262f, #f2a0a4));
+    fill: light-dark(#a3262f, #f2a0a4);
   }
   .cards {
     margin-block: 0.75em;

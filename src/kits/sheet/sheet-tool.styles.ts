@@ -38,7 +38,7 @@ export const sheetToolStyles = css`
   /* More lines than one stand within the border, not across it. */
   @container (inline-size < 34em) {
     :is(.card, .today) legend {
-      float: inline-start;
+      float: left;
       inline-size: 100%;
       padding: 0.4em 0 0.2em;
     }
