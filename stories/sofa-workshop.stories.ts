@@ -5,7 +5,7 @@ import type { SofaWorkshopData } from '../src/index.js';
 import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
-  toolStories<SofaWorkshopData>('sofa-workshop', content);
+  toolStories<SofaWorkshopData>('sofa-workshop', content, 2);
 
 const BLOCKS = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'] as const;
 

@@ -198,6 +198,10 @@ export async function openFile(tool: AnyTool, content: BlobPart): Promise<void> 
 
 /** Wipes all, and says yes. */
 export async function wipe(tool: AnyTool): Promise<void> {
+  // A view for a room is left first.
+  const back = tool.shadowRoot!.querySelector<HTMLElement>('.present-head > .button');
+  back?.click();
+  await tool.updateComplete;
   button(tool, 'Wis alles').click();
   await tool.updateComplete;
   button(tool, 'Ja, wis alles').click();

@@ -61,7 +61,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   declare roleNames: string;
 
   declare private pasted: Pasted | undefined;
-  /** Whether that was unfolded once. */
+  /** Whether what is for members with a device of their own is unfolded. */
   declare private apartOpen: boolean | undefined;
   declare private apartSaid: ApartSaid | undefined;
 
@@ -165,6 +165,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
   override forget(): void {
     this.#clock.stop();
     this.#present.stop();
+    this.apartOpen = false;
     this.apartSaid = undefined;
     super.forget();
   }
@@ -191,10 +192,14 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
     return this.later.show((part) => part.stepBody(view, id));
   }
 
-  /** For members who write on a device of their own; drawn once someone unfolds it. */
+  /** For members who write on a device of their own; drawn when someone unfolds it. */
   #apart(view: WorkshopView): TemplateResult {
     return html`
-      <details class="panel apart" @toggle=${() => (this.apartOpen = true)}>
+      <details
+        class="panel apart"
+        ?open=${this.apartOpen}
+        @toggle=${(event: Event) => (this.apartOpen = (event.target as HTMLDetailsElement).open)}
+      >
         <summary>${view.text(view.content.apart.title)}</summary>
         ${
           this.apartOpen

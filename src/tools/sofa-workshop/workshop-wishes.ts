@@ -50,7 +50,7 @@ function wish(view: WorkshopView, block: Block, kind: Kind, label: string): unkn
                   }),
                 )}
             >
-              ${msg('Spreek dit af')}<span class="hidden-visually">: ${wanted}</span>
+              ${msg('Spreek dit af')}<span class="hidden-visually">: <bdi>${wanted}</bdi></span>
             </button>`
       }
     </li>
