@@ -45,7 +45,7 @@ export const stages = (engines) => [
     { name: 'check:seeded', command: 'npm run check:seeded -- dialog' },
     // Without the manifest, which the packed package is read from at the same time.
     { name: 'storybook', command: 'npx storybook build --disable-telemetry' },
-    ...['bench:load', 'bench:network'].map((name) => ({
+    ...['bench:load', 'bench:board', 'bench:network'].map((name) => ({
       name,
       command: `npm run ${name} -- --rounds 1`,
     })),

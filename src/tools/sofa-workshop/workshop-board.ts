@@ -16,24 +16,29 @@ export const writeStep = (view: WorkshopView): TemplateResult => html`
   ${writing(view)}
 `;
 
+/** The blocks below something else: the same ones in either step, so that a full board is not built anew. */
+const above = (view: WorkshopView, what: TemplateResult): TemplateResult =>
+  html`${what} ${board(view)}`;
+
 /** Step 2: the notes of who has the turn, and the four blocks to put them in. */
-export const placeStep = (view: WorkshopView): TemplateResult => html`
-  ${tray(view)} ${board(view)}
-`;
+export const placeStep = (view: WorkshopView): TemplateResult => above(view, tray(view));
 
 /** Step 3: what the letters mean, and the blocks to look at again. */
-export const explainStep = (view: WorkshopView): TemplateResult => html`
-  <div class="cards">
-    ${view.roles.map((role, at) => {
-      const more = view.content.explanations.find((each) => each.role === role.id)?.text;
-      return html`
-        <section class="card role-${role.letter}">
-          ${heading(view.level + 1, view.blocks[at]!.head)}
-          <p>${view.text(role.summary)}</p>
-          ${more ? html`<p>${view.text(more)}</p>` : ''}
-        </section>
-      `;
-    })}
-  </div>
-  ${board(view)}
-`;
+export const explainStep = (view: WorkshopView): TemplateResult =>
+  above(
+    view,
+    html`
+      <div class="cards">
+        ${view.roles.map((role, at) => {
+          const more = view.content.explanations.find((each) => each.role === role.id)?.text;
+          return html`
+            <section class="card role-${role.letter}">
+              ${heading(view.level + 1, view.blocks[at]!.head)}
+              <p>${view.text(role.summary)}</p>
+              ${more ? html`<p>${view.text(more)}</p>` : ''}
+            </section>
+          `;
+        })}
+      </div>
+    `,
+  );
