@@ -35,7 +35,7 @@ export const notesBoardStyles = css`
       inset-block-start: 0;
       z-index: 1;
     }
-    .board :is(button, input, textarea, summary) {
+    :is(.role-choice, .board) :is(button, input, textarea, summary) {
       scroll-margin-block-start: 12em;
     }
   }
