@@ -32,10 +32,8 @@ export const holdTouch = {
 };
 
 /** How a finger may scroll here; nothing else does. */
-const scrolling = ({ pointerType, target, view }: PointerEvent): string =>
-  pointerType === 'touch'
-    ? (view?.getComputedStyle(target as Element).touchAction ?? 'auto')
-    : 'none';
+const scrolling = ({ pointerType, target, view }: PointerEvent): string | undefined =>
+  pointerType === 'touch' ? view?.getComputedStyle(target as Element).touchAction : 'none';
 
 /** Outside of the window it is followed too. */
 function capture(source: Element, pointerId: number): void {
@@ -100,13 +98,14 @@ export function follow(down: PointerEvent, drag: Drag): () => void {
     if (!source.isConnected) return end(false);
     Object.assign(at, { x: event.clientX, y: event.clientY });
     const far = Math.hypot(at.x - clientX, at.y - clientY);
-    const sideways = Math.abs(at.x - clientX) > Math.abs(at.y - clientY);
-    if (!rested && scrolls === 'pan-y' && sideways && far >= THRESHOLD) {
+    if (!rested) {
+      if (far <= STRAY) return;
+      // Before it rested, a finger that goes somewhere scrolls.
+      const sideways = Math.abs(at.x - clientX) > Math.abs(at.y - clientY);
+      if (scrolls !== 'pan-y' || !sideways) return end(false);
       clearTimeout(resting);
       lift();
     }
-    // Before it rested, a finger that goes somewhere else scrolls.
-    if (!rested) return far > STRAY ? end(false) : undefined;
     if (!dragging) {
       if (far < THRESHOLD) return;
       dragging = true;

@@ -60,6 +60,11 @@ export const notesBoardStyles = css`
     gap: 0.7em;
     align-items: start;
   }
+  @container (46em <= inline-size < 54em) {
+    .board {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
   /* Every block in one view, from a laptop's window on. */
   @container (inline-size >= 54em) {
     .board {

@@ -268,6 +268,11 @@ export const presentStyles = css`
       line-height: 1.3;
     }
   }
+  @container (56em <= inline-size < 64em) {
+    .presenting .step-place .block-head {
+      font-size: 0.66em;
+    }
+  }
   @media (forced-colors: active) {
     .presenting .over .clock-rim {
       stroke: CanvasText;

@@ -29,7 +29,7 @@ export const needsCheck = (data: SessionData, topic: string): boolean =>
 export const waitsForCheck = (data: SessionData, topic: string): boolean =>
   needsCheck(data, topic) && !isTicked(data, topic, CHECKED);
 
-interface CheckedContent extends CarriedSession {
+export interface CheckedContent extends CarriedSession {
   readonly check: { readonly question: string; readonly questionTo: string };
 }
 
