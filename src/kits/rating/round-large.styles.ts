@@ -45,7 +45,8 @@ export const largeRoundStyles = css`
     border-collapse: collapse;
   }
   .area-table :is(th, td) {
-    padding: 0.6em 0.9em 0.6em 0;
+    padding: 0.6em 0;
+    padding-inline-end: 0.9em;
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
@@ -128,7 +129,8 @@ export const largeRoundStyles = css`
     margin-block: 4pt;
   }
   .print .area-table :is(th, td) {
-    padding: 3pt 6pt 3pt 0;
+    padding: 3pt 0;
+    padding-inline-end: 6pt;
   }
   .print .blank-form + .blank-form {
     break-before: page;

@@ -201,7 +201,7 @@ export function outcomeScreen(view: RoundView): TemplateResult {
     <section class="outcome">
       ${heading(level, text(content.outcome.title), 'outcome-title')}
       <p>${text(content.outcome.start)}</p>
-      ${waitingSaid(view)} ${overview(view)} ${orderPart(view)}
+      ${waitingSaid(view)} ${overview(view, level + 1)} ${orderPart(view)}
       ${
         view.isFull
           ? html`<p class="notice full">

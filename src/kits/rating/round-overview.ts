@@ -17,13 +17,13 @@ const area = (view: RoundView, shown: ShownArea): TemplateResult => html`
 `;
 
 /** Areas below each other, two groups side by side: as a picture, and in words. */
-export function overview(view: RoundView): unknown {
-  const { content, text, level } = view;
+export function overview(view: RoundView, level: number): unknown {
+  const { content, text } = view;
   const { between } = content;
   if (!between) return nothing;
   return html`
     <section class="overview">
-      ${heading(level + 1, text(between.overview), 'overview-title')}
+      ${heading(level, text(between.overview), 'overview-title')}
       <p class="quiet">${text(between.legend)}</p>
       <table class="area-table">
         <thead>

@@ -48,7 +48,7 @@ function outcomePaper(view: RoundView): TemplateResult {
   const chosen = items.filter(({ isChosen }) => isChosen);
   const byArea = shownItems({ ...view, order: 'source' });
   return html`
-    ${waitingSaid(view)} ${overview(view)}
+    ${waitingSaid(view)} ${overview(view, level)}
     ${
       content.groups.length > 1
         ? content.rating.areas.map(

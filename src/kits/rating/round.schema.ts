@@ -25,6 +25,20 @@ const group = z.strictObject({
   ambassador: z.optional(line()),
 });
 
+/** What is said of two groups together. */
+const between = z.strictObject({
+  gap: text(200),
+  /** What both say is so, and what both say is not so yet. */
+  shared: worded(SHARED),
+  /** Where this group is higher. */
+  higher: z.array(z.strictObject({ group: id, text: text(200) })).check(z.length(2)),
+  area: counted(120, ['high', 'n']),
+  /** Statements that are not in an area’s numbers. */
+  leftOut: line(['items']),
+  overview: line(),
+  legend: text(300),
+});
+
 /** Fields of a content file of a tool in which a group rates the same statements. */
 export const roundContent = {
   title: line(),
@@ -38,21 +52,8 @@ export const roundContent = {
   shared: text(300),
   /** Who rate: one group, or two that are laid side by side. */
   groups: z.array(group).check(z.minLength(1), z.maxLength(2)),
-  /** What is said of two groups together. */
-  between: z.optional(
-    z.strictObject({
-      gap: text(200),
-      /** What both say is so, and what both say is not so yet. */
-      shared: worded(SHARED),
-      /** Where this group is higher. */
-      higher: z.array(z.strictObject({ group: id, text: text(200) })).check(z.length(2)),
-      area: counted(120, ['high', 'n']),
-      /** Statements that are not in an area’s numbers. */
-      leftOut: line(['items']),
-      overview: line(),
-      legend: text(300),
-    }),
-  ),
+  /** There where there are two groups. */
+  between: z.optional(between),
   rating: ratingShape,
   /** Above a statement: which one it is. */
   progress: line(['number', 'count', 'area']),
@@ -146,6 +147,7 @@ const texts = z.strictObject(roundContent);
 /** What a larger round has beside it: of whom it is, remarks, forms on paper, and who keep it alive. */
 export const largeRoundContent = {
   ...roundContent,
+  between,
   large: z.strictObject({
     name: line(),
     /** For who fills in, and for who collects. */
