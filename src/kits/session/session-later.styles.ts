@@ -238,7 +238,7 @@ const paper = css`
   .session-form tbody th {
     block-size: 14mm;
   }
-  .session-form tbody th {
+  .session-form tbody > tr > :first-child {
     inline-size: 34%;
     font-weight: 400;
   }

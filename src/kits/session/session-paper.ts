@@ -110,7 +110,7 @@ function blank(view: SessionView): TemplateResult {
         ${rows.map(
           (topic) => html`
             <tr>
-              <th scope="row"><bdi>${topic?.text ?? ''}</bdi></th>
+              ${topic ? html`<th scope="row"><bdi>${topic.text}</bdi></th>` : html`<td></td>`}
               ${content.vote.options.map(() => html`<td></td>`)}
               <td></td>
             </tr>
@@ -134,6 +134,14 @@ export function sessionPaper(view: SessionView): TemplateResult {
   const written = data.agreements.some(isWritten);
   return html`
     <p class="paper-line">${msg(str`Datum: ${date}`)}</p>
+    ${
+      data.people.length
+        ? html`<p>
+            ${named(text(content.people.label))}
+            ${data.people.map(({ name }, at) => html`${at ? ', ' : ''}<bdi>${name}</bdi>`)}
+          </p>`
+        : nothing
+    }
     ${any ? filled(view) : blank(view)}
     ${
       written || !any

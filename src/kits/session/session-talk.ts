@@ -57,7 +57,7 @@ function choice(
               id=${`clear-${field}`}
               @click=${() => set('')}
             >
-              ${msg('Keuze weghalen')}
+              ${msg('Keuze weghalen')}<span class="hidden-visually">: ${legend}</span>
             </button>`
           : nothing
       }
@@ -202,9 +202,11 @@ function chooser(view: SessionView, topic: ShownTopic): TemplateResult {
 /** One thing at a time: what there is to know of it, a vote, talk, and what the group decides. */
 export function talkPart(view: SessionView): TemplateResult {
   const { content, topic, text, box } = view;
+  // While they vote, no step stands above it.
+  const level = view.level + (box ? 0 : 1);
   if (!topic) return html`<p class="notice">${text(content.talk.none)}</p>`;
   const name = html`<div class="topic-title" tabindex="-1">
-    ${heading(view.level + 1, html`<bdi>${topic.text}</bdi>`)}
+    ${heading(level, html`<bdi>${topic.text}</bdi>`)}
   </div>`;
   const note =
     topic.noted && content.note

@@ -227,7 +227,7 @@ export function votePart(view: SessionView, topic: ShownTopic): TemplateResult {
   };
   return html`
     <section class="vote card">
-      ${heading(view.level + 1, text(vote.title), 'vote-title')}
+      ${heading(view.level + (box ? 1 : 2), text(vote.title), 'vote-title')}
       ${rounds.length && !box ? nothing : html`<p>${text(vote.ask)}</p>`}
       ${few && !rounds.length && !view.isVoting ? html`<p class="quiet">${text(people.few)}</p>` : nothing}
       ${now()}
