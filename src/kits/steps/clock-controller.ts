@@ -2,8 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { minutesIn } from './minutes.js';
 
-const MINUTE = 60_000;
-
 /** The clock of a step. It speaks at one minute left and at the end, and never forces anything. */
 export class ClockController implements ReactiveController {
   /** Counted up; undefined when it does not run. */
@@ -29,19 +27,17 @@ export class ClockController implements ReactiveController {
 
   hostDisconnected(): void {
     clearInterval(this.#timer);
-    this.#timer = undefined;
   }
 
   /** How much of the time is left, from 1 to 0: by the minute, in the last one by the second. */
   get part(): number {
-    const left = this.secondsLeft === undefined ? this.minutesLeft : this.secondsLeft / 60;
-    return Math.min(1, (left ?? 0) / this.#minutes);
+    return (this.secondsLeft ?? (this.minutesLeft ?? 0) * 60) / this.#minutes / 60;
   }
 
   /** Starts it for so many minutes; `language` gives that of what is shown, now and later. */
   start(minutes: number, language: () => string): void {
     this.#minutes = minutes;
-    this.#endsAt = Date.now() + minutes * MINUTE;
+    this.#endsAt = Date.now() + minutes * 60_000;
     this.#show(minutes);
     this.#run();
     this.#say(() => msg(str`De klok loopt: ${minutesIn(minutes, language())}.`));
@@ -50,7 +46,7 @@ export class ClockController implements ReactiveController {
   stop(): void {
     clearInterval(this.#timer);
     if (this.minutesLeft === undefined) return;
-    this.#show(undefined);
+    this.#show();
     this.#say(() => msg('De klok staat stil.'));
   }
 
@@ -60,9 +56,9 @@ export class ClockController implements ReactiveController {
   }
 
   #tick(): void {
-    const left = Math.max(0, this.#endsAt - Date.now());
-    const minutes = Math.ceil(left / MINUTE);
-    const seconds = left < MINUTE ? Math.ceil(left / 1000) : undefined;
+    const left = Math.max(0, Math.ceil((this.#endsAt - Date.now()) / 1000));
+    const minutes = Math.ceil(left / 60);
+    const seconds = left < 60 ? left : undefined;
     if (minutes === this.minutesLeft && seconds === this.secondsLeft) return;
     const before = this.minutesLeft;
     this.#show(minutes, seconds);
@@ -72,7 +68,7 @@ export class ClockController implements ReactiveController {
     this.#say(() => msg('De tijd is om. Afronden mag, doorgaan ook.'));
   }
 
-  #show(minutes: number | undefined, seconds?: number): void {
+  #show(minutes?: number, seconds?: number): void {
     this.minutesLeft = minutes;
     this.secondsLeft = seconds;
     this.#host.requestUpdate();
