@@ -144,7 +144,7 @@ const closed: SamenspelScanData = {
       { area: 'ondersteunen', group: 'staff', text: 'We willen wel, maar er is weinig tijd.' },
     ],
   },
-  subjects: ['s-inform', 'o-ask'],
+  subjects: ['s-inform', 'o-ask', 'a-use'],
   agreements: [
     { id: 'a1', what: 'Elke vrijdag kort bellen wat er verandert', who: 'Bo', by: 'januari' },
   ],

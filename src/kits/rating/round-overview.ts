@@ -25,7 +25,7 @@ export function overview(view: RoundView, level: number): unknown {
     <section class="overview">
       ${heading(level, text(between.overview), 'overview-title')}
       <p class="quiet">${text(between.legend)}</p>
-      <table class="area-table">
+      <table class="area-table" aria-label=${text(between.overview)}>
         <thead>
           <tr>
             <td></td>
