@@ -14,7 +14,11 @@ function groupName({ content, text, sign }: RoundView, group: string): TemplateR
 }
 
 /** A remark, or that there is one which is not shown. */
-function remark(view: RoundView, each: LooseRemark, id: string): TemplateResult {
+function remark(
+  view: RoundView,
+  each: LooseRemark,
+  { id, name }: { readonly id: string; readonly name: string },
+): TemplateResult {
   const { content, text, change } = view;
   const { hidden } = each;
   return html`
@@ -31,7 +35,9 @@ function remark(view: RoundView, each: LooseRemark, id: string): TemplateResult 
         id=${id}
         @click=${() => change((now) => hideRemark(now, each, !hidden), { focus: [`#${id}`] })}
       >
-        ${hidden ? msg('Laat weer zien') : msg('Verberg')}
+        ${hidden ? msg('Laat weer zien') : msg('Verberg')}<span class="hidden-visually"
+          >: ${name}</span
+        >
       </button>
     </li>
   `;
@@ -51,7 +57,12 @@ export function remarksPart(view: RoundView): unknown {
         return its.length
           ? html`${heading(level + 1, text(area.title))}
               <ul>
-                ${its.map((each, at) => remark(view, each, `remark-${area.id}-${at}`))}
+                ${its.map((each, at) =>
+                  remark(view, each, {
+                    id: `remark-${area.id}-${at}`,
+                    name: `${text(area.title)} ${at + 1}`,
+                  }),
+                )}
               </ul>`
           : nothing;
       })}

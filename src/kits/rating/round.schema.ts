@@ -26,7 +26,7 @@ const group = z.strictObject({
 });
 
 /** What is said of two groups together. */
-const between = z.strictObject({
+const betweenTexts = z.strictObject({
   gap: text(200),
   /** What both say is so, and what both say is not so yet. */
   shared: worded(SHARED),
@@ -53,7 +53,7 @@ export const roundContent = {
   /** Who rate: one group, or two that are laid side by side. */
   groups: z.array(group).check(z.minLength(1), z.maxLength(2)),
   /** There where there are two groups. */
-  between: z.optional(between),
+  between: z.optional(betweenTexts),
   rating: ratingShape,
   /** Above a statement: which one it is. */
   progress: line(['number', 'count', 'area']),
@@ -147,7 +147,7 @@ const texts = z.strictObject(roundContent);
 /** What a larger round has beside it: of whom it is, remarks, forms on paper, and who keep it alive. */
 export const largeRoundContent = {
   ...roundContent,
-  between,
+  between: betweenTexts,
   large: z.strictObject({
     name: line(),
     /** For who fills in, and for who collects. */
