@@ -400,12 +400,12 @@ describe('a team that explores boundaries', () => {
 
   it('holds a telephone up as a card: one sign, its words, and the way back', async () => {
     await start(listed({ way: 'cards' }));
-    await click('.cards summary');
     const before = structuredClone(tool.value);
     await click('#card-red');
     expect(textIn(find('.held-up'))).to.equal('Rood dit niet Leg de kaart weg');
     expect(all('.road, .document-bar')).to.have.length(0);
     await click('#card-away');
+    expect(focused().id).to.equal('card-red');
     expect(all('.held-up')).to.have.length(0);
     expect(tool.value).to.deep.equal(before);
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
 import type { SessionView } from './session-view.js';
 import { sign } from './signs.js';
 
@@ -8,8 +9,8 @@ export const cards = (view: SessionView): unknown => {
   const { card, options } = content.vote;
   if (!card || view.way !== 'cards') return nothing;
   return html`
-    <details class="cards">
-      <summary>${text(card.title)}</summary>
+    <section class="cards">
+      ${heading(view.level + 1, text(card.title))}
       <p>${text(card.text)}</p>
       <div class="buttons">
         ${options.map(
@@ -25,7 +26,7 @@ export const cards = (view: SessionView): unknown => {
           `,
         )}
       </div>
-    </details>
+    </section>
   `;
 };
 

@@ -209,7 +209,7 @@ const fieldFaults = (
 
 /** What a schema cannot say of a session: ids that stand twice, and references to what is not there. */
 export function sessionFaults(content: SessionTexts): Fault[] {
-  const { steps, topics, pick, before, vote, sorts, decide, note } = content;
+  const { steps, topics, pick, before, vote, sorts, decide } = content;
   const decisions = decide.options.map((each) => each.id);
   return [
     ...duplicates('steps', [...steps]),
@@ -219,9 +219,6 @@ export function sessionFaults(content: SessionTexts): Fault[] {
       topics.map(({ group = '' }) => ({ group })),
       'group',
       pick.groups?.map((each) => each.id) ?? [''],
-    ),
-    ...topics.flatMap(({ noted }, at): Fault[] =>
-      noted && !note ? [{ path: `topics[${at}].noted`, problem: 'reference', found: 'note' }] : [],
     ),
     ...duplicates('helps.items', [...content.helps.items]),
     ...duplicates('vote.options', [...vote.options]),
