@@ -64,7 +64,7 @@ export class RulesReview extends SessionElement<Content> {
 
   protected override letterOf({ id }: ShownTopic, content: Content): Letter | undefined {
     const origin = cellOf(this.documents.data, id, ORIGIN) || 'unknown';
-    const letter = content.origins.find((each) => each.id === origin)?.letter;
+    const letter = content.origins.find((each) => each.id === origin)?.sign;
     const field = content.before.find((each) => each.id === ORIGIN);
     const says = field?.options?.find((each) => each.id === origin)?.label;
     return letter && says ? { letter, says: this.text(says), field: ORIGIN } : undefined;
