@@ -25,7 +25,7 @@ import {
   type Note,
   type NotesData,
 } from './notes.model.js';
-import { stackOf } from './stacks.model.js';
+import { addNoteIn, notesIn, stackOf } from './stacks.model.js';
 
 /** Who is there, to choose and to add to, and what one of them writes. */
 export const writing = <D extends NotesData>(view: NotesView<D>): TemplateResult => html`
@@ -96,11 +96,53 @@ export function memberChoice(
   return view.narrow || view.compact ? peopleList(choice) : peopleChips(choice);
 }
 
+/** What one member writes straight into a block, for who was listed before. */
+export function writingIn<D extends NotesData>(view: NotesView<D>, block: string): TemplateResult {
+  const { data, member } = view;
+  if (!member) return html`<p class="quiet">${view.say.writeFirst}</p>`;
+  return html`
+    ${memberChoice(view, (id) => notesIn(data, block, id).length)}
+    ${notesCard(view, member, {
+      notes: notesIn(data, block, member.id),
+      add: (now, text) => addNoteIn(now, member.id, text, block),
+    })}
+  `;
+}
+
 /** One member: name, notes, and a field for the next note. */
 function personCard<D extends NotesData>(view: NotesView<D>, member: Person): TemplateResult {
   const { data, change } = view;
-  const { id, name, left } = member;
-  const notes = data.notes.filter((note) => note.member === id);
+  const { id, left } = member;
+  return notesCard(view, member, {
+    notes: data.notes.filter((note) => note.member === id),
+    add: (now, text) => addNote(now, id, text),
+    whereIs: (note) => whereIs(view, note),
+    editor: personEditor(member, {
+      rename: (text, gone) =>
+        change((now) => renameMember(now, id, text, gone), { name: `name-${id}` }),
+      toggle: () =>
+        change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
+          focus: ['#leave', '#new-member'],
+          say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
+        }),
+    }),
+  });
+}
+
+/** What a card of notes has of one member. */
+interface NotesCard<D extends NotesData> {
+  readonly notes: readonly Note[];
+  add(now: D, text: string): D;
+  whereIs?(note: Note): unknown;
+  readonly editor?: unknown;
+}
+
+function notesCard<D extends NotesData>(
+  view: NotesView<D>,
+  { id, name }: Person,
+  { notes, add, whereIs: place, editor = nothing }: NotesCard<D>,
+): TemplateResult {
+  const { change } = view;
   return html`
     <section class="person" aria-label=${name}>
       ${heading(view.level + 1, nameOf(view, id), 'person-name')}
@@ -109,13 +151,13 @@ function personCard<D extends NotesData>(view: NotesView<D>, member: Person): Te
         'new-note',
         html`${msg('Nieuw briefje')}<span class="hidden-visually">: <bdi>${name}</bdi></span>`,
         NOTE_LENGTH,
-        (text) => !!adds(view, (now) => addNote(now, id, text), '#new-note', text),
+        (text) => !!adds(view, (now) => add(now, text), '#new-note', text),
       )}
       <ul class="notes">
         ${notes.map(
           (note, at) => html`
             <li class="paper-note">
-              ${noteField(view, note)} ${whereIs(view, note)}
+              ${noteField(view, note)} ${place?.(note) ?? nothing}
               <button
                 type="button"
                 class="icon"
@@ -133,15 +175,7 @@ function personCard<D extends NotesData>(view: NotesView<D>, member: Person): Te
           `,
         )}
       </ul>
-      ${personEditor(member, {
-        rename: (text, gone) =>
-          change((now) => renameMember(now, id, text, gone), { name: `name-${id}` }),
-        toggle: () =>
-          change((now) => (left ? returnMember(now, id) : removeMember(now, id)), {
-            focus: ['#leave', '#new-member'],
-            say: () => (left ? msg('Teruggezet in de lijst.') : msg('Uit de lijst gehaald.')),
-          }),
-      })}
+      ${editor}
     </section>
   `;
 }

@@ -1,7 +1,15 @@
 import { changeThing, nextId } from '../../core/document/things.model.js';
 import { oneLine } from '../../core/language/one-line.model.js';
 import { spoken } from '../../core/language/spoken.model.js';
-import { noteOf, STACK_LENGTH, withoutNotes, type NotesData, type Stack } from './notes.model.js';
+import {
+  addNote,
+  noteOf,
+  STACK_LENGTH,
+  withoutNotes,
+  type Note,
+  type NotesData,
+  type Stack,
+} from './notes.model.js';
 
 // Every note is in one stack at most, and a stack without notes is none.
 
@@ -19,6 +27,31 @@ export function placeNote<D extends NotesData>(data: D, id: string, block: strin
   if (old?.notes.length === 1) return moveStack(data, old.id, block);
   const stack: Stack = { id: nextId('s', data.stacks), block, notes: [id], text: '' };
   return { ...data, stacks: [...withoutNotes(data.stacks, [id]), stack] };
+}
+
+/** Writes a note straight into a block. */
+export function addNoteIn<D extends NotesData>(
+  data: D,
+  member: string,
+  typed: string,
+  block: string,
+): D {
+  const added = addNote(data, member, typed);
+  return added === data ? data : placeNote(added, added.notes.at(-1)!.id, block);
+}
+
+/** Notes that lie in a block, of everyone or of one. */
+export function notesIn<N extends Note>(
+  data: NotesData<N>,
+  block: string,
+  member?: string,
+): readonly N[] {
+  const there = new Set(
+    data.stacks.filter((stack) => stack.block === block).flatMap(({ notes }) => notes),
+  );
+  return data.notes.filter(
+    (note) => there.has(note.id) && (member === undefined || note.member === member),
+  );
 }
 
 /** Puts a note on a stack: the same, said by one more. */

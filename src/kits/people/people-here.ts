@@ -11,8 +11,12 @@ export interface PeopleHere {
   readonly id: string;
   readonly people: readonly Person[];
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   readonly needed: NeededField;
+  /** Who of them is shown here; all when absent. */
+  shows?(person: Person): boolean;
+  /** Whether someone wrote something: then they stay, as one who left. */
+  wrote?(id: string): boolean;
   /** Changes the list; a list that stays the same was not changed. */
   change(act: (now: Person[]) => Person[], settings?: ChangeSettings): void;
 }
@@ -31,9 +35,12 @@ export function peopleHere({
   label,
   hint,
   needed,
+  shows = () => true,
+  wrote = () => false,
   change,
 }: PeopleHere): TemplateResult {
   const field = `new-${id}`;
+  const shown = people.filter((person) => !person.left && shows(person));
   const add = (text: string): boolean => {
     const names = typedNames(text).slice(0, MOST_PEOPLE - people.length);
     change((now) => names.reduce((all, name) => addPerson(all, id[0]!, name), now), {
@@ -43,18 +50,18 @@ export function peopleHere({
     return names.length > 0;
   };
   const remove = (person: Person, at: number): void =>
-    change((now) => removePerson(now, person.id, false), {
-      focus: [`#leave-${(people[at + 1] ?? people[at - 1])?.id}`, `#${field}`],
+    change((now) => removePerson(now, person.id, wrote(person.id)), {
+      focus: [`#leave-${(shown[at + 1] ?? shown[at - 1])?.id}`, `#${field}`],
       say: () => msg(str`Uit de lijst: ${person.name}.`),
     });
   return html`
     <form class="people-here" @submit=${needed.onSubmit(add)}>
       <label for=${field}>${label}</label>
-      <p class="hint" id=${`${field}-hint`}>${hint}</p>
+      ${hint ? html`<p class="hint" id=${`${field}-hint`}>${hint}</p>` : nothing}
       ${
-        people.length
+        shown.length
           ? html`<ul>
-              ${people.map(
+              ${shown.map(
                 (person, at) => html`
                   <li>
                     <bdi>${person.name}</bdi>
@@ -77,7 +84,7 @@ export function peopleHere({
       ${
         people.length < MOST_PEOPLE
           ? html`<div class="adding-row">
-              ${addingInput(field, MOST_TYPED, needed, add, `${field}-hint`)}
+              ${addingInput(field, MOST_TYPED, needed, add, hint ? `${field}-hint` : '')}
               <button class="button">${msg('Voeg toe')}</button>
             </div>`
           : html`<p class="notice">${msg(str`Meer kan niet: hoogstens ${MOST_PEOPLE}.`)}</p>`

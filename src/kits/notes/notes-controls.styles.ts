@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { fieldLook } from '../../core/element/field-look.styles.js';
 
 /** What several steps have: buttons, fields and words. */
-export const controlsStyles = css`
+export const notesControlsStyles = css`
   .bar {
     margin-block: 0.9em;
   }

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../core/element/heading.js';
+import { board } from '../../kits/notes/notes-board.js';
+import { valueIn } from '../../kits/notes/notes-view.js';
+import { stackText } from '../../kits/notes/stacks.model.js';
+import { linkStacks } from './dream-session.model.js';
+import { stacksIn, type DreamView } from './dream-view.js';
+
+/** Dreams, each with a choice of the nightmare that it keeps away. */
+function links(view: DreamView): unknown {
+  const { content, data, text, change } = view;
+  const dreams = stacksIn(view, 'dream');
+  const nightmares = stacksIn(view, 'nightmare');
+  if (!dreams.length || !nightmares.length) return nothing;
+  return html`
+    <section class="links">
+      ${heading(view.level + 1, text(content.links.title))}
+      <p>${text(content.links.start)}</p>
+      ${dreams.map((dream) => {
+        const linked = data.links.find((link) => link.dream === dream.id)?.nightmare ?? '';
+        return html`
+          <label class="field">
+            <span>${text(content.links.label, { dream: stackText(data, dream) })}</span>
+            <select
+              id=${`link-${dream.id}`}
+              @change=${(event: Event) =>
+                change((now) => linkStacks(now, dream.id, valueIn(event)))}
+            >
+              <option value="" .selected=${!linked}>${text(content.links.none)}</option>
+              ${nightmares.map(
+                ({ id, ...stack }) =>
+                  html`<option value=${id} .selected=${id === linked}>
+                    ${stackText(data, { id, ...stack })}
+                  </option>`,
+              )}
+            </select>
+          </label>
+        `;
+      })}
+    </section>
+  `;
+}
+
+/** What is alike comes on one stack, and gets a name; a dream is linked to what it keeps away. */
+export const togetherStep = (view: DreamView): TemplateResult => html`
+  ${board(view)} ${links(view)}
+`;
