@@ -10,14 +10,6 @@ export const sessionStyles = css`
   .undo-buttons {
     margin-block: 0.6em 1em;
   }
-  .timer .small {
-    min-block-size: 2.75em;
-    padding: 0.3em 0.9em;
-    border: 1.5px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-    cursor: pointer;
-  }
   .alone {
     margin-block-start: 1em;
   }

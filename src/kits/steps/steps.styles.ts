@@ -70,7 +70,13 @@ export const stepsStyles = css`
     color: var(--muted);
   }
   .timer .small {
+    min-block-size: 2.75em;
+    padding: 0.3em 0.9em;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--raised);
     color: var(--ink);
+    cursor: pointer;
   }
   .running .time-left,
   .over .time-left {

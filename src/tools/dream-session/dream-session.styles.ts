@@ -9,14 +9,6 @@ export const styles = css`
   .undo-buttons {
     margin-block: 0.6em 1em;
   }
-  .timer .small {
-    min-block-size: 2.75em;
-    padding: 0.3em 0.9em;
-    border: 1.5px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-    cursor: pointer;
-  }
   .step-people {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
