@@ -298,6 +298,27 @@ describe('a team that explores boundaries', () => {
       expect(textIn(find('.cover'))).to.contain('0 van 6');
     });
 
+    it('and who votes takes back nothing of the group, by keys', async () => {
+      await atCase('pass');
+      await click('#sort-legal');
+      await click('#vote');
+      await click('#take');
+      await press('Control+z');
+      await settle();
+      expect(data().ticks).to.have.length(1);
+    });
+
+    it('and a document that the page sets meanwhile has none of those votes', async () => {
+      await atCase('pass');
+      await votes('red', 'red');
+      tool.value = { ...listed({ way: 'pass' }), docId: 'two' };
+      await settle();
+      expect(all('.cover')).to.have.length(0);
+      await click('#step-talk');
+      await click('#vote');
+      expect(textIn(find('.cover'))).to.contain('0 van 6');
+    });
+
     it('and one may stop without an outcome', async () => {
       await atCase('pass');
       await votes('red');

@@ -71,6 +71,8 @@ export abstract class SessionElement<
   /** The vote that is going on: in no document and no draft. */
   declare private box: BallotBox | undefined;
   declare private present: boolean;
+  /** With which document it began; see `ChangeController.arrivals`. */
+  #begun = 0;
   declare private card: number | undefined;
 
   protected readonly changes = new ChangeController<SessionData>(this, () => this.documents);
@@ -175,7 +177,8 @@ export abstract class SessionElement<
     const topics = this.#shown(content);
     const topic = topics.find(({ id }) => id === this.topic) ?? topics[0];
     const fixed = this.#fixedWay(content);
-    const { box } = this;
+    // A vote is of the document in which it began.
+    const box = this.#begun === changes.arrivals ? this.box : undefined;
     const options = content.vote.options.length;
     const view: SessionView = {
       content,
@@ -219,6 +222,8 @@ export abstract class SessionElement<
       },
       startVote: () => {
         if (!topic) return;
+        this.#begun = changes.arrivals;
+        this.present = false;
         this.box = emptyBox(topic.id, options);
         void focusFirst(this, ['#take', '.counters input']);
       },
@@ -273,9 +278,9 @@ export abstract class SessionElement<
   }
 
   /** One voted; the count is kept, and who is not. */
-  #cast({ content, data, text }: SessionView, place: number | undefined): void {
-    if (!this.box) return;
-    const box = castVote(this.box, place);
+  #cast({ content, data, text, box: before }: SessionView, place: number | undefined): void {
+    if (!before) return;
+    const box = castVote(before, place);
     this.box = box;
     this.present = false;
     const { cast } = box;
@@ -304,7 +309,10 @@ export abstract class SessionElement<
     return html`
       <div
         class=${`session ${this.isColoured ? 'coloured' : ''}`}
-        @keydown=${(event: KeyboardEvent) => this.changes.undo.onKey(event)}
+        @keydown=${(event: KeyboardEvent) => {
+          // Who votes takes back nothing of what the group did.
+          if (!view.box) this.changes.undo.onKey(event);
+        }}
       >
         ${sessionScreen(view)}
       </div>

@@ -79,6 +79,8 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
   declare private box: DotsBox | undefined;
   declare private present: boolean;
   declare private given: readonly string[];
+  /** With which document they began to be given; see `ChangeController.arrivals`. */
+  #begun = 0;
 
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
@@ -192,13 +194,16 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
       go: (step) => this.#go(step as StepId),
       isShared: this.share === 'answers',
       parties: this.#parties(content),
-      box: this.box,
+      // Dots are of the document in which they began to be given.
+      box: this.#begun === this.#changes.arrivals ? this.box : undefined,
       isGiving: this.present,
       given: this.given,
       undo: this.#changes.undo.buttons(),
       asText: this.asText(),
       print: () => this.print(),
       startDots: () => {
+        this.#begun = this.#changes.arrivals;
+        this.present = false;
         this.box = emptyDots;
         void focusFirst(this, ['#take', '.counters input']);
       },
@@ -243,9 +248,9 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
   }
 
   /** One gave their dots; the numbers are kept, and whose is not. */
-  #hand({ content, data, text }: DreamView): void {
-    if (!this.box) return;
-    const box = castDots(this.box, this.given);
+  #hand({ content, data, text, box: before }: DreamView): void {
+    if (!before) return;
+    const box = castDots(before, this.given);
     this.box = box;
     this.present = false;
     this.given = [];
@@ -283,7 +288,8 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
       event.preventDefault();
       this.#board.hold(undefined);
     }
-    this.#changes.undo.onKey(event);
+    // Who gives dots takes back nothing of what the group did.
+    if (!this.box) this.#changes.undo.onKey(event);
   };
 
   protected override renderScreen(content: DreamSessionContent): TemplateResult {
