@@ -9,7 +9,10 @@ const board = css`
   .sky {
     font-size: 1.2em;
   }
+  /* WebKit makes a choice as wide as its longest text. */
   .links .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 44em;
     margin-block-end: 0.7em;
   }
