@@ -35,12 +35,12 @@ export function peopleHere({
   label,
   hint,
   needed,
-  shows = () => true,
+  shows,
   wrote = () => false,
   change,
 }: PeopleHere): TemplateResult {
   const field = `new-${id}`;
-  const shown = people.filter((person) => !person.left && shows(person));
+  const shown = people.filter((person) => !person.left && (shows?.(person) ?? true));
   const add = (text: string): boolean => {
     const names = typedNames(text).slice(0, MOST_PEOPLE - people.length);
     change((now) => names.reduce((all, name) => addPerson(all, id[0]!, name), now), {
@@ -85,7 +85,11 @@ export function peopleHere({
         people.length < MOST_PEOPLE
           ? html`<div class="adding-row">
               ${addingInput(field, MOST_TYPED, needed, add, hint ? `${field}-hint` : '')}
-              <button class="button">${msg('Voeg toe')}</button>
+              <button class="button">
+                ${msg('Voeg toe')}${
+                  shows ? html`<span class="hidden-visually">: ${label}</span>` : nothing
+                }
+              </button>
             </div>`
           : html`<p class="notice">${msg(str`Meer kan niet: hoogstens ${MOST_PEOPLE}.`)}</p>`
       }

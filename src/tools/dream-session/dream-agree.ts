@@ -9,8 +9,8 @@ import { agreementsEditor, agreementsPaper } from '../../kits/agreements/agreeme
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { stackText } from '../../kits/notes/stacks.model.js';
 import { picture } from './dream-picture.js';
-import { isChosen } from './dream-session.model.js';
-import { stacksIn, type DreamView } from './dream-view.js';
+import { isChosen, partiesHere } from './dream-session.model.js';
+import { partyName, stacksIn, type DreamView } from './dream-view.js';
 
 /** The picture, what people agree, and the dreams once more. */
 export function agreeStep(view: DreamView): TemplateResult {
@@ -51,9 +51,19 @@ export function dreamPaper(view: DreamView): TemplateResult {
   const any = data.stacks.length > 0;
   return html`
     <p class="paper-line">${msg(str`Datum: ${date}`)}</p>
+    ${partiesHere(data, view.parties).map(
+      (party) => html`
+        <p>
+          ${partyName(view, party)}:
+          ${data.members
+            .filter((member) => member.party === party && !member.left)
+            .map(({ name }, at) => html`${at ? ', ' : ''}<bdi>${name}</bdi>`)}
+        </p>
+      `,
+    )}
     ${
       any
-        ? picture(view)
+        ? picture(view, level)
         : view.blocks.map(
             ({ head }) => html`
               ${heading(level, head)}

@@ -106,7 +106,7 @@ function covered(view: DreamView, { cast }: DotsBox): TemplateResult {
     </button>
   `;
   return html`
-    ${heading(view.level + 1, text(dots.cover), 'cover-title')}
+    ${heading(view.level, text(dots.cover), 'cover-title')}
     <p>${text(dots.cast, { count: `${cast}`, people: `${people.length}` }, cast)}</p>
     <div class="buttons">
       ${done ? nothing : take('primary')}

@@ -79,7 +79,7 @@ function drawing(view: DreamView): TemplateResult {
 }
 
 /** The picture, with the same in words. */
-export function picture(view: DreamView): TemplateResult {
+export function picture(view: DreamView, level = view.level + 1): TemplateResult {
   const { content, data, text } = view;
   const dreams = stacksIn(view, 'dream');
   const nightmares = stacksIn(view, 'nightmare');
@@ -105,8 +105,8 @@ export function picture(view: DreamView): TemplateResult {
     <div class="picture">
       ${drawing(view)}
       <div class="in-words">
-        <div>${heading(view.level + 1, view.blocks[0]!.head)} ${words(dreams, '1')}</div>
-        <div>${heading(view.level + 1, view.blocks[1]!.head)} ${words(nightmares, 'a')}</div>
+        <div>${heading(level, view.blocks[0]!.head)} ${words(dreams, '1')}</div>
+        <div>${heading(level, view.blocks[1]!.head)} ${words(nightmares, 'a')}</div>
       </div>
     </div>
   `;

@@ -215,7 +215,7 @@ export function resultOf(data: Data, parties: readonly string[]): DreamSessionRe
   };
 }
 
-interface CarriedContent {
+export interface CarriedContent {
   readonly carried: { readonly nightmare: string };
 }
 
