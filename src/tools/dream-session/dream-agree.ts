@@ -63,7 +63,7 @@ export function dreamPaper(view: DreamView): TemplateResult {
     )}
     ${
       any
-        ? picture(view, level)
+        ? picture(view, true)
         : view.blocks.map(
             ({ head }) => html`
               ${heading(level, head)}

@@ -1,5 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { noteOf } from '../../kits/notes/notes.model.js';
 import { stackText } from '../../kits/notes/stacks.model.js';
 import { shared } from './dream-dots.js';
 import { isChosen } from './dream-session.model.js';
@@ -78,8 +79,22 @@ function drawing(view: DreamView): TemplateResult {
   `;
 }
 
-/** The picture, with the same in words. */
-export function picture(view: DreamView, level = view.level + 1): TemplateResult {
+/** What the notes of a stack say that it is not called by. */
+const notesOf = ({ data }: DreamView, stack: DreamView['data']['stacks'][number]): unknown => {
+  const name = stackText(data, stack);
+  const texts = stack.notes
+    .flatMap((id) => noteOf(data, id)?.text ?? [])
+    .filter((text) => text !== name);
+  return texts.length
+    ? html`<span class="about"
+        >${texts.map((text, at) => html`${at ? ' · ' : ''}<bdi>${text}</bdi>`)}</span
+      >`
+    : '';
+};
+
+/** The picture, with the same in words; on paper with all notes, and its headings at the level of the page. */
+export function picture(view: DreamView, onPaper = false): TemplateResult {
+  const level = view.level + (onPaper ? 0 : 1);
   const { content, data, text } = view;
   const dreams = stacksIn(view, 'dream');
   const nightmares = stacksIn(view, 'nightmare');
@@ -97,6 +112,7 @@ export function picture(view: DreamView, level = view.level + 1): TemplateResult
           <span class="about">${shared(view, stack)}</span>
           ${away ? html`<span class="about">${text(content.picture.keeps, { dream: name, nightmare: stackText(data, away) })}</span>` : ''}
           ${towards ? html`<span class="about"><bdi>${towards}</bdi></span>` : ''}
+          ${onPaper ? notesOf(view, stack) : ''}
         </li>`;
       })}
     </ol>
