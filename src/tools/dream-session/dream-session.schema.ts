@@ -46,7 +46,7 @@ export const dreamSessionFile = z.strictObject({
   steps: z.array(step).check(z.length(STEPS.length)),
   /** For whom people speak, each with the letter that stands for it. */
   parties: z
-    .array(z.strictObject({ id, name: line(), sign: text(2) }))
+    .array(z.strictObject({ id, name: line(), sign: text(4) }))
     .check(z.minLength(1), z.maxLength(6)),
   people: z.strictObject({ hint: text(200), alone: text(200, ['party']) }),
   blocks: z

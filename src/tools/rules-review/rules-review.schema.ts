@@ -24,7 +24,7 @@ const check = z.strictObject({
 });
 
 /** Letters for where a rule comes from. */
-const origins = z.array(z.strictObject({ id, sign: text(2) }));
+const origins = z.array(z.strictObject({ id, sign: text(4) }));
 
 /** `content/rules-review/<locale>.json` */
 export const rulesReviewFile = z.strictObject({
