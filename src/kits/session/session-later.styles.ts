@@ -51,13 +51,13 @@ const talk = css`
     align-items: end;
     margin-block-end: 1em;
   }
-  /* WebKit makes a choice as wide as its longest text. */
   .chooser .which {
-    display: grid;
     flex: 1 1 18em;
-    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
-    max-inline-size: 100%;
+  }
+  /* In WebKit a text longer than its choice makes the page wider. */
+  .chooser select {
+    contain: paint;
   }
   .topic-title > * {
     font-size: 1.35em;
