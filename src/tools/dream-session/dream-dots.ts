@@ -162,5 +162,8 @@ export function dotsPart(view: DreamView): TemplateResult {
   `;
 }
 
-export const shared = (view: DreamView, stack: DreamView['data']['stacks'][number]) =>
+export const shared = (
+  view: DreamView,
+  stack: DreamView['data']['stacks'][number],
+): TemplateResult =>
   html`<span class="sharing">${letters(view, stack)} ${sharing(view, stack)}</span>`;

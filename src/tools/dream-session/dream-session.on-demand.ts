@@ -2,7 +2,6 @@
 import { itemDragStyles } from '../../core/element/item-drag.styles.js';
 import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { notesBoardStyles } from '../../kits/notes/notes-board.styles.js';
-import { notesControlsStyles } from '../../kits/notes/notes-controls.styles.js';
 import { notesWriteStyles } from '../../kits/notes/notes-write.styles.js';
 import { peopleStyles } from '../../kits/people/people.styles.js';
 import { stepperStyles } from '../../kits/rating/stepper.styles.js';
@@ -14,7 +13,6 @@ export { dreamPaper } from './dream-agree.js';
 export { stepBody } from './dream-step-body.js';
 
 export const styles = [
-  notesControlsStyles,
   notesWriteStyles,
   peopleStyles,
   itemDragStyles,

@@ -14,6 +14,7 @@ import type { Fault } from '../../core/faults/faults.js';
 import { definition } from '../../generated/dream-session/definition.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { BoardController } from '../../kits/notes/board-controller.js';
+import { notesControlsStyles } from '../../kits/notes/notes-controls.styles.js';
 import { blockName } from '../../kits/notes/notes-view.js';
 import { addNoteIn } from '../../kits/notes/stacks.model.js';
 import { hasLines, pastedLines } from '../../kits/offer/pasted-lines.model.js';
@@ -59,6 +60,7 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
     arrowKeysStyles,
     agreementsStyles,
     peopleHereStyles,
+    notesControlsStyles,
     stepsStyles,
     styles,
   ];

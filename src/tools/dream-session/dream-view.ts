@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SayText } from '../../core/content/counted.js';
 import { listOf } from '../../core/language/lists.js';
 import type { AsText } from '../../core/print/text-buttons.js';
@@ -41,8 +41,10 @@ export interface DreamView extends NotesView<DreamSessionData>, StepsView {
   reveal(): void;
 }
 
-export const partyName = ({ content, text }: Pick<DreamView, 'content' | 'text'>, id: string) =>
-  text(content.parties.find((party) => party.id === id)?.name ?? id);
+export const partyName = (
+  { content, text }: Pick<DreamView, 'content' | 'text'>,
+  id: string,
+): string => text(content.parties.find((party) => party.id === id)?.name ?? id);
 
 /** `Gedeeld door cliënten en mantelzorgers`; `Van medewerkers` where it is of one party. */
 export function sharing(view: DreamView, stack: Stack): string {
@@ -56,7 +58,10 @@ export function sharing(view: DreamView, stack: Stack): string {
 }
 
 /** Letters of the parties that share a stack. */
-export const letters = ({ content, data, text, parties }: DreamView, stack: Stack) =>
+export const letters = (
+  { content, data, text, parties }: DreamView,
+  stack: Stack,
+): TemplateResult[] =>
   sharedBy(data, stack, parties).map(
     (id) =>
       html`<span class="party" aria-hidden="true"
