@@ -120,10 +120,10 @@ function attributeOf(
   if (type?.text === 'boolean') return { ...base, kind: 'flag', choices: [bare('')] };
   const values = valuesOf(attribute);
   if (values.length) return { ...base, ...oneOf(values.map(bare), defaultOf(attribute)) };
-  const set = listIn(places, `${fieldName.replace(/s$/, '')}Sets`);
+  const set = listIn(places, `${fieldName.replace(/s$/, '')}Sets`, terms);
   // The first set of names holds when none is named.
   if (set) return { ...base, ...oneOf(set, set[0]!.value) };
-  const list = listIn(places, fieldName);
+  const list = listIn(places, fieldName, terms);
   if (list) return { ...base, kind: 'many', choices: list };
   return { ...base, kind: 'text', choices: [] };
 }
@@ -168,7 +168,11 @@ function termChoices(terms: Record<string, Terms>, kind: string): Choice[] {
 }
 
 /** Items of a list that the content has under this name, by their ids. */
-function listIn(places: readonly ByLanguage[], key: string): Choice[] | undefined {
+function listIn(
+  places: readonly ByLanguage[],
+  key: string,
+  terms: Record<string, Terms>,
+): Choice[] | undefined {
   const place = places.find((each) => isList(Object.values(each)[0]?.[key]));
   if (!place) return undefined;
   const ids = new Map<string, Record<string, string>>();
@@ -177,7 +181,7 @@ function listIn(places: readonly ByLanguage[], key: string): Choice[] | undefine
       const label = labelOf(item);
       ids.set(String(item['id']), {
         ...ids.get(String(item['id'])),
-        ...(label && { [language]: label }),
+        ...(label && { [language]: filled(label, language, terms[language]) }),
       });
     }
   return [...ids].map(([value, label]) => ({ value, label }));

@@ -68,7 +68,6 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
       'hands (met handen), pass (doorgeven) of cards (ieder een telefoon). Leeg: de groep kiest.',
     ),
     cases: msg('Namen met een spatie ertussen, zoals key hoist. Leeg: alle gevallen.'),
-    parties: msg('client, carer, staff of management, met een spatie ertussen. Leeg: alle vier.'),
     'policy-link': msg('Zoals /beleid of https://www.jouw-organisatie.nl/beleid.'),
     'contact-telephone': msg('Zoals 030 123 45 67.'),
     'contact-mail': msg('Zoals info@jouw-organisatie.nl.'),
