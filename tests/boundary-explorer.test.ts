@@ -13,7 +13,7 @@ import {
   type,
   viewport,
 } from './support/browser.js';
-import { catchPrints, tabTo, tabToButton } from './support/by-keyboard.js';
+import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import {
   bundled,
   catchDownloads,
@@ -74,13 +74,18 @@ describe('a team that explores boundaries', () => {
   const { saved } = catchDownloads();
   const papers = catchPrints();
   let tool: BoundaryExplorer;
-  const { root, all, find, settle, data, focused, status, push } = handsOn(() => tool);
+  const {
+    all,
+    find,
+    settle,
+    data,
+    focused,
+    status,
+    reach: click,
+    push,
+    everything,
+  } = handsOn(() => tool);
 
-  async function click(selector: string): Promise<void> {
-    await eventually(() => root().querySelector(selector), `there is no ${selector}`);
-    find(selector).click();
-    await settle();
-  }
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as BoundaryExplorer;
     await settle();
@@ -103,14 +108,6 @@ describe('a team that explores boundaries', () => {
     await start(listed({ way, ...change }));
     await click('#step-talk');
   }
-  /** Everything that is in the page: nodes, values, names. */
-  const everything = (): string =>
-    all('*')
-      .flatMap((element) => [
-        ...[...element.attributes].map((attribute) => attribute.value),
-        (element as HTMLInputElement).value ?? '',
-      ])
-      .join('\n') + root().textContent!;
   const stored = (): string => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]);
   const outcome = (): string => textIn(find('.outcome'));
   async function votes(...answers: readonly string[]): Promise<void> {
@@ -537,11 +534,7 @@ describe('a team that explores boundaries', () => {
       expect(data().cells).to.deep.equal([
         { topic: 'injection', field: 'decision', text: 'green' },
       ]);
-      await tabToButton(element, 'Wis alles');
-      await press('Enter');
-      await settle();
-      await tabToButton(element, 'Ja, wis alles');
-      await press('Enter');
+      await wipeByKeys(element);
       await settle();
       expect(data()).to.deep.include({ people: [], topics: [], rounds: [], cells: [] });
     });

@@ -5,7 +5,7 @@ import type { DreamSession } from '../src/tools/dream-session/dream-session.js';
 import { contract } from './contract/index.js';
 import { handsOn, textIn } from './support/hands-on.js';
 import { canEmulate, drag, middleOf, press, type, viewport } from './support/browser.js';
-import { catchPrints, tabTo, tabToButton } from './support/by-keyboard.js';
+import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
 import {
   bundled,
@@ -44,13 +44,19 @@ describe('a group that dreams', () => {
   catchDownloads();
   const papers = catchPrints();
   let tool: DreamSession;
-  const { root, all, find, settle, data, focused, status, push } = handsOn(() => tool);
+  const {
+    root,
+    all,
+    find,
+    settle,
+    data,
+    focused,
+    status,
+    reach: click,
+    push,
+    everything,
+  } = handsOn(() => tool);
 
-  async function click(selector: string): Promise<void> {
-    await eventually(() => root().querySelector(selector), `there is no ${selector}`);
-    find(selector).click();
-    await settle();
-  }
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as DreamSession;
     await settle();
@@ -68,13 +74,6 @@ describe('a group that dreams', () => {
     await press('Enter');
     await settle();
   }
-  const everything = (): string =>
-    all('*')
-      .flatMap((element) => [
-        ...[...element.attributes].map((attribute) => attribute.value),
-        (element as HTMLInputElement).value ?? '',
-      ])
-      .join('\n') + root().textContent!;
 
   beforeEach(async () => {
     await viewport(1100, 900);
@@ -315,11 +314,7 @@ describe('a group that dreams', () => {
       await press('Enter');
       await settle();
       expect(data().chosen).to.deep.equal([]);
-      await tabToButton(element, 'Wis alles');
-      await press('Enter');
-      await settle();
-      await tabToButton(element, 'Ja, wis alles');
-      await press('Enter');
+      await wipeByKeys(element);
       await settle();
       expect(data()).to.deep.include({ members: [], notes: [], step: 'people' });
     });

@@ -5,7 +5,7 @@ import type { RulesReview } from '../src/tools/rules-review/rules-review.js';
 import { contract } from './contract/index.js';
 import { handsOn, textIn } from './support/hands-on.js';
 import { press, type, viewport } from './support/browser.js';
-import { catchPrints, tabTo, tabToButton } from './support/by-keyboard.js';
+import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
 import {
   bundled,
@@ -45,13 +45,8 @@ describe('a team that looks at its rules', () => {
   const subject = subjectOf('rules-review', stories);
   const papers = catchPrints();
   let tool: RulesReview;
-  const { root, all, find, settle, data, focused, status, push } = handsOn(() => tool);
+  const { all, find, settle, data, focused, status, reach: click, push } = handsOn(() => tool);
 
-  async function click(selector: string): Promise<void> {
-    await eventually(() => root().querySelector(selector), `there is no ${selector}`);
-    find(selector).click();
-    await settle();
-  }
   async function start(value?: unknown, step = ''): Promise<void> {
     tool = (await mount(subject, { value })) as unknown as RulesReview;
     await settle();
@@ -240,11 +235,7 @@ describe('a team that looks at its rules', () => {
       await press('Enter');
       await settle();
       expect(data().cells.map(({ text }) => text)).to.deep.equal(['law']);
-      await tabToButton(element, 'Wis alles');
-      await press('Enter');
-      await settle();
-      await tabToButton(element, 'Ja, wis alles');
-      await press('Enter');
+      await wipeByKeys(element);
       await settle();
       expect(data().topics).to.deep.equal([]);
     });

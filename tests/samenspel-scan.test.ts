@@ -36,7 +36,17 @@ describe('a unit that scans how it works together', () => {
   const subject = subjectOf('samenspel-scan', stories);
   const { saved, names } = catchDownloads();
   let tool: SamenspelScan;
-  const { root, all, find, settle, data, focused, status } = handsOn(() => tool);
+  const {
+    root,
+    all,
+    find,
+    settle,
+    data,
+    focused,
+    status,
+    reach: click,
+    everything,
+  } = handsOn(() => tool);
   const items = (): string[] =>
     bundled<Content>('samenspel-scan', 'nl').rating.areas.flatMap((area) =>
       area.items.map(({ id }) => id),
@@ -44,11 +54,6 @@ describe('a unit that scans how it works together', () => {
 
   const there = (selector: string): Promise<void> =>
     eventually(() => root().querySelector(selector), `there is no ${selector}`);
-  async function click(selector: string): Promise<void> {
-    await there(selector);
-    find(selector).click();
-    await settle();
-  }
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as SamenspelScan;
     await settle();
@@ -84,13 +89,6 @@ describe('a unit that scans how it works together', () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
   const rated = (): string[] => all('.rateds > .rated').map(textIn);
-  const everything = (): string => {
-    const values = all('*').flatMap((element) => [
-      ...[...element.attributes].map((attribute) => attribute.value),
-      (element as HTMLInputElement).value ?? '',
-    ]);
-    return [root().textContent, ...values].join('\n');
-  };
   const drafts = (): string => JSON.stringify({ ...sessionStorage, ...localStorage });
 
   beforeEach(async () => {

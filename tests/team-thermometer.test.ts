@@ -54,15 +54,20 @@ describe('a team that takes its temperature', () => {
   const subject = subjectOf('team-thermometer', stories);
   const { saved, names } = catchDownloads();
   let tool: TeamThermometer;
-  const { root, all, find, settle, data, focused, status } = handsOn(() => tool);
+  const {
+    root,
+    all,
+    find,
+    settle,
+    data,
+    focused,
+    status,
+    reach: click,
+    everything,
+  } = handsOn(() => tool);
 
   const there = (selector: string): Promise<void> =>
     eventually(() => root().querySelector(selector), `there is no ${selector}`);
-  async function click(selector: string): Promise<void> {
-    await there(selector);
-    find(selector).click();
-    await settle();
-  }
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as TeamThermometer;
     await settle();
@@ -72,13 +77,6 @@ describe('a team that takes its temperature', () => {
     await click(`#way-${way}`);
     await click('#begin');
   }
-  const everything = (): string => {
-    const values = all('*').flatMap((element) => [
-      ...[...element.attributes].map((attribute) => attribute.value),
-      (element as HTMLInputElement).value ?? '',
-    ]);
-    return [root().textContent, ...values].join('\n');
-  };
   const rated = (): string[] => all('.rateds > .rated').map(textIn);
   const titles = (): string[] => all('.rated-title').map(textIn);
   const documentOf = (change: Partial<Data>): Document_ => {

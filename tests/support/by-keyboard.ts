@@ -21,6 +21,15 @@ export async function tabTo(
 export const tabToButton = (tool: AnyTool, label: string): Promise<HTMLElement> =>
   tabTo(tool, (each) => each.localName === 'button' && each.textContent!.trim() === label);
 
+/** Wipes all, by Tab and Enter alone. */
+export async function wipeByKeys(tool: AnyTool): Promise<void> {
+  for (const label of ['Wis alles', 'Ja, wis alles']) {
+    await tabToButton(tool, label);
+    await press('Enter');
+    await tool.updateComplete;
+  }
+}
+
 const textOfPaper = (view: Window): string => view.document.body.textContent ?? '';
 
 /** Keeps the browser's own dialog away, which Firefox waits for: gives of each paper what `take` takes when it would be printed, its text when absent. */

@@ -1,4 +1,4 @@
-import { frame } from './tools.js';
+import { eventually, frame } from './tools.js';
 
 /** A tool on the page, with the document that it holds. */
 interface Held<Data> extends HTMLElement {
@@ -41,6 +41,21 @@ export function handsOn<Data>(now: () => Held<Data>) {
       find(selector).click();
       await settle();
     },
+    /** Clicks what may still have to come. */
+    async reach(selector: string): Promise<void> {
+      await eventually(() => root().querySelector(selector), `there is no ${selector}`);
+      find(selector).click();
+      await settle();
+    },
+    /** Everything that is in the tool: texts, names and values. */
+    everything: (): string =>
+      [
+        root().textContent,
+        ...all('*').flatMap((element) => [
+          ...[...element.attributes].map((attribute) => attribute.value),
+          (element as HTMLInputElement).value ?? '',
+        ]),
+      ].join('\n'),
     /** Presses the button with this text. */
     async push(label: string): Promise<void> {
       const there = all('button').find((each) => textIn(each) === label && each.checkVisibility());

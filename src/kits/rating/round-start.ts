@@ -72,12 +72,8 @@ export function startScreen(view: RoundView): TemplateResult {
           : nothing
       }
       ${waysField({
-        legend: text(content.ways.legend),
-        options: content.ways.options.map((each) => ({
-          ...each,
-          label: text(each.label),
-          text: text(each.text),
-        })),
+        text,
+        ...content.ways,
         chosen: data.way,
         isOff,
         choose: (way) => change((now) => chooseWay(now, way)),

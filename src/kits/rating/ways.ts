@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { SayText } from '../../core/content/counted.js';
 
 /** Ways to take part, and which is chosen. */
 export interface Ways<Way extends string> {
+  /** Fills in the legend and the options. */
+  readonly text: SayText;
   readonly legend: string;
   readonly options: readonly { readonly id: Way; readonly label: string; readonly text: string }[];
   readonly chosen: string;
@@ -11,15 +14,16 @@ export interface Ways<Way extends string> {
 }
 
 export const waysField = <Way extends string>({
+  text,
   legend,
   options,
   chosen,
   isOff,
   choose,
 }: Ways<Way>): TemplateResult => html`
-  <fieldset class="ways" aria-label=${legend}>
+  <fieldset class="ways" aria-label=${text(legend)}>
     ${options.map(
-      ({ id, label, text }) => html`
+      ({ id, label, text: about }) => html`
         <label class="way">
           <input
             type="radio"
@@ -29,7 +33,7 @@ export const waysField = <Way extends string>({
             ?disabled=${isOff?.(id) ?? false}
             @change=${() => choose(id)}
           />
-          <span><b>${label}</b> ${text}</span>
+          <span><b>${text(label)}</b> ${text(about)}</span>
         </label>
       `,
     )}

@@ -13,9 +13,11 @@ import type { Fault } from '../../core/faults/faults.js';
 import { msg } from '../../core/language/localize.js';
 import { agreementsStyles } from '../agreements/agreements.styles.js';
 import { peopleHereStyles } from '../people/people-here.styles.js';
+import { PassedBox } from '../rating/passed-box.js';
 import { votersIn } from '../rating/spread.model.js';
 import { waysStyles } from '../rating/ways.styles.js';
 import { ClockController } from '../steps/clock-controller.js';
+import { shownSteps } from '../steps/steps-view.js';
 import { stepsStyles } from '../steps/steps.styles.js';
 import { castVote, emptyBox, setHands, type BallotBox } from './ballot-box.model.js';
 import { closeVote, isAllDecided, type SessionData, type Way } from './session.model.js';
@@ -57,8 +59,6 @@ export abstract class SessionElement<
     voting: {},
     step: { state: true },
     topic: { state: true },
-    box: { state: true },
-    present: { state: true },
     card: { state: true },
   };
 
@@ -68,11 +68,6 @@ export abstract class SessionElement<
   declare private step: StepId;
   /** Id of the thing in front. */
   declare private topic: string;
-  /** The vote that is going on: in no document and no draft. */
-  declare private box: BallotBox | undefined;
-  declare private present: boolean;
-  /** With which document it began; see `ChangeController.arrivals`. */
-  #begun = 0;
   declare private card: number | undefined;
 
   protected readonly changes = new ChangeController<SessionData>(this, () => this.documents);
@@ -81,6 +76,7 @@ export abstract class SessionElement<
     () => import('./session.on-demand.js'),
     true,
   );
+  readonly #vote = new PassedBox<BallotBox>(this, this.changes);
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #clock = new ClockController(this, (text) => this.changes.say(text));
   readonly #width = new WidthController(this, 34);
@@ -89,7 +85,6 @@ export abstract class SessionElement<
     super();
     this.step = 'people';
     this.topic = '';
-    this.present = false;
     arrowKeys(this);
   }
 
@@ -156,6 +151,7 @@ export abstract class SessionElement<
   /** @internal */
   override forget(): void {
     this.#clock.stop();
+    this.#vote.leave();
     super.forget();
   }
 
@@ -177,8 +173,7 @@ export abstract class SessionElement<
     const topics = this.#shown(content);
     const topic = topics.find(({ id }) => id === this.topic) ?? topics[0];
     const fixed = this.#fixedWay(content);
-    // A vote is of the document in which it began.
-    const box = this.#begun === changes.arrivals ? this.box : undefined;
+    const { now: box } = this.#vote;
     const options = content.vote.options.length;
     const view: SessionView = {
       content,
@@ -187,12 +182,7 @@ export abstract class SessionElement<
       level: this.level + 1,
       narrow: this.#width.narrow,
       language: this.shownLanguage,
-      steps: content.steps.map((step) => ({
-        ...step,
-        title: text(step.title),
-        goal: text(step.goal),
-        instructions: step.instructions.map((each) => text(each)),
-      })),
+      steps: shownSteps(content.steps, text),
       step: this.step,
       minutesLeft: this.#clock.minutesLeft,
       startTimer: (minutes) => this.#clock.start(minutes, () => this.shownLanguage),
@@ -205,7 +195,7 @@ export abstract class SessionElement<
       topics,
       topic,
       box: box?.topic === topic?.id ? box : undefined,
-      isVoting: this.present,
+      isVoting: this.#vote.isPresent,
       card: this.card,
       needed: this.#needed,
       asText: this.asText(),
@@ -215,30 +205,19 @@ export abstract class SessionElement<
       say: (what) => changes.say(what),
       goTo: (id) => {
         this.topic = id;
-        this.#leaveVote();
+        this.#vote.leave();
         this.step = 'talk';
         changes.hush();
         void focusFirst(this, ['.topic-title']);
       },
       startVote: () => {
-        if (!topic) return;
-        this.#begun = changes.arrivals;
-        this.present = false;
-        this.box = emptyBox(topic.id, options);
-        void focusFirst(this, ['#take', '.counters input']);
+        if (topic) this.#vote.start(emptyBox(topic.id, options));
       },
-      stopVote: () => {
-        this.#leaveVote();
-        void focusFirst(this, ['#vote', '#vote-again']);
-      },
-      takeOver: () => {
-        this.present = true;
-        changes.hush();
-        void focusFirst(this, ['.topic-title']);
-      },
+      stopVote: () => this.#vote.leave(['#vote', '#vote-again']),
+      takeOver: () => this.#vote.takeOver(['.topic-title']),
       cast: (place) => this.#cast(view, place),
       setHands: (place, people) => {
-        if (box) this.box = setHands(box, place, people);
+        if (box) this.#vote.count(setHands(box, place, people));
       },
       reveal: () => this.#reveal(view),
       showCard: (place) => {
@@ -264,14 +243,9 @@ export abstract class SessionElement<
     return view;
   }
 
-  #leaveVote(): void {
-    this.box = undefined;
-    this.present = false;
-  }
-
   #go(step: StepId): void {
     this.#clock.stop();
-    this.#leaveVote();
+    this.#vote.leave();
     this.changes.hush();
     this.step = step;
     void focusFirst(this, ['.step-title']);
@@ -281,8 +255,6 @@ export abstract class SessionElement<
   #cast({ content, data, text, box: before }: SessionView, place: number | undefined): void {
     if (!before) return;
     const box = castVote(before, place);
-    this.box = box;
-    this.present = false;
     const { cast } = box;
     const people = data.people.length;
     const { vote } = content;
@@ -291,7 +263,7 @@ export abstract class SessionElement<
         ? text(vote.cast, { count: `${cast}`, people: `${people}` }, cast)
         : text(vote.castAlone, { count: `${cast}` }, cast),
     );
-    void focusFirst(this, people && cast >= people ? ['#reveal'] : ['#take']);
+    this.#vote.cast(box, people > 0 && cast >= people);
   }
 
   #reveal({ topic, box }: SessionView): void {
@@ -300,7 +272,7 @@ export abstract class SessionElement<
       this.changes.say(() => msg('Er is nog niet gestemd.'));
       return;
     }
-    this.#leaveVote();
+    this.#vote.leave();
     this.changes.change((now) => closeVote(now, topic.id, box), { focus: ['.outcome'] });
   }
 

@@ -29,12 +29,8 @@ export function startPart(view: SessionView): TemplateResult {
         ? nothing
         : html`${heading(view.level + 1, text(ways.legend), 'ways-title')}
           ${waysField({
-            legend: text(ways.legend),
-            options: ways.options.map((each) => ({
-              ...each,
-              label: text(each.label),
-              text: text(each.text),
-            })),
+            text,
+            ...ways,
             chosen: view.way,
             choose: (way) => change((now) => chooseWay(now, way)),
           })}`

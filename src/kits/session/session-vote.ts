@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
+import { passOn } from '../rating/pass-on.js';
 import { votersIn, shiftBetween, spreadOf } from '../rating/spread.model.js';
 import { stepper } from '../rating/stepper.js';
 import type { BallotBox } from './ballot-box.model.js';
@@ -60,9 +61,7 @@ function counting(view: SessionView, box: BallotBox): TemplateResult {
         <button class="button primary" id="reveal" aria-disabled=${total ? 'false' : 'true'}>
           ${text(vote.reveal)}
         </button>
-        <button type="button" class="button" @click=${() => view.stopVote()}>
-          ${msg('Stop zonder uitkomst')}
-        </button>
+        ${stop(view)}
       </div>
     </form>
   `;
@@ -92,44 +91,32 @@ const casting = ({ content, text, cast }: SessionView): TemplateResult => {
   `;
 };
 
+/** Ends a vote without an outcome. */
+const stop = (view: SessionView): TemplateResult => html`
+  <button type="button" class="button" @click=${() => view.stopVote()}>
+    ${msg('Stop zonder uitkomst')}
+  </button>
+`;
+
 /** The device goes to the next, or all is in. */
-function covered(view: SessionView, box: BallotBox): TemplateResult {
+function covered(view: SessionView, { cast }: BallotBox): TemplateResult {
   const { content, data, text } = view;
   const { vote } = content;
   const people = data.people.length;
-  const next = data.people[box.cast];
-  const done = people > 0 && !next;
-  const count = { count: `${box.cast}`, people: `${people}` };
-  const take = (name: string): TemplateResult => html`
-    <button type="button" class=${`button ${name}`} id="take" @click=${() => view.takeOver()}>
-      ${next ? text(vote.nextOf, { name: next.name }) : text(vote.next)}
-    </button>
-  `;
-  return html`
-    <div class="cover">
-      ${heading(view.level + 2, text(vote.cover), 'cover-title')}
-      <p>${people ? text(vote.cast, count, box.cast) : text(vote.castAlone, count, box.cast)}</p>
-      <div class="buttons">
-        ${done ? nothing : take('primary')}
-        ${
-          box.cast
-            ? html`<button
-                type="button"
-                class=${`button ${done ? 'primary' : ''}`}
-                id="reveal"
-                @click=${() => view.reveal()}
-              >
-                ${text(vote.reveal)}
-              </button>`
-            : nothing
-        }
-        ${done ? take('') : nothing}
-        <button type="button" class="button" @click=${() => view.stopVote()}>
-          ${msg('Stop zonder uitkomst')}
-        </button>
-      </div>
-    </div>
-  `;
+  const next = data.people[cast];
+  const count = { count: `${cast}`, people: `${people}` };
+  return passOn({
+    level: view.level + 2,
+    title: text(vote.cover),
+    said: people ? text(vote.cast, count, cast) : text(vote.castAlone, count, cast),
+    take: next ? text(vote.nextOf, { name: next.name }) : text(vote.next),
+    reveal: text(vote.reveal),
+    isBegun: cast > 0,
+    isDone: people > 0 && !next,
+    stop: stop(view),
+    takeOver: () => view.takeOver(),
+    lay: () => view.reveal(),
+  });
 }
 
 /** Signs on three stacks; beside it stands in words how many. */

@@ -197,7 +197,3 @@ export const decisionOf = (data: SessionData, topic: string): string =>
 /** Whether all on the list was decided, and something is on it. */
 export const isAllDecided = (data: SessionData): boolean =>
   data.topics.length > 0 && data.topics.every(({ id }) => decisionOf(data, id) !== '');
-
-/** Whether anything was done in a session. */
-export const isBegun = ({ people, way, topics, agreements }: SessionData): boolean =>
-  people.length > 0 || way !== '' || topics.length > 0 || agreements.length > 0;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { SayText } from '../../core/content/counted.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { timer, type ClockView } from './clock-view.js';
@@ -13,6 +14,15 @@ export interface ShownStep {
   readonly minutes: number;
   readonly instructions: readonly string[];
 }
+
+/** The steps of a content, finished. */
+export const shownSteps = (steps: readonly ShownStep[], text: SayText): ShownStep[] =>
+  steps.map((step) => ({
+    ...step,
+    title: text(step.title),
+    goal: text(step.goal),
+    instructions: step.instructions.map((each) => text(each)),
+  }));
 
 /** A session in steps, seen from its templates. */
 export interface StepsView extends ClockView {

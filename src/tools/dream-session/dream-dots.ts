@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { stackText } from '../../kits/notes/stacks.model.js';
+import { passOn } from '../../kits/rating/pass-on.js';
 import { stepper } from '../../kits/rating/stepper.js';
 import { waysField } from '../../kits/rating/ways.js';
 import { allDots, DOTS, MOST_DOTS, type DotsBox } from './dream-session.model.js';
@@ -99,32 +100,18 @@ function covered(view: DreamView, { cast }: DotsBox): TemplateResult {
   const { dots } = content;
   const people = here(view);
   const next = people[cast];
-  const done = people.length > 0 && !next;
-  const take = (name: string): TemplateResult => html`
-    <button type="button" class=${`button ${name}`} id="take" @click=${() => view.takeOver()}>
-      ${next ? text(dots.nextOf, { name: next.name }) : text(dots.next)}
-    </button>
-  `;
-  return html`
-    ${heading(view.level, text(dots.cover), 'cover-title')}
-    <p>${text(dots.cast, { count: `${cast}`, people: `${people.length}` }, cast)}</p>
-    <div class="buttons">
-      ${done ? nothing : take('primary')}
-      ${
-        cast
-          ? html`<button
-              type="button"
-              class=${`button ${done ? 'primary' : ''}`}
-              id="reveal"
-              @click=${() => view.reveal()}
-            >
-              ${text(dots.reveal)}
-            </button>`
-          : nothing
-      }
-      ${done ? take('') : nothing} ${stop(view)}
-    </div>
-  `;
+  return passOn({
+    level: view.level,
+    title: text(dots.cover),
+    said: text(dots.cast, { count: `${cast}`, people: `${people.length}` }, cast),
+    take: next ? text(dots.nextOf, { name: next.name }) : text(dots.next),
+    reveal: text(dots.reveal),
+    isBegun: cast > 0,
+    isDone: people.length > 0 && !next,
+    stop: stop(view),
+    takeOver: () => view.takeOver(),
+    lay: () => view.reveal(),
+  });
 }
 
 /** Dots while they are given: nothing else is in front. */
@@ -144,12 +131,9 @@ export function dotsPart(view: DreamView): TemplateResult {
     <section class="panel">
       ${heading(view.level + 1, text(dots.legend))}
       ${waysField({
-        legend: text(dots.legend),
-        options: dots.ways.map((way) => ({
-          ...way,
-          label: text(way.label),
-          text: text(way.text),
-        })),
+        text,
+        legend: dots.legend,
+        options: dots.ways,
         chosen: data.way,
         choose: (way) => void change((now) => ({ ...now, way })),
       })}

@@ -19,8 +19,9 @@ import { blockName } from '../../kits/notes/notes-view.js';
 import { addNoteIn } from '../../kits/notes/stacks.model.js';
 import { hasLines, pastedLines } from '../../kits/offer/pasted-lines.model.js';
 import { peopleHereStyles } from '../../kits/people/people-here.styles.js';
+import { PassedBox } from '../../kits/rating/passed-box.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
-import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
+import { road, shownSteps, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { stepsStyles } from '../../kits/steps/steps.styles.js';
 import { peopleStep } from './dream-people.js';
 import {
@@ -69,24 +70,19 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
   protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     parties: {},
-    box: { state: true },
-    present: { state: true },
     given: { state: true },
   };
 
   /** Ids of the parties that take part, with spaces or commas between them; all when absent. */
   declare parties?: string | null;
 
-  /** Dots that are being given: in no document and no draft. */
-  declare private box: DotsBox | undefined;
-  declare private present: boolean;
+  /** Stacks on which the person in front put a dot. */
   declare private given: readonly string[];
-  /** With which document they began to be given; see `ChangeController.arrivals`. */
-  #begun = 0;
 
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 46);
   readonly #changes = new ChangeController<Data>(this, () => this.documents);
+  readonly #dots = new PassedBox<DotsBox>(this, this.#changes);
   readonly #clock = new ClockController(this, (text) => this.#changes.say(text));
   readonly #board = new BoardController(this, this.#changes, {
     narrow: () => this.#width.narrow,
@@ -101,7 +97,6 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
 
   constructor() {
     super();
-    this.present = false;
     this.given = [];
     arrowKeys(this);
   }
@@ -140,6 +135,7 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
   /** @internal */
   override forget(): void {
     this.#clock.stop();
+    this.#dots.leave();
     super.forget();
   }
 
@@ -181,12 +177,7 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
         );
       },
       pasted: () => nothing,
-      steps: content.steps.map((step) => ({
-        ...step,
-        title: text(step.title),
-        goal: text(step.goal),
-        instructions: step.instructions.map((each) => text(each)),
-      })),
+      steps: shownSteps(content.steps, text),
       step: data.step,
       minutesLeft: this.#clock.minutesLeft,
       secondsLeft: this.#clock.secondsLeft,
@@ -196,42 +187,35 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
       go: (step) => this.#go(step as StepId),
       isShared: this.share === 'answers',
       parties: this.#parties(content),
-      // Dots are of the document in which they began to be given.
-      box: this.#begun === this.#changes.arrivals ? this.box : undefined,
-      isGiving: this.present,
+      box: this.#dots.now,
+      isGiving: this.#dots.isPresent,
       given: this.given,
       undo: this.#changes.undo.buttons(),
       asText: this.asText(),
       print: () => this.print(),
       startDots: () => {
-        this.#begun = this.#changes.arrivals;
-        this.present = false;
-        this.box = emptyDots;
-        void focusFirst(this, ['#take', '.counters input']);
+        this.#dots.start(emptyDots);
       },
       stopDots: () => {
-        this.#leaveDots();
-        void focusFirst(this, ['#dots']);
+        this.#leaveDots(['#dots']);
       },
       takeOver: () => {
-        this.present = true;
         this.given = [];
-        this.#changes.hush();
-        void focusFirst(this, ['.giving input']);
+        this.#dots.takeOver(['.giving input']);
       },
       give: (stack) => this.#give(stack, content),
       hand: () => this.#hand(view),
       count: (stack, people) => {
-        if (this.box) this.box = countDots(this.box, stack, people);
+        const { now } = this.#dots;
+        if (now) this.#dots.count(countDots(now, stack, people));
       },
       reveal: () => this.#reveal(content),
     };
     return view;
   }
 
-  #leaveDots(): void {
-    this.box = undefined;
-    this.present = false;
+  #leaveDots(focus: readonly string[] = []): void {
+    this.#dots.leave(focus);
     this.given = [];
   }
 
@@ -253,19 +237,17 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
   #hand({ content, data, text, box: before }: DreamView): void {
     if (!before) return;
     const box = castDots(before, this.given);
-    this.box = box;
-    this.present = false;
     this.given = [];
     const people = data.members.filter(({ left }) => !left).length;
     const { cast } = box;
     this.#changes.say(() =>
       text(content.dots.cast, { count: `${cast}`, people: `${people}` }, cast),
     );
-    void focusFirst(this, people && cast >= people ? ['#reveal'] : ['#take']);
+    this.#dots.cast(box, people > 0 && cast >= people);
   }
 
   #reveal({ dots }: DreamSessionContent): void {
-    const { box } = this;
+    const { now: box } = this.#dots;
     if (!box) return;
     if (!allDots(box)) {
       this.#changes.say(() => this.text(dots.none));
@@ -291,7 +273,7 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
       this.#board.hold(undefined);
     }
     // Who gives dots takes back nothing of what the group did.
-    if (!this.box) this.#changes.undo.onKey(event);
+    if (!this.#dots.now) this.#changes.undo.onKey(event);
   };
 
   protected override renderScreen(content: DreamSessionContent): TemplateResult {

@@ -21,7 +21,7 @@ import { namerOf, sofaSettingFaults } from '../../kits/sofa/sofa-settings.js';
 import { sofaStyles } from '../../kits/sofa/sofa.styles.js';
 import { ClockController } from '../../kits/steps/clock-controller.js';
 import { PresentController } from '../../kits/steps/present-controller.js';
-import { road, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
+import { road, shownSteps, stepButtons, stepHead } from '../../kits/steps/steps-view.js';
 import { definition } from '../../generated/sofa-workshop/definition.js';
 import { blank, carry, STEPS, type SofaWorkshopData, type StepId } from './workshop-data.model.js';
 import { isDone, resultOf } from './sofa-workshop.model.js';
@@ -29,7 +29,7 @@ import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
 import { styles } from './sofa-workshop.styles.js';
 import { writeStep } from './workshop-board.js';
 import { withoutStrangers } from './workshop-seen.model.js';
-import { blocksIn, sayingIn, stepsIn, type RoleWords, type WorkshopView } from './workshop-view.js';
+import { blocksIn, sayingIn, type RoleWords, type WorkshopView } from './workshop-view.js';
 
 /**
  * The SOFA team session: members write what they do on notes, put them in four blocks, see patterns
@@ -133,7 +133,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
       member: data.members.find(({ id }) => id === board.member) ?? data.members[0],
       block: blocks.find(({ id }) => id === board.block) ?? blocks[0]!,
       say: sayingIn(content, text),
-      steps: stepsIn(content, text),
+      steps: shownSteps(content.steps, text),
       step: data.step,
       minutesLeft: this.#clock.minutesLeft,
       secondsLeft: this.#clock.secondsLeft,

@@ -5,7 +5,7 @@ import type { SayText } from '../../core/content/counted.js';
 import { blockName, type Block, type NotesView } from '../../kits/notes/notes-view.js';
 import { roleHead, tile, type SofaView } from '../../kits/sofa/sofa-view.js';
 import type { Role } from '../../kits/sofa/sofa.schema.js';
-import type { ShownStep, StepsView } from '../../kits/steps/steps-view.js';
+import type { StepsView } from '../../kits/steps/steps-view.js';
 import { listOf } from '../../core/language/lists.js';
 import type { SofaWorkshopData } from './workshop-data.model.js';
 import type { SofaWorkshopContent } from './sofa-workshop.schema.js';
@@ -68,12 +68,3 @@ export const sayingIn = (content: SofaWorkshopContent, text: SayText): NotesView
   allPlaced: text(content.allPlaced),
   chooseTarget: (note) => text(content.chooseTarget, { note }),
 });
-
-/** The steps, finished. */
-export const stepsIn = ({ steps }: SofaWorkshopContent, text: SayText): ShownStep[] =>
-  steps.map((step) => ({
-    ...step,
-    title: text(step.title),
-    goal: text(step.goal),
-    instructions: step.instructions.map((each) => text(each)),
-  }));
