@@ -31,8 +31,9 @@ export function contract(name: string, stories: StoriesModule): void {
   const tried = allLooks || engine === 'chromium' || firstOfKind;
   /** What core does, whatever a tool is made of: other engines try it with one tool of each kind. */
   const ofCore = tried ? describe : () => undefined;
-  /** What is about our texts, which are the same in each engine. */
-  const ofTexts = tried ? describe : () => undefined;
+  /** What is about our texts, which are the same in each engine: others try it with one tool. */
+  const isTried = allLooks || engine === 'chromium' || name === tools[0]?.name;
+  const ofTexts = isTried ? describe : () => undefined;
   describe(`<${name}>, like every tool`, () => {
     describe('pieces', () => pieces(subject));
     // Without these there is nothing to try, and `pieces` has said so.
@@ -43,7 +44,7 @@ export function contract(name: string, stories: StoriesModule): void {
     ofTexts('settings', () => settings(subject));
     ofCore('document', () => documents(subject));
     ofCore('keeping', () => keeping(subject));
-    describe('carrying', () => carrying(subject));
+    ofCore('carrying', () => carrying(subject));
     ofCore('events', () => events(subject));
     describe('hands', () => hands(subject));
     describe('keys', () => keys(subject));
