@@ -4,7 +4,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import * as text from './generate/files.mjs';
 import { modulesFrom, stringsIn, translations } from './generate/strings.mjs';
-import { commonNames, locales, localesOf, readTool, toolNames } from './generate/tools.mjs';
+import {
+  commonNames,
+  locales,
+  localesOf,
+  readTool,
+  sharing,
+  toolNames,
+} from './generate/tools.mjs';
 
 const OUT = 'src/generated';
 
@@ -25,7 +32,7 @@ export function generate() {
     if (parts.length > 1)
       throw new Error(`${tag} has more than one part on demand: ${parts.join(', ')}`);
     files.set(`${tag}/definition.ts`, text.definition(tool));
-    files.set(`${tag}/check.ts`, text.check(tool));
+    files.set(`${tag}/check.ts`, text.check(tool, sharing(tool, tools)));
     files.set(`${tag}/define.ts`, text.define(tool));
     files.set(`${tag}/embed.ts`, text.embed(tool));
     for (const locale of tool.locales.slice(1)) {

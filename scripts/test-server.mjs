@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
+import { readTool } from './generate/tools.mjs';
 import { onDemandPart } from './generate.mjs';
 import { hostSiteFile, isFile } from './host-site.mjs';
 import { look } from './look.mjs';
@@ -55,6 +56,7 @@ function toolsModule() {
     name,
     files: filesOfTool(name),
     onDemand: onDemandPart(name) !== undefined,
+    file: readTool(name).file,
     firstOfKind: extended.indexOf(extended[at]) === at,
   }));
   return [

@@ -16,7 +16,7 @@ import { inTurn } from './support/play.js';
 import { inEveryLook, ofAnotherTool, toolStories, type Story } from './support/tool-stories.js';
 
 const { meta, documentOf, press, openFile, appears, narrow, inEnglish, printed, brokenContent } =
-  toolStories<NetworkEcogramData>('network-ecogram', content);
+  toolStories<NetworkEcogramData>('network-ecogram', content, 2);
 
 const atTheTable = { value: documentOf(kitchenTable) };
 

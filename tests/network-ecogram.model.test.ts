@@ -262,7 +262,7 @@ describe('a document of the ecogram', () => {
     const data = withNames(...names.map((name): [string, string] => [name, 'family']));
     const document = {
       tool: 'network-ecogram',
-      schemaVersion: 1,
+      schemaVersion: 2,
       savedAt: '2026-11-23T10:00:00Z',
       contentId: 'x',
       data,

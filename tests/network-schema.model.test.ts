@@ -17,12 +17,12 @@ import {
   SLOTS,
 } from '../src/kits/network/network-data.model.js';
 import { choiceFaults, networkChoices } from '../src/kits/network/network-choices.schema.js';
-import { networkData } from '../src/kits/network/network.schema.js';
+import { circleData } from '../src/kits/circle/circle.schema.js';
 import { activity, ids, person, withPersons } from './support/network-things.js';
 import { choices } from './support/networks.js';
 
 const faults = (data: unknown): string[] => {
-  const read = parseWith(networkData, data);
+  const read = parseWith(circleData, data);
   return read.ok ? [] : read.faults.map(({ path, problem }) => `${path} ${problem}`);
 };
 

@@ -44,7 +44,7 @@ import {
   tiesOf,
   unplaceAlter,
 } from '../src/kits/network/network.model.js';
-import { networkData } from '../src/kits/network/network.schema.js';
+import { circleData } from '../src/kits/circle/circle.schema.js';
 
 type Operation = (data: NetworkData) => NetworkData;
 
@@ -129,7 +129,7 @@ describe('a network, whatever is done to it', () => {
     fc.assert(
       fc.property(someSteps, (steps) => {
         const data = after(...steps);
-        const read = parseWith(networkData, JSON.parse(JSON.stringify(data)));
+        const read = parseWith(circleData, JSON.parse(JSON.stringify(data)));
         expect(read).to.deep.equal({ ok: true, value: data });
       }),
       { numRuns: 300 },
@@ -469,14 +469,14 @@ describe('a network from outside', () => {
   ];
 
   it('is taken when it is sound', () => {
-    expect(parseWith(networkData, whole).ok).to.equal(true);
+    expect(parseWith(circleData, whole).ok).to.equal(true);
   });
 
   for (const [path, problem, what, spoil] of cases)
     it(`is refused with ${what}`, () => {
       const data = structuredClone(whole);
       spoil(data);
-      const read = parseWith(networkData, data);
+      const read = parseWith(circleData, data);
       expect(read.ok ? [] : read.faults.map((each) => [each.path, each.problem])).to.deep.include([
         path,
         problem,

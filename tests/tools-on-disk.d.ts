@@ -6,6 +6,8 @@ export interface ToolOnDisk {
   files: string[];
   /** Whether a part of it, its own or its kit's, comes in a file of its own. */
   onDemand: boolean;
+  /** What a file is called that it shares with other tools, such as `circle`. */
+  file?: string;
   /** Whether it is the first of the tools that extend one class. */
   firstOfKind: boolean;
 }

@@ -87,10 +87,11 @@ export const templatesOf = (ids, translated) =>
     .map((id) => `    '${id}': ${translated.get(id)},`)
     .join('\n');
 
-export function check(tool) {
+export function check(tool, shared) {
   const { tag, pascal, camel: name, common } = tool;
   const parts = [`file: ${name}File`, `document: ${name}Document`];
   const imports = [`${name}Document`, `${name}File`];
+  if (shared.length) parts.push(`shared: [${shared.map((other) => `'${other}'`).join(', ')}]`);
   if (common.length)
     parts.push(`common: [${common.map(({ field }) => `'${field}'`).join(', ')}] as const`);
   for (const [part, exported] of [

@@ -35,6 +35,13 @@ export const camel = (tag) => tag.replace(/-(\w)/g, (_all, letter) => letter.toU
 
 const COMMON = /(\w+): common\('([\w-]+)'/g;
 
+/** A document that more tools write: its kit makes the schema of each. */
+const SHARED_FILE = /= (\w+)Documents\('/;
+
+/** Tags of the other tools that write the same file. */
+export const sharing = ({ tag, file }, tools) =>
+  tools.filter((each) => file && each.file === file && each.tag !== tag).map((each) => each.tag);
+
 /** One tool, as its folder and its schema tell it. */
 export function readTool(tag) {
   const folder = `src/tools/${tag}`;
@@ -53,6 +60,8 @@ export function readTool(tag) {
     locales: localesOf(tag),
     /** Field of the content file and the folder of `content/common` that fills it. */
     common: [...text.matchAll(COMMON)].map(([, field, name]) => ({ field, name })),
+    /** What the file that it shares with other tools is called, such as `circle`. */
+    file: SHARED_FILE.exec(text)?.[1],
     dataIn: exported(`${pascal(tag)}Data`, modelText) ? 'model' : 'schema',
     has: (name) => exported(name, text),
   };

@@ -150,7 +150,9 @@ export function carrying(subject: Subject): void {
 
   // The tools that follow it, round to the first again: so each file is opened by as many others.
   const at = tools.findIndex((each) => each.name === name);
-  const others = [...tools.slice(at + 1), ...tools.slice(0, at)];
+  const isMate = ({ file }: { file?: string }): boolean => !!file && file === tools[at]?.file;
+  const rest = [...tools.slice(at + 1), ...tools.slice(0, at)];
+  const others = rest.filter((each) => !isMate(each));
   // In other engines one: what a file holds is the same everywhere.
   const met = allLooks ? others : others.slice(0, engine === 'chromium' ? 3 : 1);
   for (const other of met)
@@ -182,6 +184,20 @@ export function carrying(subject: Subject): void {
       });
       expect(errors).to.deep.equal([]);
       expect(faults).to.deep.equal([]);
+    });
+
+  for (const mate of rest.filter(isMate))
+    it(`opens a file of ${mate.name} whole, since both write the same, and saves it with all that is in it`, async () => {
+      const theirs = subjectOf(
+        mate.name,
+        (await import(`/stories/${mate.name}.stories.ts`)) as StoriesModule,
+      );
+      const tool = await mount(subject);
+      await openFile(tool, JSON.stringify(theirs.value));
+      expect(tool.value).to.deep.equal({ ...theirs.value, tool: name });
+      button(tool, 'Bewaar als bestand').click();
+      const file = JSON.parse(await saved[0]!.text()) as ToolDocument;
+      expect(JSON.stringify(file.data)).to.equal(JSON.stringify(theirs.value.data));
     });
 
   it('offers what fits, ticked beforehand only what was written for its own circle', async () => {

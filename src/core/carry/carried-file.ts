@@ -18,10 +18,10 @@ export interface CarriedFile {
 
 const head = z.looseObject({ tool: z.string().check(z.minLength(1), z.maxLength(64)) });
 
-/** Whether this is of some tool, but not of this one. */
-export const isOfAnother = (input: unknown, tool: string): boolean => {
+/** Whether this is of some tool, but of none of these. */
+export const isOfAnother = (input: unknown, tools: readonly string[]): boolean => {
   const parsed = z.safeParse(head, input);
-  return parsed.success && parsed.data.tool !== tool;
+  return parsed.success && !tools.includes(parsed.data.tool);
 };
 
 /** Reads the things of a document; refused only where it is no document at all. */

@@ -22,6 +22,8 @@ export interface ToolCheck<Content extends ToolContent, Data> {
    * terms of `bundled`; what it leaves out of the common content is that of `bundled`.
    */
   content(file: unknown, bundled: Bundled<Content>): Parsed<Content>;
+  /** Tags of the tools whose documents it reads whole: its own, and those that write the same file. */
+  readonly tools: readonly string[];
   document(input: unknown): Parsed<ToolDocument<Data>>;
   /** A word of the host's own, which comes back in every form of the language; faults are below `path`. */
   word(path: string, input: unknown, terms: Terms): Parsed<Word>;
@@ -31,6 +33,8 @@ export interface ToolCheck<Content extends ToolContent, Data> {
 export interface ToolSchemas<Content extends ToolContent, File, Data> {
   readonly file: z.ZodMiniType<File>;
   readonly document: DocumentSchema<Data>;
+  /** Tags of other tools that write the same file. */
+  readonly shared?: readonly string[];
   /** Fields that the bundled content has from `content/common`. */
   readonly common?: readonly (keyof Content & keyof File)[];
   /** Content of a file, where more than common fields may be left out. */
@@ -42,6 +46,7 @@ export interface ToolSchemas<Content extends ToolContent, File, Data> {
 export function toolCheck<Content extends ToolContent, File, Data>({
   file: schema,
   document,
+  shared = [],
   common = [],
   complete = (file, bundled) => withCommon(file, bundled, common),
   faults = () => [],
@@ -54,7 +59,8 @@ export function toolCheck<Content extends ToolContent, File, Data>({
       const found = [...ownWordFaults(content, bundled.terms), ...faults(content)];
       return found.length ? failed(...found) : { ok: true, value: content };
     },
-    document: (input) => parseDocument(document, input),
+    tools: [document.tool, ...shared],
+    document: (input) => parseDocument(document, input, shared),
     word(path, input, terms) {
       if (terms.fixed) return failed({ path, problem: 'fixed' });
       const parsed = parseWith(word, input);

@@ -61,9 +61,29 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
+      ${besidesBox(documents)}
       ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
       ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
+  `;
+}
+
+/** Whether what the document holds of other tools goes with a file. */
+function besidesBox<Data>(documents: DocumentController<Data>): TemplateResult | typeof nothing {
+  const { besides } = documents;
+  if (!besides) return nothing;
+  const { what } = besides;
+  return html`
+    <label class="document-besides">
+      <input
+        type="checkbox"
+        .checked=${documents.whole}
+        @change=${(event: Event) => {
+          documents.whole = (event.target as HTMLInputElement).checked;
+        }}
+      />
+      ${msg(str`In het bestand komt ook: ${what}`)}
+    </label>
   `;
 }
 

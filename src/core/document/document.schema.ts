@@ -40,15 +40,19 @@ export const documentSchema = <Data>(schema: DocumentSchema<Data>) =>
 
 const envelope = z.looseObject({ tool: z.string(), schemaVersion: z.int().check(z.minimum(1)) });
 
-/** Reads a document that came from outside, whole or not at all. */
+/**
+ * Reads a document that came from outside, whole or not at all. `shared` are tags of other tools that write
+ * the same file, in the same versions: theirs is read as one of this tool.
+ */
 export function parseDocument<Data>(
   schema: DocumentSchema<Data>,
   input: unknown,
+  shared: readonly string[] = [],
 ): Parsed<ToolDocument<Data>> {
   const head = parseWith(envelope, input);
   if (!head.ok) return head;
   const { tool, schemaVersion } = head.value;
-  if (tool !== schema.tool)
+  if (tool !== schema.tool && !shared.includes(tool))
     return failed({ path: 'tool', problem: 'other-tool', found: tool, expected: schema.tool });
   if (schemaVersion > schema.schemaVersion)
     return failed({
@@ -77,5 +81,5 @@ function migrate<Data>(
       return undefined;
     }
   }
-  return { ...document, schemaVersion: schema.schemaVersion, data };
+  return { ...document, tool: schema.tool, schemaVersion: schema.schemaVersion, data };
 }

@@ -8,7 +8,10 @@ import type { ToolDocument } from './document.js';
 
 /** What the reading of a file needs of what came with it. */
 interface Reading<Data> {
-  readonly check: { document(input: unknown): Parsed<ToolDocument<Data>> };
+  readonly check: {
+    readonly tools: readonly string[];
+    document(input: unknown): Parsed<ToolDocument<Data>>;
+  };
   readonly carryTexts: Readonly<Record<string, CarryTexts>>;
 }
 
@@ -30,7 +33,7 @@ export async function readOpened<Data>(
 ): Promise<Parsed<Question<Data>>> {
   const read = await readJsonFrom(file);
   if (!read.ok) return read;
-  if (isOfAnother(read.value, taker.tool)) return readTaking(read.value, taker, reading);
+  if (isOfAnother(read.value, reading.check.tools)) return readTaking(read.value, taker, reading);
   const document = reading.check.document(read.value);
   return document.ok
     ? { ok: true, value: { kind: 'replace', document: document.value } }

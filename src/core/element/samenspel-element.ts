@@ -11,7 +11,7 @@ import type { ToolContent } from '../content/content.schema.js';
 import { documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
 import type { ToolDocument } from '../document/document.js';
-import type { BlankDocument } from '../document/held-document.js';
+import type { Besides, BlankDocument } from '../document/held-document.js';
 import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
 import type { AsText } from '../print/text-buttons.js';
@@ -132,6 +132,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   /** @internal Whether someone may be in front who is not to read yet what others wrote. */
   get isCovered(): boolean {
     return false;
+  }
+
+  /** @internal What the document holds of tools that share its file; undefined while that is nothing. */
+  get besides(): Besides<Data> | undefined {
+    return undefined;
   }
 
   /** Whether the document has just become complete; asked after each change. */

@@ -1,5 +1,3 @@
-import type { BlankDocument } from '../../core/document/held-document.js';
-
 /** Closeness: 1 is the ring next to the centre, 3 the outermost. */
 export const RINGS = [1, 2, 3] as const;
 export type Ring = (typeof RINGS)[number];
@@ -128,5 +126,3 @@ export const emptyNetwork: NetworkData = {
   views: [],
   note: '',
 };
-
-export const blankNetwork: BlankDocument<NetworkData> = { schemaVersion: 1, data: emptyNetwork };

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { customIssue } from '../../core/faults/parse.js';
 import { HALVES } from '../../core/files/half-signs.model.js';
 import {
   CENTRE_KINDS,
@@ -24,7 +23,8 @@ import {
 } from './network-data.model.js';
 
 const wellFormed = z.refine<string>((text) => text.search(HALVES) < 0);
-const typed = (max: number): z.ZodMiniString<string> =>
+/** As typed, at most `max` UTF-16 units. */
+export const typed = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.maxLength(max), wellFormed);
 const written = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.regex(/\S/), z.maxLength(max), wellFormed);
@@ -81,7 +81,7 @@ const activity = z.strictObject({
   about: z.optional(about),
 });
 
-/** Fields of a network in a document; a tool adds its own and checks with {@link networkCheck}. */
+/** Fields of a network in a document; what stands beside them checks with {@link networkFaults}. */
 export const networkFields = {
   /** How many ids have been given out: the id of something removed never comes back. */
   issued: z.int().check(z.minimum(0), z.maximum(MOST_ISSUED)),
@@ -99,8 +99,6 @@ export const networkFields = {
     .check(z.maxLength(MOST_VIEWS)),
   note: typed(NOTE_LENGTH),
 };
-
-const fields = z.strictObject(networkFields);
 
 /** Faults of things named twice in one list, or not there at all. */
 export function idFaults(
@@ -172,12 +170,3 @@ export function networkFaults({
     ),
   ];
 }
-
-/** For a tool's document schema: `z.strictObject({ ...networkFields, … }).check(networkCheck)`. */
-export const networkCheck = (payload: { value: NetworkData; issues: unknown[] }): void => {
-  for (const { path, ...fault } of networkFaults(payload.value))
-    payload.issues.push(customIssue(payload.value, fault, [path]));
-};
-
-/** A network as it stands in a document, for a tool that adds nothing to it. */
-export const networkData: z.ZodMiniType<NetworkData> = fields.check(networkCheck);

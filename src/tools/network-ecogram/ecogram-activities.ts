@@ -15,7 +15,7 @@ import {
   type Part,
   PARTS,
 } from '../../kits/network/network-data.model.js';
-import { choiceField, textField, tickBox } from './ecogram-fields.js';
+import { choiceField, textField, tickBox } from '../../kits/circle/fields.js';
 import { addForm, editButton, formEnd, picker } from './ecogram-forms.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, listedNames, nameOf } from './ecogram-words.js';

@@ -11,7 +11,7 @@ import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
-import { tickBox } from './ecogram-fields.js';
+import { tickBox } from '../../kits/circle/fields.js';
 import type { FilesView } from './ecogram-files-view.js';
 import { csvWords, offer, takePersons } from './ecogram-incoming.js';
 

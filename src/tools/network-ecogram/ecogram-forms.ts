@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
-import { options, type Choice } from './ecogram-fields.js';
+import { options, type Choice } from '../../kits/circle/fields.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
 import type { EcogramView, PasteField } from './ecogram-view.js';
+import { goneText } from './ecogram-words.js';
 
 /** A name and a choice are enough to add something; the name's field keeps the focus, and takes a list. */
 export const addForm = (
@@ -59,7 +60,7 @@ export const formEnd = (
       @click=${() => {
         const at = list.findIndex((each) => each.id === id);
         view.change(remove, {
-          say: () => msg(str`Verwijderd: ${name}.`),
+          say: () => goneText(view.data, id, name),
           focus: [`#edit-${(list[at + 1] ?? list[at - 1])?.id}`, '.new input'],
         });
       }}

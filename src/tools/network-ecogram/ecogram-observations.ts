@@ -6,7 +6,7 @@ import { msg } from '../../core/language/localize.js';
 import { setNote, setView, viewOf } from '../../kits/network/network-activities.model.js';
 import { observations, type Observation } from '../../kits/network/network-observations.js';
 import { NOTE_LENGTH, VIEWS, type View } from '../../kits/network/network-data.model.js';
-import { noteField } from './ecogram-fields.js';
+import { noteField } from '../../kits/circle/fields.js';
 import type { EcogramView } from './ecogram-view.js';
 import { listed, listedNames, sentence } from './ecogram-words.js';
 import { countedBy, sentenceOf } from './network-ecogram.model.js';

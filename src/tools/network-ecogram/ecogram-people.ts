@@ -13,7 +13,7 @@ import {
 import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
 import { personForm } from './ecogram-person.js';
 import { factTexts, knownTo } from './ecogram-facts.js';
-import { choiceField, noteField, textField } from './ecogram-fields.js';
+import { choiceField, noteField, textField } from '../../kits/circle/fields.js';
 import { addForm, editButton } from './ecogram-forms.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, listedNames, named, nameOf } from './ecogram-words.js';

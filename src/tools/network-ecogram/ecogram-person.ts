@@ -8,12 +8,12 @@ import {
   editAlter,
   editTie,
   otherEnd,
-  removeAlter,
   removeTie,
   tiesOf,
   type AlterFields,
 } from '../../kits/network/network.model.js';
-import { choiceField, segments, textField, tickBox, tickBoxes } from './ecogram-fields.js';
+import { removePerson } from '../../kits/circle/circle.model.js';
+import { choiceField, segments, textField, tickBox, tickBoxes } from '../../kits/circle/fields.js';
 import { formEnd, picker } from './ecogram-forms.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, named, nameOf } from './ecogram-words.js';
@@ -114,7 +114,7 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
           : nothing
       }
       ${ties(view, alter)}
-      ${formEnd(view, data.alters, id, nameOf(view, id), (now) => removeAlter(now, id))}
+      ${formEnd(view, data.alters, id, nameOf(view, id), (now) => removePerson(now, id))}
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
-import { segments } from './ecogram-fields.js';
+import { segments } from '../../kits/circle/fields.js';
 
 /** What of the ecogram is in front. */
 const TABS = ['map', 'activities', 'observations', 'compare'] as const;

@@ -1,5 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { listOf, listParts } from '../../core/language/lists.js';
+import { msg, str } from '../../core/language/localize.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
+import { isOnCard } from '../../kits/circle/circle.model.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
 import { centreOf, personOf } from '../../kits/network/network.model.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
@@ -20,6 +23,12 @@ export function namesIn(
 }
 
 export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);
+
+/** What is said when someone, or something, was taken out. */
+export const goneText = (data: CircleData, id: string, name: string): string =>
+  isOnCard(data, id)
+    ? msg(str`Verwijderd: ${name}. Ook van de overzichtskaart.`)
+    : msg(str`Verwijderd: ${name}.`);
 
 /** A name as typed: kept apart, for its own direction. */
 export const named = (view: EcogramView, id: string): TemplateResult =>

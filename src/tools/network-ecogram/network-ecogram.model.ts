@@ -6,6 +6,7 @@ import {
   answerOf,
   carriedActivities,
 } from '../../kits/network/network-activities.model.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Observation } from '../../kits/network/network-observations.js';
 import {
   addAlter,
@@ -20,8 +21,8 @@ import type { Group } from '../../kits/network/network-choices.schema.js';
 import { FEW, type SentenceId } from './ecogram-sentences.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
-/** What people make with it: the network. */
-export type NetworkEcogramData = NetworkData;
+/** What people make with it: the network, in a file that other tools have a part in. */
+export type NetworkEcogramData = CircleData;
 
 /** Activities alone: who is there, and who is in touch with whom, stays in the file. */
 export const carry: Carry<

@@ -7,12 +7,11 @@ import {
   type ToolContent,
 } from '../../core/content/content.schema.js';
 import { counted } from '../../core/content/counted.schema.js';
-import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
-import { blankNetwork, CENTRE_KINDS } from '../../kits/network/network-data.model.js';
+import { circleDocuments } from '../../kits/circle/circle.schema.js';
+import { CENTRE_KINDS } from '../../kits/network/network-data.model.js';
 import { choiceFaults, networkChoices } from '../../kits/network/network-choices.schema.js';
-import { networkData } from '../../kits/network/network.schema.js';
 import { COUNTED, isPlain, SENTENCES } from './ecogram-sentences.model.js';
 
 const PLACES = ['names', 'activities', 'all', 'formal', 'groups', 'ties', 'pairs', 'does'];
@@ -37,6 +36,8 @@ export const networkEcogramFile = z.strictObject({
   observationsIntro: text(300),
   noteLabel: line(),
   compareIntro: text(300),
+  /** What a file holds when someone made a card of it, too. */
+  cardBeside: line(),
   ...networkChoices,
   /** Who may stand in the centre, by what they are called while they have no name. */
   centreKinds: z
@@ -73,4 +74,4 @@ export function networkEcogramFaults(content: NetworkEcogramContent): Fault[] {
   ];
 }
 
-export const networkEcogramDocument = documentsOf('network-ecogram', blankNetwork, networkData);
+export const networkEcogramDocument = circleDocuments('network-ecogram');

@@ -18,8 +18,12 @@ import { segments as segmentStyles } from '../../core/element/segments.styles.js
 import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
-import { blankNetwork, type NetworkData } from '../../kits/network/network-data.model.js';
-import { alterOf, removeAlter } from '../../kits/network/network.model.js';
+import { isCardEmpty } from '../../kits/circle/card.model.js';
+import { blankCircle, type CircleData } from '../../kits/circle/circle-data.model.js';
+import { networkAlone, removePerson } from '../../kits/circle/circle.model.js';
+import type { Besides } from '../../core/document/held-document.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
+import { alterOf } from '../../kits/network/network.model.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { definition } from '../../generated/network-ecogram/definition.js';
@@ -33,7 +37,7 @@ import { place } from './ecogram-person.js';
 import { EcogramPicture } from './ecogram-picture.js';
 import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
-import { nameOf, namesIn } from './ecogram-words.js';
+import { goneText, nameOf, namesIn } from './ecogram-words.js';
 import { FilledContent } from './filled-content.js';
 import { carry, countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
@@ -48,7 +52,7 @@ import { styles } from './network-ecogram.styles.js';
 export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, NetworkEcogramData> {
   static override styles = [...SamenspelElement.styles, segmentStyles, networkStyles, styles];
   protected static override readonly definition = definition;
-  protected static override readonly blank = blankNetwork;
+  protected static override readonly blank = blankCircle;
   protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     relationQuality: { type: Boolean, attribute: 'relation-quality' },
@@ -129,6 +133,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override isComplete(): boolean {
     const { ready } = this;
     return !!ready && isLookedOver(this.documents.data, ready.content);
+  }
+
+  override get besides(): Besides<CircleData> | undefined {
+    const { ready } = this;
+    if (!ready || isCardEmpty(this.documents.data.card)) return undefined;
+    return { what: this.text(ready.content.cardBeside), without: networkAlone };
   }
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
@@ -283,11 +293,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   #remove(id: string): void {
     const { ready } = this;
     if (!ready || !alterOf(this.documents.data, id)) return;
+    const { data } = this.documents;
     const name = nameOf(this.#view(ready.content), id);
     this.#changes.change(
-      (now) => removeAlter(now, id),
+      (now) => removePerson(now, id),
       ({ alters }) => ({
-        say: () => msg(str`Verwijderd: ${name}.`),
+        say: () => goneText(data, id, name),
         // The picture keeps the focus while someone is left in it.
         focus: alters.length ? [] : ['.undo'],
       }),
