@@ -167,6 +167,33 @@ const oneGroup: SamenspelScanData = {
   },
 };
 
+/** One carer and one member of staff, at the end of care. */
+const two: SamenspelScanData = {
+  ...collecting,
+  way: 'pass',
+  pair: {},
+  forms: [
+    {
+      ...form('00000a', 'carers', '4324122344342 ?2'),
+      remarks: [{ area: 'ondersteunen', text: 'Na de verhuizing vroeg niemand hoe het ging.' }],
+    },
+    {
+      ...form('00000b', 'staff', '4333423343?42343'),
+      remarks: [{ area: 'ondersteunen', text: 'Ik had vaker willen bellen.' }],
+    },
+  ],
+};
+delete two.name;
+
+const twoOpen: SamenspelScanData = {
+  ...two,
+  pair: { on: '2026-11-28' },
+  subjects: ['o-ask', 's-learn'],
+  agreements: [
+    { id: 'a1', what: 'Na een maand nog één keer bellen', who: 'Bo', by: 'half januari' },
+  ],
+};
+
 const ballot = {
   group: 'carers',
   on: '2026-11-29',
@@ -266,6 +293,38 @@ export const Earlier: Story = {
   name: 'Naast een eerdere keer',
   args: { value: complete },
   play: openFile('.compare input', JSON.stringify(before)),
+};
+
+export const Two: Story = { name: 'Met z’n tweeën: nog leeg', args: { voices: 'pair' } };
+
+export const TwoHalf: Story = {
+  name: 'Met z’n tweeën: een is klaar',
+  args: { value: documentOf({ ...two, way: 'apart', forms: two.forms.slice(0, 1) }) },
+  play: appears('.pair-forms'),
+};
+
+export const TwoDone: Story = {
+  name: 'Met z’n tweeën: allebei klaar, nog afgedekt',
+  args: { value: documentOf(two) },
+  play: appears('.pair-forms'),
+};
+
+export const TwoOpen: Story = {
+  name: 'Met z’n tweeën: naast elkaar',
+  args: { value: documentOf(twoOpen) },
+  play: appears('.rateds'),
+};
+
+export const TwoPaper: Story = {
+  name: 'Met z’n tweeën: op papier',
+  args: { value: documentOf(twoOpen) },
+  ...printed,
+};
+
+export const Reopening: Story = {
+  name: 'De ronde weer open?',
+  args: { value: complete },
+  play: press('#cover-again'),
 };
 
 export const Shared: Story = { name: 'De pagina krijgt de antwoorden', args: { share: 'answers' } };

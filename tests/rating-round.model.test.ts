@@ -1,28 +1,34 @@
 import { expect } from '@open-wc/testing';
-import { mergeForms } from '../src/kits/rating/round-merge.model.js';
+import { toldOnly } from '../src/kits/rating/round-more.model.js';
 import {
   answerItem,
-  noRound,
-  chooseSubject,
-  chooseWay,
-  closeRound,
   discardBallot,
-  dropSubject,
   handIn,
+  peopleAt,
+  setCount,
+} from '../src/kits/rating/ballot.model.js';
+import { chooseSubject, dropSubject } from '../src/kits/rating/subjects.model.js';
+import {
+  closeRound,
+  reopenRound,
+  missingForms,
+  waitingForms,
+} from '../src/kits/rating/closing.model.js';
+import { totalOf } from '../src/kits/rating/between.model.js';
+import { mergeForms } from '../src/kits/rating/round-merge.model.js';
+import {
+  noRound,
+  chooseWay,
   hasCollected,
   isOpen,
   itemOutcome,
-  missingForms,
-  peopleAt,
-  setCount,
   setPeople,
   startBallot,
-  waitingForms,
   type Ballot,
   type RoundData,
 } from '../src/kits/rating/round.model.js';
 import { sumsOf } from '../src/kits/rating/sums.model.js';
-import { tallyOf, totalOf, type RatingAnswer } from '../src/kits/rating/tally.model.js';
+import { tallyOf, type RatingAnswer } from '../src/kits/rating/tally.model.js';
 
 const SCALE = { points: 4, highFrom: 3 };
 const ITEMS = ['a', 'b', 'c'];
@@ -206,6 +212,36 @@ describe('closing', () => {
     expect(told(some, 'b', 'carers', 5).tally).to.equal(undefined);
   });
 
+  it('is undone by opening the round again: all is covered, and lies there as it was when it is closed', () => {
+    const six = close(withForms(...forms(6, 'carers')));
+    const again = reopenRound(six);
+    expect(isOpen(again)).to.equal(false);
+    expect(told(again)).to.deep.include({ tally: undefined, pattern: undefined });
+    expect(hasCollected(again)).to.equal(true);
+    expect(chooseWay(again, 'fingers')).to.equal(again);
+    expect(close(again)).to.deep.equal(six);
+    expect(reopenRound(again)).to.equal(again);
+    expect(reopenRound(noRound)).to.equal(noRound);
+    expect(toldOnly(again, ITEMS, SCALE, 5), 'what is handed on').not.to.have.any.keys(
+      'closed',
+      'reopened',
+    );
+  });
+
+  it('takes no fewer than three late forms, however often the round was opened again', () => {
+    let data = close(withForms(...forms(6, 'carers')));
+    const six = told(data);
+    for (const at of [6, 7]) {
+      data = close(reopenRound(mergeForms(reopenRound(data), forms(1, 'carers', 1, at)).data));
+      expect(told(data), `with ${at + 1}`).to.deep.equal(six);
+      expect(waitingForms(data, 'carers')).to.equal(at - 5);
+    }
+    data = close(mergeForms(reopenRound(data), forms(1, 'carers', 1, 8)).data);
+    expect(told(data).tally?.counts).to.deep.equal([3, 0, 6, 0]);
+    expect(data).not.to.have.property('reopened');
+    expect(data.known).to.have.length(9);
+  });
+
   it('chooses as many subjects as may be', () => {
     const three = ['a', 'b', 'c'].reduce((data, id) => chooseSubject(data, id, 3), noRound);
     expect(chooseSubject(three, 'd', 3)).to.equal(three);
@@ -225,9 +261,10 @@ function random(seed: number): () => number {
 }
 
 describe('in ten thousand rounds', () => {
-  it('no closing tells of fewer than the minimum, nor does the difference of any two tell of fewer than three', () => {
+  it('no closing tells of fewer than the minimum, nor does the difference of any two tell of fewer than three, however often it was opened again', () => {
     let tellings = 0;
     let withheld = 0;
+    let reopenings = 0;
     for (let seed = 1; seed <= 10_000; seed++) {
       const next = random(seed);
       const whole = (most: number): number => Math.floor(next() * most);
@@ -244,7 +281,15 @@ describe('in ten thousand rounds', () => {
           ),
         );
         all.push(...more);
+        if (whole(2)) data = reopenRound(data);
         data = mergeForms(data, more).data;
+        if (data.reopened) {
+          reopenings++;
+          for (const item of ITEMS)
+            for (const group of GROUPS)
+              if (itemOutcome(data, item, group, SCALE, minimum).tally)
+                expect.fail(`seed ${seed}: told while the round is open again`);
+        }
         const after = closeRound(data, GROUPS, { minimum, on: ON });
         if (after === data) continue;
         data = after;
@@ -293,6 +338,7 @@ describe('in ten thousand rounds', () => {
     }
     expect(tellings).to.be.greaterThan(10_000);
     expect(withheld).to.be.greaterThan(10_000);
+    expect(reopenings).to.be.greaterThan(10_000);
   }).timeout(60_000);
 
   it('forms give the same outcome in whatever order and parcels they come', () => {

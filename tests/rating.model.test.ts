@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import {
   changeBetween,
   gapBetween,
-  outcomeOf,
-  patternOf,
   pooled,
   talkOrder,
-  tallyOf,
   totalOf,
+} from '../src/kits/rating/between.model.js';
+import {
+  outcomeOf,
+  patternOf,
+  tallyOf,
   type ItemOutcome,
   type Tally,
 } from '../src/kits/rating/tally.model.js';

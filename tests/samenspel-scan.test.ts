@@ -5,11 +5,19 @@ import type { SamenspelScan } from '../src/tools/samenspel-scan/samenspel-scan.j
 import { codeOf } from '../src/kits/rating/answer-code.model.js';
 import { contract } from './contract/index.js';
 import { handsOn, textIn } from './support/hands-on.js';
-import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import {
+  accessibilityTree,
+  canEmulate,
+  press,
+  printToPdf,
+  type,
+  viewport,
+} from './support/browser.js';
 import {
   bundled,
   button,
   catchDownloads,
+  errorsFrom,
   eventually,
   mount,
   paperOf,
@@ -314,10 +322,14 @@ describe('a unit that scans how it works together', () => {
     for (const key of '1234012340123 34') await press(key);
     await settle();
     expect(focused().id).to.equal('add-typed');
+    find('.typed #remark-samenwerken').focus();
+    await type('Op de rand geschreven.');
+    find('#add-typed').focus();
     await press('Enter');
     await eventually(() => data().forms.length === 1, 'the form was not added');
     const [typed] = data().forms;
     expect(typed!.group).to.equal('staff');
+    expect(typed!.remarks).to.deep.equal([{ area: 'samenwerken', text: 'Op de rand geschreven.' }]);
     expect(typed!.answers.map(({ value }) => value).slice(0, 6)).to.deep.equal([
       1,
       2,
@@ -374,10 +386,13 @@ describe('a unit that scans how it works together', () => {
     ]);
     await printPage(tool);
     const blanks = paperOf(tool)!.querySelectorAll('.blank-form');
-    expect([...blanks].map((each) => each.querySelectorAll('tbody tr').length)).to.deep.equal([
-      16, 16,
-    ]);
+    const rows = (selector: string): number[] =>
+      [...blanks].map((each) => each.querySelectorAll(selector).length);
+    expect(rows('tbody th')).to.deep.equal([16, 16]);
+    expect(rows('.remark-room'), 'room to add something, role by role').to.deep.equal([4, 4]);
+    expect(textIn(blanks[0]!.querySelector('.remark-room')!)).to.contain('Geen namen');
     expect(textIn(blanks[0]!)).to.contain('Ik weet wie wat doet');
+    if (canEmulate) expect((await printToPdf()).pages, 'a sheet for each group').to.equal(2);
     expect(textIn(blanks[1]!)).to.contain('Mantelzorgers weten wie wat doet');
   });
 
@@ -496,6 +511,306 @@ describe('a unit that scans how it works together', () => {
       () => all('.compare li').map(textIn)[0]?.includes('Medewerkers: niet te zeggen'),
       'what was untold then is compared',
     );
+  });
+
+  describe('one carer and one member of staff, at the end of care', () => {
+    const PAIR = { voices: 'pair' };
+    const startPair = (value?: unknown, attributes: Record<string, string> = {}): Promise<void> =>
+      start(value, { ...PAIR, ...attributes });
+    const enter = async (selector: string): Promise<void> => {
+      await there(selector);
+      find(selector).focus();
+      await press('Enter');
+      await settle();
+    };
+    /** Fills in by letters, and leaves what is a space. */
+    async function fillIn(letters: string, remark = ''): Promise<void> {
+      await eventually(() => focused()?.closest('.question'), 'nobody came to the first statement');
+      for (const [at, letter] of [...letters].entries()) {
+        if (letter !== ' ') await press(letter);
+        if (at === 3 && remark) {
+          find('#remark-samenwerken').focus();
+          await type(remark);
+        }
+        if (at < 15) await enter('.steps .button:last-child');
+      }
+      await enter('#finish');
+      await there('.pair-forms');
+    }
+    const sees = (pattern: RegExp): boolean => pattern.test(everything());
+
+    it('fill in one after the other by keyboard alone, covered, and lay both side by side', async () => {
+      const results: unknown[] = [];
+      await startPair(undefined, { share: 'result' });
+      tool.addEventListener('samenspel-change', (event) => results.push(event));
+      expect(all('.fill-in, #round-name'), 'what is of a group').to.be.empty;
+      find('#way-pass').focus();
+      await press('Space');
+      await enter('#begin');
+      await there('#take-over');
+      expect(focused().classList.contains('hand-over-title')).to.equal(true);
+      await enter('#take-over');
+      await there('.form-intro');
+      expect(textIn(find('.form-intro'))).to.contain('als u allebei klaar bent');
+      await fillIn('dcbdabbccddcbbe ', 'Bellen lukte nooit.');
+      expect(focused().classList.contains('hand-over-title')).to.equal(true);
+      expect(status()).to.contain('Alles is afgedekt');
+      expect(all('#take-over, #close'), 'a second form of the carer, or the end').to.be.empty;
+      expect(sees(/Bellen lukte|Altijd/)).to.equal(false);
+      expect(drafts()).not.to.contain('Bellen lukte');
+      await press('Control+z');
+      await settle();
+      expect(data().forms).to.have.length(1);
+
+      await enter('#take-over-2');
+      expect(textIn(find('.form-intro'))).to.contain('als jullie allebei klaar zijn');
+      expect(sees(/Bellen lukte/)).to.equal(false);
+      await fillIn('cccccccccccccccc');
+      expect(textIn(find('.pair-forms')))
+        .to.contain('Mantelzorger: klaar')
+        .and.to.contain('Medewerker: klaar');
+      expect(sees(/Bellen lukte/)).to.equal(false);
+      await printPage(tool);
+      expect(paperOf(tool)!.querySelectorAll('.blank-form')).to.have.length(2);
+      expect(textIn(paperOf(tool)!)).not.to.contain('Bellen lukte');
+      dispatchEvent(new Event('afterprint'));
+
+      await enter('#close');
+      await there('.rateds');
+      expect(focused().classList.contains('outcome-title')).to.equal(true);
+      const lines = rated();
+      expect(lines).to.have.length(16);
+      expect(lines[0])
+        .to.contain('Mantelzorger Ik weet wie wat doet')
+        .and.to.contain('Altijd of bijna altijd.')
+        .and.to.contain('Medewerker Mantelzorgers weten wie wat doet')
+        .and.to.contain('Vaak.');
+      expect(lines[14]).to.contain('Weet ik niet.');
+      expect(lines[15]).to.contain('Niet ingevuld.');
+      expect(all('.strip circle')).to.have.length(14);
+      expect(all('.strip rect')).to.have.length(16);
+      expect(textIn(find('.outcome'))).to.contain('Bellen lukte nooit.');
+      const words = textIn(find('.round'));
+      expect(words).not.to.match(
+        /van de \d|De meesten|zien dit anders|%|verschillen|te weinig|formulieren/,
+      );
+      expect(all('.area-table, .told, .compare, .ambassadors, #again')).to.be.empty;
+      expect(all('.bar .button').map(textIn)).not.to.include('Bewaar als CSV');
+
+      await enter('#add-agreement');
+      await eventually(
+        () => focused()?.matches('.agreement input'),
+        'nobody came to the agreement',
+      );
+      await type('Nog een keer bellen');
+      find('#talk-o-ask').focus();
+      await press('Space');
+      await settle();
+      const { result } = results.at(-1) as { result: { items: unknown[]; subjects: number } };
+      expect(result.items, 'what the page hears').to.be.empty;
+      expect(result.subjects).to.equal(1);
+      await printPage(tool);
+      expect(textIn(paperOf(tool)!))
+        .to.contain('Nog een keer bellen')
+        .and.to.contain('Bellen lukte nooit.')
+        .and.to.contain('Vragen hoe het gaat');
+      dispatchEvent(new Event('afterprint'));
+      button(tool, 'Bewaar als tekst').click();
+      expect(await saved.at(-1)!.text()).to.contain('Altijd of bijna altijd');
+
+      await enter('#cover-again');
+      expect(focused().id).to.equal('keep-open');
+      await enter('#cover-now');
+      await there('.pair-forms');
+      expect(status()).to.contain('Alles is weer afgedekt');
+      expect(sees(/Bellen lukte/)).to.equal(false);
+      await press('Control+z');
+      await settle();
+      expect(all('.rateds')).to.be.empty;
+    });
+
+    it('each on a device of their own: a code or a file, and never a second form', async () => {
+      await startPair();
+      await click('#way-apart');
+      await click('#begin');
+      await click('#take-over');
+      await fillIn('dddddddddddddddd', 'Van mij.');
+      const code = textIn(find('.code'));
+      await click('#save-form');
+      const file = await saved.at(-1)!.text();
+      tool.remove();
+      sessionStorage.clear();
+
+      await startPair();
+      await click('#way-apart');
+      await click('#begin');
+      await click('#take-over-2');
+      await fillIn('aaaaaaaaaaaaaaaa');
+      const add = async (typed: string): Promise<string> => {
+        find<HTMLInputElement>('#code').value = typed;
+        find<HTMLFormElement>('.add-code').requestSubmit();
+        await settle();
+        return textIn(find('.said-of-forms'));
+      };
+      const ofGroups = codeOf(
+        {
+          id: 'samenspel-scan',
+          version: '1',
+          points: 4,
+          items: items(),
+          groups: ['carers', 'staff'],
+        },
+        form(7, 'carers'),
+      );
+      choose('.adding-forms input[type=file]', fileOf(form(8, 'carers'), 'groep.json'));
+      await eventually(
+        () => all('.said-of-forms').map(textIn).join().includes('van een scan met een groep'),
+        'a covered form of a group came in',
+      );
+      expect(await add(textIn(find('.code')))).to.contain('Het telt één keer');
+      expect(await add(ofGroups)).to.contain('van een scan met een groep');
+      expect(data().forms).to.have.length(1);
+      const other = codeOf(
+        {
+          id: 'samenspel-scan',
+          version: '1+pair',
+          points: 4,
+          items: items(),
+          groups: ['carers', 'staff'],
+        },
+        form(9, 'staff'),
+      );
+      expect(await add(other)).to.contain('Haal dan eerst het andere weg');
+      expect(data().forms).to.have.length(1);
+      choose('.adding-forms input[type=file]', new File([file], 'van-de-ander.json'));
+      await there('#close');
+      expect(data().forms).to.have.length(2);
+      expect(all('.code'), 'a code while both are there').to.be.empty;
+      await click('#close');
+      await there('.rateds');
+      expect(textIn(find('.outcome'))).to.contain('Van mij.');
+      expect(code).to.match(/^[0-9A-Z-]{23}$/);
+      expect(all('#take-over, #code')).to.be.empty;
+
+      tool.remove();
+      sessionStorage.clear();
+      await start(withData({ forms: [], way: 'apart' }));
+      await click('#begin');
+      await there('#code');
+      expect(await add(code), 'a form of two in a group').to.contain('met z’n tweeën');
+      choose('.adding-forms input[type=file]', new File([file], 'twee.json'));
+      await eventually(() => !textIn(find('.said-of-forms')).includes('toegevoegd'), 'it came in');
+      expect(data().forms).to.be.empty;
+    });
+
+    it('takes a form away, and lets it come back', async () => {
+      await startPair(valueOf(stories.TwoDone));
+      await there('#discard-staff');
+      await click('#discard-staff');
+      expect(status()).to.contain('Medewerker: nog niet klaar');
+      expect(all('#close')).to.be.empty;
+      await eventually(() => focused()?.id === 'take-over-2', 'the next form is not at hand');
+      find('.undo').click();
+      await settle();
+      await there('#close');
+    });
+
+    it('a round of groups stays one on such a page, and a pair is one on any page', async () => {
+      await startPair(valueOf(stories.Collecting));
+      await there('#missing');
+      expect(all('.pair-forms')).to.be.empty;
+      await click('#close');
+      expect(data()).not.to.have.property('pair');
+      tool.remove();
+      sessionStorage.clear();
+      await start(valueOf(stories.TwoDone));
+      await there('.pair-forms');
+      await click('#close');
+      await there('.rateds');
+      expect(data().pair?.on).to.match(/^\d{4}-/);
+      tool.remove();
+      sessionStorage.clear();
+      await start();
+      expect(all('.fill-in')).to.have.length(1);
+      await click('#way-pass');
+      expect(data()).not.to.have.property('pair');
+      tool.setAttribute('voices', 'pair');
+      await settle();
+      await click('#begin');
+      await there('#take-over');
+      expect(all('.pair-forms'), 'a round that began').to.be.empty;
+    });
+
+    it('reads in English, for both', async () => {
+      tool = (await mount(subject, {
+        attributes: { ...PAIR, lang: 'en' },
+      })) as unknown as SamenspelScan;
+      await eventually(() => textIn(find('.lead')).includes('coming to an end'), 'no English');
+      await click('#way-pass');
+      await click('#begin');
+      await click('#take-over-2');
+      await there('.form-intro');
+      expect(textIn(find('.form-intro'))).to.contain('The carer only sees your answers');
+    });
+
+    it('a setting that is not there is a fault', async () => {
+      const errors = errorsFrom(document.body);
+      await start(undefined, { voices: 'two' });
+      expect(errors.flatMap(({ faults }) => faults.map(({ path }) => path))).to.deep.equal([
+        'voices',
+      ]);
+      expect(all('.fill-in'), 'what is there without it').to.have.length(1);
+    });
+  });
+
+  it('opens a round again after asking, covers it, and lays it open as it was', async () => {
+    await start(
+      withData({ forms: [...forms(6, 'carers'), ...forms(5, 'staff', 3, 100)], way: 'apart' }),
+    );
+    await click('#close');
+    await there('.rateds');
+    const before = rated();
+    await click('#cover-again');
+    expect(focused().id).to.equal('keep-open');
+    expect(textIn(find('.cover-asked'))).to.contain('voor iedereen die nu meekijkt');
+    await click('#keep-open');
+    expect(focused().id).to.equal('cover-again');
+    expect(rated()).to.deep.equal(before);
+    await click('#cover-again');
+    await click('#cover-now');
+    await there('.adding-forms');
+    expect(status()).to.contain('De ronde is weer open. De uitkomst is afgedekt.');
+    expect(all('.rateds, .area-table')).to.be.empty;
+    expect(textIn(find('#missing'))).to.contain('afgedekt tot de ronde weer dicht is');
+    await press('Control+z');
+    await settle();
+    expect(all('.rateds')).to.be.empty;
+    await printPage(tool);
+    expect(textIn(paperOf(tool)!)).not.to.contain('van de 6');
+    dispatchEvent(new Event('afterprint'));
+    choose('.adding-forms input[type=file]', fileOf(form(70, 'carers', 1), 'laat.json'));
+    await eventually(() => all('.said-of-forms').length, 'nothing came');
+    await click('#close');
+    await there('.rateds');
+    expect(rated(), 'at one late form').to.deep.equal(before);
+    expect(textIn(find('.waiting'))).to.contain('is er 1 formulier bij');
+  });
+
+  it('saves the day to look again for a calendar: no name, and nothing of the outcome', async () => {
+    await start(subject.value);
+    await there('#save-day');
+    await click('#save-day');
+    const day = await saved.at(-1)!.text();
+    expect(names.at(-1)).to.match(/\.ics$/);
+    expect(day)
+      .to.contain('DTSTART;VALUE=DATE:20270529')
+      .and.to.contain('SUMMARY:De Samenspelscan nog eens doen');
+    expect(day.match(/BEGIN:VEVENT/g)).to.have.length(1);
+    expect(day).not.to.match(/DESCRIPTION|De Linde|Bo\b|Mw|van de \d/);
+    find<HTMLInputElement>('#again').value = '';
+    find('#again').dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(all('#save-day'), 'without a day').to.be.empty;
   });
 
   it('leaves nothing when all is wiped', async () => {

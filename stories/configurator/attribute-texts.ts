@@ -32,6 +32,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     decks: msg('Stapels kaarten'),
     situation: msg('Soort gesprek'),
     'min-group': msg('Van hoeveel mensen je op zijn minst iets laat zien'),
+    voices: msg('Voor wie een nieuwe scan is'),
     voting: msg('Hoe een groep stemt'),
     cases: msg('Gevallen'),
     parties: msg('Groepen die meedoen'),
@@ -58,12 +59,14 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
   flags: {
     layout: msg('Alle vragen onder elkaar'),
     score: msg('Laat het getal bij de uitkomst zien'),
+    voices: msg('Voor twee: één mantelzorger en één medewerker, aan het eind van de zorg'),
     draft: msg('Bewaar niets in het tabblad'),
   },
   hints: {
     'relation-quality': msg('Wie meekijkt, kan dat pijnlijk vinden.'),
     'topics-link': msg('Zoals /gesprek of https://www.jouw-organisatie.nl/gesprek.'),
     'min-group': msg('Een getal van 3 tot en met 20. Zonder getal is het 5.'),
+    voices: msg('Wat al begon, verandert niet: een groep blijft een groep, twee blijven twee.'),
     voting: msg(
       'hands (met handen), pass (doorgeven) of cards (ieder een telefoon). Leeg: de groep kiest.',
     ),
@@ -86,6 +89,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     'layout=one': msg('een vraag tegelijk'),
     'layout=list': msg('alle vragen onder elkaar'),
     'score=number': msg('laat het getal zien'),
+    'voices=pair': msg('twee mensen'),
     'share=': msg('niets'),
     'share=result': msg('de uitkomst'),
     'share=answers': msg('alles wat iemand invult'),

@@ -1,20 +1,8 @@
 import { css } from 'lit';
-import { fieldLook } from '../../core/element/field-look.styles.js';
+import { fieldStyles } from './field.styles.js';
 
 export const agreementsStyles = css`
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 0.2em;
-    font-weight: 700;
-  }
-  .field :is(input, select) {
-    ${fieldLook}
-    font-weight: 400;
-  }
-  .field textarea {
-    font-weight: 400;
-  }
+  ${fieldStyles}
   .agreement > .button {
     justify-self: start;
   }

@@ -2,24 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
-import type { Coded } from './answer-code.model.js';
-import { itemsOf } from './rating.model.js';
-import type { RoundContent } from './round.schema.js';
+import { addFiles, addForms } from './round-acts.js';
 import type { RoundView } from './round-view.js';
-
-/** What codes of this content are made by. */
-export const codedOf = ({ rating, groups }: Pick<RoundContent, 'rating' | 'groups'>): Coded => ({
-  id: rating.id,
-  version: rating.version,
-  points: rating.scale.length,
-  items: itemsOf(rating).map(({ id }) => id),
-  groups: groups.map(({ id }) => id),
-});
 
 /** Forms of others: by code or by file, and what came of them. */
 export const addingPart = (view: RoundView): TemplateResult => {
   const { content, text, said } = view;
-  const words = content.apart;
+  const words = view.isPair ? { ...content.apart, ...content.large!.pair.adding } : content.apart;
   return html`
     <section class="adding-forms">
       ${heading(view.level, text(words.title), 'collect-title')}
@@ -29,7 +18,7 @@ export const addingPart = (view: RoundView): TemplateResult => {
         @submit=${(event: Event) => {
           event.preventDefault();
           const field = (event.target as HTMLFormElement).querySelector('input')!;
-          view.addCode(field.value);
+          addForms(view, field.value);
         }}
       >
         <label class="field">
@@ -44,7 +33,7 @@ export const addingPart = (view: RoundView): TemplateResult => {
         </label>
         <button class="button">${msg('Voeg toe')}</button>
       </form>
-      ${fileButton(msg('Kies bestanden'), (files) => view.addFiles(files), {
+      ${fileButton(msg('Kies bestanden'), (files) => addFiles(view, files), {
         id: 'add-files',
         multiple: true,
       })}

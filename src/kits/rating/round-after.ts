@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { dayText } from '../../core/language/dates.js';
+import { msg } from '../../core/language/localize.js';
 import { againField } from '../agreements/agreements-view.js';
 import { ambassadorOf, NAME_LENGTH, setAgain, setAmbassador } from './round-more.model.js';
-import { missingForms, waitingForms } from './round.model.js';
+import { isTakenIn, missingForms, waitingForms } from './closing.model.js';
+import { saveDay, saveTold } from './round-acts.js';
 import type { RoundView } from './round-view.js';
 
 /** Who keep it alive: one of each group. */
@@ -37,12 +39,24 @@ export function ambassadorsPart({ content, data, text, level, change }: RoundVie
 }
 
 /** The day to look again. */
-export const againPart = ({ content, data, text, change }: RoundView): unknown =>
-  content.large
-    ? againField(text(content.large.again), data.again ?? '', (again) =>
-        change((now) => setAgain(now, again), { name: 'again' }),
-      )
-    : nothing;
+export function againPart(view: RoundView): unknown {
+  const { content, data, text, change } = view;
+  if (!content.large) return nothing;
+  return html`
+    ${againField(
+      text(content.large.again),
+      data.again ?? '',
+      (again) => void change((now) => setAgain(now, again), { name: 'again' }),
+    )}
+    ${
+      data.again
+        ? html`<button type="button" class="button" id="save-day" @click=${() => saveDay(view)}>
+            ${msg('Bewaar de dag voor je agenda')}
+          </button>`
+        : nothing
+    }
+  `;
+}
 
 export function ambassadorsPaper({ content, data, text, language, level }: RoundView): unknown {
   const { large } = content;
@@ -66,7 +80,7 @@ export function waitingSaid({
   minimum,
 }: RoundView): TemplateResult | typeof nothing {
   const said = content.groups.flatMap(({ id, missing, late }) => {
-    const isClosed = !!data.closed?.forms.some(({ group }) => group === id);
+    const isClosed = isTakenIn(data, id);
     const waiting = waitingForms(data, id);
     const few = missingForms(data, id, minimum);
     if (isClosed) return late && waiting ? text(late, { count: `${waiting}` }, waiting) : [];
@@ -76,14 +90,16 @@ export function waitingSaid({
 }
 
 /** A file to hand on, or to lay beside a later round. */
-export const toldPart = ({ content, text, saveTold }: RoundView): unknown =>
-  content.large
+export const toldPart = (view: RoundView): unknown => {
+  const { large } = view.content;
+  return large
     ? html`
         <section class="told">
-          <p>${text(content.large.told.text)}</p>
-          <button type="button" class="button" id="save-told" @click=${() => saveTold()}>
-            ${text(content.large.told.button)}
+          <p>${view.text(large.told.text)}</p>
+          <button type="button" class="button" id="save-told" @click=${() => saveTold(view)}>
+            ${view.text(large.told.button)}
           </button>
         </section>
       `
     : nothing;
+};

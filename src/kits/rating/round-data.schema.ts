@@ -35,6 +35,7 @@ const fields = {
   ballot: z.optional(z.strictObject(own)),
   known: z.array(number).check(z.maxLength(MOST_BALLOTS)),
   closed: z.optional(z.strictObject(closed)),
+  reopened: z.optional(z.strictObject(closed)),
   subjects: z.array(id).check(z.maxLength(20)),
   agreements: agreementsSchema,
 };
@@ -48,6 +49,14 @@ const loose = z.optional(
 );
 const name = z.string().check(z.maxLength(NAME_LENGTH));
 
+const largeClosed = z.optional(
+  z.strictObject({
+    ...closed,
+    unknown: z.optional(z.array(z.strictObject({ item: id, group: id })).check(z.maxLength(800))),
+    remarks: loose,
+  }),
+);
+
 const largeFields = {
   ...fields,
   forms: z.array(z.strictObject({ ...ballot, remarks })).check(z.maxLength(MOST_BALLOTS)),
@@ -59,26 +68,37 @@ const largeFields = {
       of: z.optional(z.string().check(z.maxLength(100))),
     }),
   ),
-  closed: z.optional(z.strictObject({ ...closed, remarks: loose })),
+  closed: largeClosed,
+  reopened: largeClosed,
+  pair: z.optional(z.strictObject({ on: z.optional(day) })),
   remarks: loose,
   name: z.optional(name),
   ambassadors: z.optional(z.array(z.strictObject({ group: id, name })).check(z.maxLength(2))),
   again: z.optional(z.union([z.literal(''), day])),
 };
 
+/** What the forms of two people cannot have beside them, and what they must. */
+function pairFaults({ pair, ...data }: RoundData): Fault[] {
+  if (!pair) return [];
+  const fault = (path: string): Fault => ({ path, problem: 'unknown-key' });
+  const { forms: both, ballot: mine, way, counts, handed, known, remarks: waiting } = data;
+  const others = { counts, handed, known, remarks: waiting ?? [] };
+  const groups = [...both, ...(mine ? [mine] : [])].map(({ group }) => ({ id: group }));
+  return [
+    ...Object.entries(others).flatMap(([path, list]) => (list.length ? fault(path) : [])),
+    ...(['closed', 'reopened'] as const).flatMap((path) => (data[path] ? fault(path) : [])),
+    ...(way === 'fingers' ? [fault('way')] : []),
+    ...(mine?.done || mine?.typed ? [fault('ballot')] : []),
+    ...duplicates('forms', groups),
+    ...(pair.on && (mine || both.length !== 2) ? [fault('pair.on')] : []),
+  ];
+}
+
 const named = (...parts: readonly unknown[]): { id: string } => ({ id: parts.join(' ') });
 
 function inconsistencies(data: RoundData): Fault[] {
-  const {
-    counts,
-    handed,
-    forms: waiting,
-    known,
-    closed: closing,
-    ballot: mine,
-    subjects,
-    agreements,
-  } = data;
+  const { counts, handed, forms: waiting, known, ballot: mine, subjects, agreements } = data;
+  const closing = data.closed ?? data.reopened;
   const once = (path: string, each: readonly { id: string }[]): Fault[] => duplicates(path, each);
   return [
     ...(
@@ -122,6 +142,10 @@ function inconsistencies(data: RoundData): Fault[] {
       subjects.map((each) => named(each)),
     ),
     ...once('agreements', agreements),
+    ...pairFaults(data),
+    ...(data.closed && data.reopened
+      ? [{ path: 'reopened', problem: 'unknown-key' as const }]
+      : []),
     ...once(
       'ambassadors',
       (data.ambassadors ?? []).map((each) => named(each.group)),

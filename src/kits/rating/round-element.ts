@@ -5,21 +5,18 @@ import { ChangeController } from '../../core/document/change-controller.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
-import { segments } from '../../core/element/segments.styles.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { isoDay } from '../../core/language/dates.js';
-import { agreementsStyles } from '../agreements/agreements.styles.js';
+import { fieldStyles } from '../agreements/field.styles.js';
 import { itemsOf, statementPlaces } from './rating.model.js';
-import { readAll, type FormFile } from './form-files.js';
 import {
-  closeRound,
-  finishBallot,
-  handIn,
+  beginPair,
   hasCollected,
+  isCovered,
+  isNew,
   isOpen,
   isRoundDone,
   startBallot,
-  toggleSubject,
   type RoundData,
 } from './round.model.js';
 import type { RoundContent } from './round.schema.js';
@@ -29,7 +26,6 @@ import {
   firstUncounted,
   minimumFaults,
   minimumOf,
-  newNumber,
   ratingOf,
   roundCarry,
   roundResult,
@@ -48,13 +44,7 @@ import { toolOnPage } from './tool-on-page.js';
 export abstract class RoundElement<
   Content extends RoundContent = RoundContent,
 > extends SamenspelElement<Content, RoundData> {
-  static override styles = [
-    ...SamenspelElement.styles,
-    segments,
-    agreementsStyles,
-    waysStyles,
-    roundStyles,
-  ];
+  static override styles = [...SamenspelElement.styles, fieldStyles, waysStyles, roundStyles];
   protected static override readonly blank = blankRound;
   protected static override readonly carry = roundCarry;
   static override properties: PropertyDeclarations = {
@@ -65,6 +55,7 @@ export abstract class RoundElement<
     present: { state: true },
     full: { state: true },
     said: { state: true },
+    isAsking: { state: true },
     earlier: { state: true },
   };
 
@@ -79,6 +70,8 @@ export abstract class RoundElement<
   declare private present: string | undefined;
   declare private full: RoundData | undefined;
   declare private said: readonly string[];
+  /** Whether the person is asked if what lies open is to be covered again. */
+  declare private isAsking: boolean;
   declare private earlier: Earlier<RoundData>;
 
   readonly #changes = new ChangeController<RoundData>(this, () => this.documents);
@@ -93,6 +86,12 @@ export abstract class RoundElement<
     this.at = 0;
     this.order = 'talk';
     this.said = [];
+    this.isAsking = false;
+  }
+
+  /** Whether what begins here is for one person of each group, laid side by side as they are. */
+  protected get isForPair(): boolean {
+    return false;
   }
 
   /** What a group says of a statement, to see from across a room; the same stands in words beside it. */
@@ -129,6 +128,11 @@ export abstract class RoundElement<
     return isRoundDone(this.documents.data);
   }
 
+  /** @internal */
+  override get isCovered(): boolean {
+    return isCovered(this.documents.data);
+  }
+
   /** Where someone went, else where the document is: an outcome is there only once there is one. */
   #screenNow(): Screen {
     const { data } = this.documents;
@@ -138,7 +142,7 @@ export abstract class RoundElement<
       (this.screen === 'start' || data.way)
     )
       return this.screen;
-    if (data.closed) return 'outcome';
+    if (data.closed || data.pair?.on) return 'outcome';
     return data.way !== 'fingers' && (hasCollected(data) || data.ballot) ? 'collect' : 'start';
   }
 
@@ -155,41 +159,36 @@ export abstract class RoundElement<
       language: this.shownLanguage,
       minimum: this.#minimum,
       isShared: this.share === 'answers',
+      isPair: !!data.pair || (this.isForPair && isNew(data)),
       screen: this.#screenNow(),
       at,
       order: this.order,
       isPresent: !!data.ballot && !!this.present && this.present === documents.docId,
       isFull: this.full === data,
+      isAsking: this.isAsking,
       said: this.said,
       earlier: this.earlier,
+      docId: documents.docId,
       text,
       sayFaults: this.sayFaults,
       asText: this.asText(),
       undo: changes.undo.buttons(),
       bar: this.renderDocumentBar(),
-      change: (act, options) => void changes.change(act, options),
+      begin: (act) => this.#begin(act),
+      change: (act, options) => changes.change(act, options),
+      forget: () => changes.undo.forget(),
       say: (what) => changes.say(what),
+      set: (state) => void Object.assign(this, state),
+      focus: (...places) => void focusFirst(this, places),
       go: (screen) => this.#go(screen, content),
       goTo: (to) => this.#goTo(to, content),
-      sort: (order) => (this.order = order),
       startForm: (group) => this.#startForm(group, content),
-      endForm: () => this.#endForm(content),
       goOn: () => this.#goOn(content),
-      close: () => this.#close(content),
-      toggle: (item) => this.#toggle(item, content),
-      addCode: (typed) => this.#addForms(content, typed),
-      addFiles: (files) =>
-        void readAll(files, (file) => documents.read(file)).then((read) =>
-          this.#addForms(content, read),
-        ),
+      read: (file) => documents.read(file),
       compare: (file) => void documents.read(file).then((read) => (this.earlier = read)),
       save: () => documents.save(),
-      saveTold: () => {
-        const told = this.later.say((part) =>
-          part.toldText(this.#view(content), documents.document),
-        );
-        if (told) documents.download('json', told, 'application/json');
-      },
+      document: () => documents.document,
+      now: () => this.#view(content),
       print: () => this.print(),
       saveCsv: () => {
         const csv = this.later.say((part) => part.roundCsv(this.#view(content)));
@@ -207,6 +206,7 @@ export abstract class RoundElement<
     this.#changes.hush();
     this.screen = screen;
     this.said = [];
+    this.isAsking = false;
     if (screen === 'collect' && this.documents.data.way === 'fingers')
       this.#goTo(firstUncounted(this.documents.data, itemsOf(content.rating)), content);
     else
@@ -223,6 +223,15 @@ export abstract class RoundElement<
     this.at = Math.max(0, Math.min(at, items.length - 1));
     const places = statementPlaces(items[this.at]!.id);
     void focusFirst(this, at < items.length ? ['.counters input', ...places] : ['#finish']);
+  }
+
+  /** A change that begins a document, as a pair where the page says so. */
+  #begin(act: (now: RoundData) => RoundData): void {
+    this.#changes.change((now) => {
+      const begun = this.isForPair ? beginPair(now) : now;
+      const next = act(begun);
+      return next === begun ? now : next;
+    });
   }
 
   #startForm(group: string, content: Content): void {
@@ -242,44 +251,6 @@ export abstract class RoundElement<
     this.#changes.undo.forget();
     this.present = this.documents.docId;
     this.#goTo(0, content);
-  }
-
-  /** The form is handed in, or done; what was done before cannot be undone after it. */
-  #endForm(content: Content): void {
-    const { way } = this.documents.data;
-    this.present = undefined;
-    const number = newNumber();
-    this.#changes.change((now) => (way === 'pass' ? handIn(now) : finishBallot(now, number)), {
-      focus: ['.hand-over-title'],
-      say: () => this.text(content.apart.done),
-    });
-    this.#changes.undo.forget();
-  }
-
-  #close(content: Content): void {
-    const groups = content.groups.map(({ id }) => id);
-    const closed = this.#changes.change((now) =>
-      closeRound(now, groups, { minimum: this.#minimum, on: isoDay() }),
-    );
-    if (!closed) return;
-    this.#changes.undo.forget();
-    this.#go('outcome', content);
-  }
-
-  #toggle(item: string, content: Content): void {
-    const { maxSubjects: most } = content;
-    if (this.#changes.change((now) => toggleSubject(now, item, most))) return;
-    this.full = this.documents.data;
-    this.#changes.say(() => this.text(content.outcome.full, { most: `${most}` }, most));
-  }
-
-  #addForms(content: Content, from: string | readonly FormFile[]): void {
-    const came = this.later.say((part) => part.readForms(this.#view(content), from));
-    if (!came) return;
-    this.#changes.change(() => came.data);
-    this.said = came.said;
-    this.#changes.say(() => came.said.join(' '));
-    void focusFirst(this, ['#code']);
   }
 
   protected override renderScreen(content: Content): TemplateResult {

@@ -3,7 +3,8 @@ import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { progressLine } from '../questionnaire/questions-view.js';
 import { itemsOf } from './rating.model.js';
-import { isOpen, MOST_PEOPLE_COUNTED, peopleAt, setCount, type RoundData } from './round.model.js';
+import { peopleAt, setCount } from './ballot.model.js';
+import { isOpen, MOST_PEOPLE_COUNTED, type RoundData } from './round.model.js';
 import { countOfItems, groupOf, type RoundView } from './round-view.js';
 import { stepper } from './stepper.js';
 

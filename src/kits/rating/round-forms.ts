@@ -2,8 +2,8 @@ import { isolated } from '../../core/language/isolated.model.js';
 import { isoDay } from '../../core/language/dates.js';
 import { readCode } from './answer-code.model.js';
 import type { FormFile } from './form-files.js';
-import { codedOf } from './round-adding.js';
-import { ballotIn, mergeForms } from './round-merge.model.js';
+import { codedOf } from './coded.js';
+import { ballotsIn, mergeForms } from './round-merge.model.js';
 import type { Ballot, RoundData } from './round.model.js';
 import { ratingOf } from './round-tool.model.js';
 import type { RoundContent } from './round.schema.js';
@@ -15,29 +15,41 @@ interface Found {
   readonly said: readonly string[];
 }
 
-function fromCode({ content, text }: RoundView, typed: string): Found {
-  const read = readCode(codedOf(content), typed);
+/** That a form of a round of groups cannot lie open in a pair, nor the other way round. */
+const otherKind = ({ content, data, text }: RoundView): string[] => {
+  const words = content.large?.pair;
+  return words ? [text(data.pair ? words.ofGroups : words.ofPair)] : [];
+};
+
+function fromCode(view: RoundView, typed: string): Found {
+  const { content, data, text } = view;
+  const read = readCode(codedOf(content, !!data.pair), typed);
   if (read.ok) return { ballots: [{ ...read.ballot, on: isoDay() }], said: [] };
+  if (content.large && readCode(codedOf(content, !data.pair), typed).ok)
+    return { ballots: [], said: otherKind(view) };
   const { length, sign, check, otherCode } = content.apart;
   return { ballots: [], said: [text({ length, sign, check, other: otherCode }[read.problem])] };
 }
 
-function fromFiles({ content, text }: RoundView, files: readonly FormFile[]): Found {
+function fromFiles(view: RoundView, files: readonly FormFile[]): Found {
+  const { content, data, text } = view;
   const ballots: Ballot[] = [];
   const said: string[] = [];
-  const { items, groups } = codedOf(content);
+  const { items, groups } = codedOf(content, !!data.pair);
   for (const { name, read } of files) {
     const file = isolated(name);
-    const ballot = read.ok ? ballotIn(read.value.data) : undefined;
+    const its = read.ok ? ballotsIn(read.value.data) : [];
     const of = read.ok ? read.value.data.ballot?.of : undefined;
     const isOurs =
-      !ballot ||
-      ((of === undefined || of === ratingOf(content)) &&
-        groups.includes(ballot.group) &&
-        ballot.answers.every(({ item }) => items.includes(item)));
+      (of === undefined || of === ratingOf(content)) &&
+      its.every(
+        ({ group, answers }) =>
+          groups.includes(group) && answers.every(({ item }) => items.includes(item)),
+      );
     if (!read.ok || read.value.contentId !== content.id || !isOurs)
       said.push(text(content.apart.other, { file }));
-    else if (ballot) ballots.push(ballot);
+    else if (its.length && !!read.value.data.pair !== !!data.pair) said.push(...otherKind(view));
+    else if (its.length) ballots.push(...its);
     else said.push(text(content.apart.none, { file }));
   }
   return { ballots, said };
@@ -58,6 +70,7 @@ export function readForms(
       ...(['added', 'replaced', 'same', 'late', 'over'] as const).flatMap((kind) =>
         counted[kind] ? text(words[kind], { count: `${counted[kind]}` }, counted[kind]) : [],
       ),
+      ...(counted.taken && content.large ? [text(content.large.pair.taken)] : []),
       ...said,
     ],
   };

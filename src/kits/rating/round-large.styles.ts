@@ -75,6 +75,24 @@ export const largeRoundStyles = css`
   .plan .day {
     max-inline-size: 24em;
   }
+  .pair-forms {
+    display: grid;
+    gap: 0.3em;
+    justify-self: stretch;
+    margin: 0.6em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pair-forms li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1em;
+    align-items: center;
+    justify-content: center;
+  }
+  .added q {
+    overflow-wrap: anywhere;
+  }
   .remarks ul {
     padding: 0;
     list-style: none;
@@ -131,6 +149,14 @@ export const largeRoundStyles = css`
   .print .area-table :is(th, td) {
     padding: 3pt 0;
     padding-inline-end: 6pt;
+  }
+  .rating-paper.with-room :is(th, td) {
+    padding-block: 2.5pt;
+  }
+  .rating-paper.with-room .remark-room td {
+    block-size: 25pt;
+    color: #444;
+    font-size: 8pt;
   }
   .print .blank-form + .blank-form {
     break-before: page;

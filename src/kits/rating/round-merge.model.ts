@@ -1,16 +1,12 @@
-import {
-  discardBallot,
-  isFilled,
-  MOST_BALLOTS,
-  type Ballot,
-  type RoundData,
-} from './round.model.js';
+import { discardBallot, isFilled } from './ballot.model.js';
+import { MOST_BALLOTS, type Ballot, type RoundData } from './round.model.js';
 
-/** The form in a document that came from a device of someone’s own; undefined where there is none. */
-export function ballotIn({ ballot }: RoundData): Ballot | undefined {
-  if (!ballot?.done || ballot.id === undefined) return undefined;
+/** Forms in a document that came from a device of someone’s own: one of a group, and those of a pair. */
+export function ballotsIn({ ballot, pair, forms }: RoundData): readonly Ballot[] {
+  if (pair) return forms;
+  if (!ballot?.done || ballot.id === undefined) return [];
   const { id, group, on, answers, remarks } = ballot;
-  return { id, group, on, answers, ...(remarks && { remarks }) };
+  return [{ id, group, on, answers, ...(remarks && { remarks }) }];
 }
 
 /** What came of forms that were added. */
@@ -25,6 +21,8 @@ export interface Merged {
   readonly late: number;
   /** No room for more. */
   readonly over: number;
+  /** Of a pair: this one has a form already, or both lie open. */
+  readonly taken: number;
 }
 
 const told = ({ group, answers, remarks = [] }: Ballot): string =>
@@ -36,18 +34,20 @@ const told = ({ group, answers, remarks = [] }: Ballot): string =>
 
 /** Adds forms by their ids; the same outcome in whatever order they come, as long as none is corrected. */
 export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged {
-  const counted = { added: 0, replaced: 0, same: 0, late: 0, over: 0 };
+  const counted = { added: 0, replaced: 0, same: 0, late: 0, over: 0, taken: 0 };
+  const { pair } = data;
   let { forms } = data;
   for (const ballot of ballots) {
     const here = forms.find(({ id }) => id === ballot.id);
+    const others = forms.filter((each) => each !== here);
+    const isTaken = !!pair && others.some(({ group }) => group === ballot.group);
     if (data.known.includes(ballot.id)) counted.late++;
     else if (!here && forms.length + data.known.length >= MOST_BALLOTS) counted.over++;
     else if (here && told(here) === told(ballot)) counted.same++;
+    else if (isTaken || pair?.on || (pair && data.ballot?.group === ballot.group)) counted.taken++;
     else {
       counted[here ? 'replaced' : 'added']++;
-      forms = [...forms.filter(({ id }) => id !== ballot.id), ballot].sort((one, other) =>
-        one.id < other.id ? -1 : 1,
-      );
+      forms = [...others, ballot].sort((one, other) => (one.id < other.id ? -1 : 1));
     }
   }
   return { data: forms === data.forms ? data : { ...data, forms }, ...counted };
@@ -57,7 +57,8 @@ export function mergeForms(data: RoundData, ballots: readonly Ballot[]): Merged 
 export function addTyped(data: RoundData, id: string): RoundData {
   const { ballot } = data;
   if (!ballot?.typed) return data;
-  const { group, on, answers } = ballot;
+  const { group, on, answers, remarks } = ballot;
   const rest = discardBallot(data);
-  return isFilled(ballot) ? mergeForms(rest, [{ id, group, on, answers }]).data : rest;
+  const form = { id, group, on, answers, ...(remarks && { remarks }) };
+  return isFilled(ballot) ? mergeForms(rest, [form]).data : rest;
 }

@@ -1,7 +1,7 @@
 import type { LooseRemark } from './remarks.model.js';
 import { itemOutcome, type RoundData } from './round.model.js';
-import { pooled, sharesAlike, sharesApart } from './tally.model.js';
-import type { Gap, ItemOutcome, ScaleSize, Shared } from './tally.model.js';
+import { pooled, sharesAlike, sharesApart, type Gap, type Shared } from './between.model.js';
+import type { ItemOutcome, ScaleSize } from './tally.model.js';
 
 export const NAME_LENGTH = 80;
 
@@ -39,7 +39,7 @@ export function hideRemark(data: RoundData, remark: LooseRemark, hidden: boolean
 
 /**
  * What may be handed on: what is told, and nothing that waits or is covered. Of an item that too few of a group
- * rated, no rating stays; that many do not know it may.
+ * rated no number stays; that many do not know it is told, as it is on screen.
  */
 export function toldOnly(
   data: RoundData,
@@ -47,11 +47,16 @@ export function toldOnly(
   scale: ScaleSize,
   minimum: number,
 ): RoundData {
-  const { ballot: _ballot, remarks: _waiting, closed, ...rest } = data;
-  const stays = (item: string, group: string, value: number | null): boolean => {
-    const { tally, isUnknown } = itemOutcome(data, item, group, scale, minimum);
-    return items.includes(item) && (!!tally || (isUnknown && value === null));
-  };
+  if (data.pair?.on) return data;
+  const { ballot: _ballot, remarks: _waiting, reopened: _covered, closed, ...rest } = data;
+  const told = (item: string, group: string): ItemOutcome =>
+    itemOutcome(data, item, group, scale, minimum);
+  const unknown = (closed?.forms ?? []).flatMap(({ group }) =>
+    items.flatMap((item) => {
+      const { tally, isUnknown } = told(item, group);
+      return isUnknown && !tally ? { item, group } : [];
+    }),
+  );
   return {
     ...rest,
     counts: [],
@@ -61,7 +66,10 @@ export function toldOnly(
       closed: {
         ...closed,
         minimum: Math.max(minimum, closed.minimum),
-        sums: closed.sums.filter(({ item, group, value }) => stays(item, group, value)),
+        sums: closed.sums.filter(
+          ({ item, group }) => items.includes(item) && told(item, group).tally,
+        ),
+        ...(unknown.length && { unknown }),
         ...(closed.remarks && { remarks: closed.remarks.filter(({ hidden }) => !hidden) }),
       },
     }),

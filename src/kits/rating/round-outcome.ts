@@ -6,15 +6,17 @@ import { longDate } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
-import { agreementsEditor } from '../agreements/agreements-view.js';
-import { againPart, ambassadorsPart, toldPart, waitingSaid } from './round-after.js';
+import { coverAgainAsked, coverAgainButton } from './cover-again.js';
+import { changeBetween } from './between.model.js';
+import { toldPart, waitingSaid } from './round-after.js';
 import { isOpen, type RoundData } from './round.model.js';
 import { overview } from './round-overview.js';
+import { fullNotice, plan, talkTick } from './round-plan.js';
 import { remarksPart } from './round-remarks.js';
 import { shownItems } from './round-shown.js';
 import type { ShownGroup, ShownItem } from './shown.js';
 import type { Order, RoundView } from './round-view.js';
-import { changeBetween } from './tally.model.js';
+import { twoOpen } from './two-open.js';
 
 const sentences = (says: readonly string[]): TemplateResult[] =>
   says.map((each, at) => html`${at ? html`<span>${each}</span>` : html`<b>${each}</b>`} `);
@@ -32,7 +34,7 @@ export const groupWords = (
 /** What the groups say of a statement: in words, as a picture, and a way to choose it. */
 function shownItem(view: RoundView, shown: ShownItem): TemplateResult {
   const { content, text, level } = view;
-  const { item, title, groups, together } = shown;
+  const { title, groups, together } = shown;
   const [only] = groups.length === 1 ? groups : [];
   return html`
     <li class="rated ${shown.isChosen ? 'chosen' : ''} ${shown.isGap ? 'gap' : ''}">
@@ -48,69 +50,9 @@ function shownItem(view: RoundView, shown: ShownItem): TemplateResult {
                 ${groups.map((each) => groupWords(view, each))}`
         }
         ${shown.invites ? html`<p class="invite">${text(content.outcome.invite)}</p>` : nothing}
-        <label class="tick">
-          <input
-            type="checkbox"
-            id=${`talk-${item.id}`}
-            .checked=${shown.isChosen}
-            @change=${(event: Event) => {
-              view.toggle(item.id);
-              (event.target as HTMLInputElement).checked = view.data.subjects.includes(item.id);
-            }}
-          />
-          <span
-            >${text(content.outcome.choose)}<span class="hidden-visually">: ${title}</span></span
-          >
-        </label>
+        ${talkTick(view, shown)}
       </div>
     </li>
-  `;
-}
-
-/** What helps with a chosen statement; a tool of ours where the page has it. */
-export const helpOf = (view: RoundView, { area }: ShownItem, onPaper = false): unknown =>
-  area.help?.length
-    ? html`<p class="help-title">${view.text(view.content.help.title)}</p>
-        <ul class="help">
-          ${area.help.map(({ tool: tag, text: words }) => {
-            const tool = tag && !onPaper ? view.tool(tag) : undefined;
-            return html`<li>
-              ${view.text(words)}
-              ${
-                tool
-                  ? html`<button type="button" class="button" @click=${() => tool.go()}>
-                      ${view.text(view.content.help.go, { name: tool.name })}
-                    </button>`
-                  : nothing
-              }
-            </li>`;
-          })}
-        </ul>`
-    : nothing;
-
-/** What they choose, what helps, and what they agree. */
-function plan(view: RoundView, items: readonly ShownItem[]): TemplateResult {
-  const { content, data, text, level, change } = view;
-  const chosen = data.subjects.flatMap((id) => items.find(({ item }) => item.id === id) ?? []);
-  return html`
-    <section class="plan">
-      ${heading(level, text(content.plan.title), 'plan-title')}
-      <p>${text(content.plan.start)}</p>
-      ${
-        chosen.length
-          ? chosen.map(
-              (shown) => html`
-                <p class="chosen-title"><b>${shown.title}</b></p>
-                ${helpOf(view, shown)}
-              `,
-            )
-          : html`<p class="quiet">${text(content.plan.none)}</p>`
-      }
-      ${agreementsEditor(data.agreements, (act, options) =>
-        change((now) => ({ ...now, agreements: act(now.agreements) }), options),
-      )}
-      ${ambassadorsPart(view)} ${againPart(view)}
-    </section>
   `;
 }
 
@@ -154,7 +96,7 @@ const comparePart = (view: RoundView, items: readonly ShownItem[]): TemplateResu
   );
 
 /** In the order to talk about them, or as they were asked. */
-function orderPart({ content, text, order, sort }: RoundView): TemplateResult {
+function orderPart({ content, text, order, set }: RoundView): TemplateResult {
   const { outcome } = content;
   const options: readonly (readonly [Order, string])[] = [
     ['talk', outcome.talk],
@@ -172,7 +114,7 @@ function orderPart({ content, text, order, sort }: RoundView): TemplateResult {
                 name="order"
                 id=${`order-${id}`}
                 .checked=${order === id}
-                @change=${() => sort(id)}
+                @change=${() => set({ order: id })}
               />
               <span>${text(label)}</span>
             </label>
@@ -186,8 +128,8 @@ function orderPart({ content, text, order, sort }: RoundView): TemplateResult {
 /** What the group says, what to talk about, and what they agree. */
 export function outcomeScreen(view: RoundView): TemplateResult {
   const { content, text, level } = view;
+  if (view.isPair) return twoOpen(view);
   const items = shownItems(view);
-  const most = content.maxSubjects;
   return html`
     <div class="buttons bar">
       <button type="button" class="button" @click=${() => view.go('collect')}>
@@ -197,18 +139,13 @@ export function outcomeScreen(view: RoundView): TemplateResult {
       <button type="button" class="button" @click=${() => view.saveCsv()}>
         ${msg('Bewaar als CSV')}
       </button>
+      ${coverAgainButton(view)}
     </div>
+    ${coverAgainAsked(view)}
     <section class="outcome">
       ${heading(level, text(content.outcome.title), 'outcome-title')}
       <p>${text(content.outcome.start)}</p>
-      ${waitingSaid(view)} ${overview(view, level + 1)} ${orderPart(view)}
-      ${
-        view.isFull
-          ? html`<p class="notice full">
-              ${text(content.outcome.full, { most: `${most}` }, most)}
-            </p>`
-          : nothing
-      }
+      ${waitingSaid(view)} ${overview(view, level + 1)} ${orderPart(view)} ${fullNotice(view)}
       <ol class="rateds">
         ${items.map((each) => shownItem(view, each))}
       </ol>

@@ -8,13 +8,16 @@ import { agreementsPaper } from '../agreements/agreements-view.js';
 import { wordingOf } from './rating.model.js';
 import { ambassadorsPaper, waitingSaid } from './round-after.js';
 import { isOpen } from './round.model.js';
-import { comparison, groupWords, helpOf } from './round-outcome.js';
+import { introFor, oneOf, remarkFor } from './round-form.js';
+import { comparison, groupWords } from './round-outcome.js';
 import { overview } from './round-overview.js';
+import { helpOf } from './round-plan.js';
 import { remarksPaper } from './round-remarks.js';
 import type { RoundContent } from './round.schema.js';
 import { shownItems } from './round-shown.js';
 import type { ShownItem } from './shown.js';
 import type { RoundView } from './round-view.js';
+import { twoPaper } from './two-open.js';
 
 function ratedPaper(view: RoundView, shown: ShownItem): TemplateResult {
   const { groups, together } = shown;
@@ -75,44 +78,59 @@ function outcomePaper(view: RoundView): TemplateResult {
 }
 
 /** To tick by hand, as a group reads it: nothing of what anyone filled in is on it. */
-const blankForm = (
-  { content, text, level }: RoundView,
-  { id, label, intro }: RoundContent['groups'][number],
-): TemplateResult => html`
-  <section class="blank-form">
-    ${content.groups.length > 1 ? heading(level, text(label)) : nothing}
-    ${intro ? html`<p>${text(intro)}</p>` : nothing}
-    <p>${text(content.paper.blank)}</p>
-    <table class="rating-paper">
-      <thead>
-        <tr>
-          <td></td>
-          ${[...content.rating.scale, content.rating.unknown].map(
-            (point) => html`<th scope="col">${text(point)}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${content.rating.areas.flatMap(({ title, items }) =>
-          items.map(
-            (item, at) => html`
-              <tr>
-                <th scope="row">
-                  ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, id))}
-                </th>
-                ${[...content.rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
-              </tr>
+function blankForm(view: RoundView, { id, label }: RoundContent['groups'][number]): TemplateResult {
+  const { content, text, level, isPair } = view;
+  const intro = introFor(view, id);
+  const remark = remarkFor(view, id);
+  const name = (isPair && oneOf(content, id)?.name) || label;
+  const columns = content.rating.scale.length + 2;
+  return html`
+    <section class="blank-form">
+      ${content.groups.length > 1 ? heading(level, text(name)) : nothing}
+      ${intro ? html`<p>${text(intro)}</p>` : nothing}
+      <p>${text(content.paper.blank)}</p>
+      <table class="rating-paper ${remark ? 'with-room' : ''}">
+        <thead>
+          <tr>
+            <td></td>
+            ${[...content.rating.scale, content.rating.unknown].map(
+              (point) => html`<th scope="col">${text(point)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${content.rating.areas.map(
+            ({ title, items }) => html`
+              ${items.map(
+                (item, at) => html`
+                  <tr>
+                    <th scope="row">
+                      ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, id))}
+                    </th>
+                    ${[...content.rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
+                  </tr>
+                `,
+              )}
+              ${
+                remark
+                  ? html`<tr class="remark-room">
+                      <td colspan=${columns}>
+                        ${text(isPair ? remark : content.large!.remark.paper)}
+                      </td>
+                    </tr>`
+                  : nothing
+              }
             `,
-          ),
-        )}
-      </tbody>
-    </table>
-  </section>
-`;
+          )}
+        </tbody>
+      </table>
+    </section>
+  `;
+}
 
 export function roundPaper(view: RoundView): TemplateResult {
-  const { content, data, text, language } = view;
-  const date = dayText(data.closed?.on ?? isoDay(), language);
+  const { content, data, text, language, isPair } = view;
+  const date = dayText(data.closed?.on ?? data.pair?.on ?? isoDay(), language);
   const open = isOpen(data);
   return html`
     <p>
@@ -122,7 +140,7 @@ export function roundPaper(view: RoundView): TemplateResult {
       ${open && data.people ? html` · ${text(content.paper.count)} ${data.people}` : nothing}
     </p>
     <p>${text(content.purpose)}</p>
-    ${open ? outcomePaper(view) : content.groups.map((each) => blankForm(view, each))}
+    ${open ? (isPair ? twoPaper(view) : outcomePaper(view)) : content.groups.map((each) => blankForm(view, each))}
     ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }

@@ -4,8 +4,8 @@ import { areaOutcome } from './round-more.model.js';
 import { itemOutcome, type RoundData } from './round.model.js';
 import { scaleOf, type RoundView } from './round-view.js';
 import type { ShownArea, ShownGroup, ShownItem } from './shown.js';
-import { gapBetween, sharedBetween, talkOrder } from './tally.model.js';
-import type { Gap, ItemOutcome, Shared } from './tally.model.js';
+import { gapBetween, sharedBetween, talkOrder, type Gap, type Shared } from './between.model.js';
+import type { ItemOutcome } from './tally.model.js';
 
 function saysOf(
   { content, text }: RoundView,

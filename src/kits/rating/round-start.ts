@@ -10,23 +10,23 @@ import { waysField } from './ways.js';
 type Large = NonNullable<RoundContent['large']>;
 
 /** For whoever fills in a form on a device of their own. */
-const fillIn = ({ content, text, level, change, startForm }: RoundView, large: Large) => html`
+const fillIn = ({ content, text, level, begin, startForm }: RoundView, large: Large) => html`
   <section class="fill-in">
     ${heading(level, text(large.fillIn.title))}
     <p>${text(large.fillIn.text)}</p>
     <div class="buttons">
       ${content.groups.map(
-        ({ id, label, begin }) => html`
+        ({ id, label, begin: mine }) => html`
           <button
             type="button"
             class="button primary"
             id=${`fill-in-${id}`}
             @click=${() => {
-              change((now) => chooseWay(now, 'apart'));
+              begin((now) => chooseWay(now, 'apart'));
               startForm(id);
             }}
           >
-            ${text(begin ?? label)}
+            ${text(mine ?? label)}
           </button>
         `,
       )}
@@ -54,29 +54,30 @@ const nameField = ({ data, text, change }: RoundView, { name }: Large): Template
 
 /** What it is, how the group takes part, and how many they are. */
 export function startScreen(view: RoundView): TemplateResult {
-  const { content, data, text, change } = view;
+  const { content, data, text, change, isPair } = view;
   const { large } = content;
+  const words = isPair ? large!.pair : content;
   const fixed = hasCollected(data);
   const isOff = (way: Way): boolean => data.way !== way && (large ? !canChoose(data, way) : fixed);
   return html`
-    <p class="lead">${text(content.intro)}</p>
+    <p class="lead">${text(words.intro)}</p>
     ${view.isShared ? html`<p class="notice">${text(content.shared)}</p>` : nothing}
     <p><strong>${text(content.purpose)}</strong></p>
-    ${large && !fixed && !data.ballot ? fillIn(view, large) : nothing}
+    ${large && !isPair && !fixed && !data.ballot ? fillIn(view, large) : nothing}
     <section class="start-round">
-      ${heading(view.level, text(large ? large.collect : content.ways.legend), 'start-title')}
+      ${heading(view.level, text(large && !isPair ? large.collect : words.ways.legend), 'start-title')}
       ${
-        large
+        large && !isPair
           ? html`${nameField(view, large)}
               <p class="ways-title"><b>${text(content.ways.legend)}</b></p>`
           : nothing
       }
       ${waysField({
         text,
-        ...content.ways,
+        ...words.ways,
         chosen: data.way,
         isOff,
-        choose: (way) => change((now) => chooseWay(now, way)),
+        choose: (way) => view.begin((now) => chooseWay(now, way)),
       })}
       ${
         data.way && data.way !== 'apart' && !large
@@ -97,14 +98,13 @@ export function startScreen(view: RoundView): TemplateResult {
             </label>`
           : nothing
       }
-      <p class="quiet">${text(content.covering)}</p>
+      <p class="quiet">${text(words.covering)}</p>
       <div class="buttons">
         <button
           type="button"
           class="button primary"
           id="begin"
-          @click=${() =>
-            data.way ? view.go('collect') : view.say(() => text(content.ways.legend))}
+          @click=${() => (data.way ? view.go('collect') : view.say(() => text(words.ways.legend)))}
         >
           ${fixed || data.ballot ? msg('Ga verder') : msg('Begin')}
         </button>
@@ -126,7 +126,7 @@ export function startScreen(view: RoundView): TemplateResult {
         ${view.undo}
       </div>
       ${
-        large
+        large && !isPair
           ? html`<details class="invite-text">
               <summary>${text(large.invite.title)}</summary>
               <p>${text(large.invite.text)}</p>

@@ -5,7 +5,9 @@ import { msg } from '../../core/language/localize.js';
 import { wordingOf } from './rating.model.js';
 import type { RatingItem } from './rating.schema.js';
 import { addTyped } from './round-merge.model.js';
-import { answerItem, discardBallot, startBallot } from './round.model.js';
+import { answerItem, discardBallot } from './ballot.model.js';
+import { remarkField } from './round-form.js';
+import { startBallot } from './round.model.js';
 import type { RoundContent } from './round.schema.js';
 import { newNumber, ratingOf } from './round-tool.model.js';
 import type { RoundView } from './round-view.js';
@@ -49,7 +51,7 @@ function row({ content, data, text, change }: RoundView, item: RatingItem): Temp
   const given = answers.find((each) => each.item === item.id);
   const chosen = given ? `${given.value ?? 0}` : '';
   const set = (key: string): void =>
-    change(
+    void change(
       (now) => answerItem(now, item.id, key === '' ? undefined : key === '0' ? null : Number(key)),
       { name: `typed-${item.id}` },
     );
@@ -108,12 +110,13 @@ export function typedForm(view: RoundView): TemplateResult {
       ${heading(level, text(words.start, { group: text(label) }), 'collect-title')}
       <p>${text(words.keys)}</p>
       ${content.rating.areas.map(
-        ({ title, items }) => html`
+        (area) => html`
           <fieldset class="typed-area">
-            <legend>${text(title)}</legend>
+            <legend>${text(area.title)}</legend>
             <ol>
-              ${items.map((item) => row(view, item))}
+              ${area.items.map((item) => row(view, item))}
             </ol>
+            ${remarkField(view, area.id, words.remark)}
           </fieldset>
         `,
       )}

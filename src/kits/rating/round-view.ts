@@ -1,9 +1,11 @@
+import type { ToolDocument } from '../../core/document/document.js';
 import type { Earlier } from '../../core/document/earlier-document.js';
 import type { SayText } from '../../core/content/counted.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { AsText } from '../../core/print/text-buttons.js';
 import { itemsOf } from './rating.model.js';
+import type { FormFile } from './form-files.js';
 import type { RoundData } from './round.model.js';
 import type { ShownArea, ShownGroup } from './shown.js';
 import type { RoundContent } from './round.schema.js';
@@ -11,6 +13,18 @@ import type { ScaleSize } from './tally.model.js';
 
 export type Screen = 'start' | 'collect' | 'outcome';
 export type Order = 'talk' | 'source';
+
+/** What is of this screen alone, and in no document. */
+export interface RoundState {
+  order: Order;
+  /** Name of the document in which someone is in front of a form. */
+  present: string | undefined;
+  /** The data in which someone wanted more subjects than they may have. */
+  full: RoundData | undefined;
+  said: readonly string[];
+  isAsking: boolean;
+  earlier: Earlier<RoundData>;
+}
 
 /** What the templates of a round show and call: the element, seen from its templates. */
 export interface RoundView {
@@ -22,6 +36,8 @@ export interface RoundView {
   readonly minimum: number;
   /** Whether the page receives what is filled in. */
   readonly isShared: boolean;
+  /** Whether it is for one person of each group. */
+  readonly isPair: boolean;
   readonly screen: Screen;
   /** Place of the statement in front. */
   readonly at: number;
@@ -29,31 +45,40 @@ export interface RoundView {
   /** Whether someone said to be in front of the form of now. */
   readonly isPresent: boolean;
   readonly isFull: boolean;
+  /** Whether it is asked if what lies open is to be covered again. */
+  readonly isAsking: boolean;
   /** What came of codes and files. */
   readonly said: readonly string[];
   readonly earlier: Earlier<RoundData>;
+  readonly docId: string | undefined;
   readonly text: SayText;
   readonly sayFaults: SayFaults;
   readonly asText: AsText;
   readonly undo: unknown;
   readonly bar: unknown;
-  change(act: (now: RoundData) => RoundData, options?: ChangeOptions<RoundData>): void;
+  /** A change that may begin the document. */
+  begin(act: (now: RoundData) => RoundData): void;
+  /** The data as it became; undefined where nothing changed. */
+  change(
+    act: (now: RoundData) => RoundData,
+    options?: ChangeOptions<RoundData>,
+  ): RoundData | undefined;
+  /** From here on nothing of before can be undone. */
+  forget(): void;
   say(text: () => string): void;
+  set(state: Partial<RoundState>): void;
+  focus(...places: readonly string[]): void;
   go(screen: Screen): void;
   goTo(at: number): void;
-  sort(order: Order): void;
-  /** A form of someone of a group begins, is handed in or ended, or goes on. */
+  /** A form of someone of a group begins, or goes on. */
   startForm(group: string): void;
-  endForm(): void;
   goOn(): void;
-  close(): void;
-  toggle(item: string): void;
-  addCode(typed: string): void;
-  addFiles(files: readonly File[]): void;
+  read(file: File): Promise<FormFile['read']>;
   compare(file: File): void;
   save(): void;
-  /** Saves what is told, and nothing that waits. */
-  saveTold(): void;
+  document(): ToolDocument<RoundData>;
+  /** The same by now, for what took a while. */
+  now(): RoundView;
   print(): void;
   saveCsv(): void;
   /** Goes to another tool of the page; undefined where it is not there. */

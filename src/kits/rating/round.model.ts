@@ -1,13 +1,6 @@
 import { isWritten, type Agreement } from '../agreements/agreements.model.js';
-import {
-  joinedRemarks,
-  looseRemarks,
-  writeRemark,
-  type LooseRemark,
-  type Remark,
-} from './remarks.model.js';
-import { added, countOf, sumsOf, withCount } from './sums.model.js';
-import { FEW, outcomeOf, tallyOf } from './tally.model.js';
+import type { LooseRemark, Remark } from './remarks.model.js';
+import { outcomeOf, tallyOf } from './tally.model.js';
 import type { ItemOutcome, RatingAnswer, ScaleSize, Sum } from './tally.model.js';
 
 /** How people take part: everyone shows fingers, one device goes round, or each on a device of their own. */
@@ -53,7 +46,15 @@ export interface Closing {
   minimum: number;
   forms: GroupForms[];
   sums: Sum[];
+  /** Of which many do not know, where what they said is not in `sums`: in what is handed on. */
+  unknown?: { item: string; group: string }[] | undefined;
   remarks?: LooseRemark[] | undefined;
+}
+
+/** Two people, one of each group, whose forms are laid side by side as they are. */
+export interface Pair {
+  /** The day on which they were laid open; undefined while they are covered. */
+  on?: string | undefined;
 }
 
 /** What a group makes together. */
@@ -65,13 +66,17 @@ export interface RoundData {
   counts: Sum[];
   /** How many forms are in `counts`; none of fingers. */
   handed: GroupForms[];
-  /** Forms that came by file or code, until they are closed. */
+  /** Forms that came by file or code, until they are closed; of a pair those that are done. */
   forms: Ballot[];
   /** The form of who has the device now; it is done once it waits to be brought to who collects. */
   ballot?: OwnBallot | undefined;
   /** Ids of forms that were closed: they count once. */
   known: string[];
   closed?: Closing | undefined;
+  /** What a closing laid open, covered again until the next one. */
+  reopened?: Closing | undefined;
+  /** There where it is no round of groups; from its beginning on, and for good. */
+  pair?: Pair | undefined;
   /** Of forms that were handed in, until they are closed. */
   remarks?: LooseRemark[] | undefined;
   /** Of whom this round is, such as a ward. */
@@ -97,161 +102,58 @@ export const noRound: RoundData = {
 };
 
 /** Whether anything was counted, handed in or added: then there is one way to go on. */
-export const hasCollected = ({ counts, handed, forms, closed }: RoundData): boolean =>
-  counts.length + handed.length + forms.length > 0 || !!closed;
+export const hasCollected = ({ counts, handed, forms, closed, reopened }: RoundData): boolean =>
+  counts.length + handed.length + forms.length > 0 || !!closed || !!reopened;
 
 /** Whether a way can still be chosen: fingers, which everyone sees, are never put with forms. */
 export const canChoose = (data: RoundData, way: Way): boolean =>
-  !hasCollected(data) || data.way === way || (data.way !== 'fingers' && way !== 'fingers');
+  (!hasCollected(data) && !data.ballot && !data.pair) ||
+  data.way === way ||
+  (data.way !== 'fingers' && way !== 'fingers');
 
 export const chooseWay = (data: RoundData, way: Way): RoundData =>
   data.way === way || !canChoose(data, way) ? data : { ...data, way };
+
+/** Whether nobody began yet: then it can still become a pair. */
+export const isNew = (data: RoundData): boolean =>
+  !data.way && !data.pair && !data.ballot && !data.known.length && !hasCollected(data);
+
+/** Begins as a pair; a round of groups that began stays one. */
+export const beginPair = (data: RoundData): RoundData =>
+  isNew(data) ? { ...data, pair: {} } : data;
 
 export const setPeople = (data: RoundData, people: number): RoundData => {
   const most = Math.max(0, Math.min(MOST_PEOPLE_COUNTED, Math.trunc(people) || 0));
   return most === data.people ? data : { ...data, people: most };
 };
 
-// Adding up
-
-/** How many of a group gave this answer. */
-export const peopleAt = ({ counts }: RoundData, which: Omit<Sum, 'people'>): number =>
-  countOf(counts, which);
-
-/** Says how many showed so many fingers. */
-export function setCount(data: RoundData, sum: Sum): RoundData {
-  const people = Math.max(0, Math.min(MOST_PEOPLE_COUNTED, Math.trunc(sum.people) || 0));
-  if (data.way !== 'fingers' || countOf(data.counts, sum) === people) return data;
-  return { ...data, counts: withCount(data.counts, { ...sum, people }) };
-}
-
 export const formsOf = (forms: readonly GroupForms[], group: string): number =>
   forms.find((each) => each.group === group)?.forms ?? 0;
 
-const addForms = (forms: readonly GroupForms[], group: string, more: number): GroupForms[] =>
-  more
-    ? [
-        ...forms.filter((each) => each.group !== group),
-        { group, forms: formsOf(forms, group) + more },
-      ].sort((one, other) => (one.group < other.group ? -1 : 1))
-    : [...forms];
-
-// One form after the other on one device
+/** Whether a form of this group can begin: of a pair each has one. */
+export const canBegin = ({ ballot, pair, forms }: RoundData, group: string): boolean =>
+  !ballot && !(pair && (pair.on || forms.some((each) => each.group === group)));
 
 export const startBallot = (
   data: RoundData,
   ballot: Pick<OwnBallot, 'group' | 'on' | 'typed' | 'of'>,
-): RoundData => (data.ballot ? data : { ...data, ballot: { ...ballot, answers: [] } });
-
-/** Answers an item on the form of now; undefined takes the answer away. */
-export function answerItem(
-  data: RoundData,
-  item: string,
-  value: RatingAnswer['value'] | undefined,
-): RoundData {
-  const { ballot } = data;
-  if (!ballot) return data;
-  const others = ballot.answers.filter((each) => each.item !== item);
-  const answers = value === undefined ? others : [...others, { item, value }];
-  return { ...data, ballot: { ...ballot, answers } };
-}
-
-const withoutBallot = ({ ballot: _gone, ...data }: RoundData): RoundData => data;
-
-/** Writes the remark of an area on the form of now. */
-export const remarkOn = (data: RoundData, area: string, text: string): RoundData =>
-  data.ballot ? { ...data, ballot: writeRemark(data.ballot, area, text) } : data;
-
-/** Whether something is on a form: a blank one counts for nobody. */
-export const isFilled = ({ answers, remarks = [] }: OwnBallot): boolean =>
-  answers.length + looseRemarks([{ group: '', remarks }]).length > 0;
-
-/** Throws the form of now away. */
-export const discardBallot = (data: RoundData): RoundData =>
-  data.ballot ? withoutBallot(data) : data;
-
-/** Hands the form of now in: it is added up, and nothing of it stays by itself. */
-export function handIn(data: RoundData): RoundData {
-  const { ballot } = data;
-  if (!ballot || !isFilled(ballot)) return discardBallot(data);
-  return {
-    ...withoutBallot(data),
-    ...joinedRemarks(data, looseRemarks([ballot])),
-    counts: added(data.counts, sumsOf([ballot])),
-    handed: addForms(data.handed, ballot.group, 1),
-  };
-}
-
-/** Ends the form of now, on a device of one’s own: it stays, to be brought to who collects; a number that it has, it keeps. */
-export const finishBallot = (data: RoundData, id: string): RoundData =>
-  data.ballot && isFilled(data.ballot)
-    ? { ...data, ballot: { ...data.ballot, id: data.ballot.id ?? id, done: true } }
+): RoundData =>
+  canBegin(data, ballot.group) && !(data.pair && ballot.typed)
+    ? { ...data, ballot: { ...ballot, answers: [] } }
     : data;
 
-// Closing
-
-/** Forms of a group that no closing took in yet. */
-export const waitingForms = ({ handed, forms }: RoundData, group: string): number =>
-  formsOf(handed, group) + forms.filter((each) => each.group === group).length;
-
-const closedForms = ({ closed }: RoundData, group: string): number =>
-  formsOf(closed?.forms ?? [], group);
-
-/** How many more forms of a group it takes before a closing takes them in; 0 where none is missing. */
-export function missingForms(data: RoundData, group: string, minimum: number): number {
-  const waiting = waitingForms(data, group);
-  return Math.max(0, (closedForms(data, group) ? FEW : minimum) - waiting);
-}
-
-/** Groups of which a closing would take in what waits. */
-export const closable = (
-  data: RoundData,
-  groups: readonly string[],
-  minimum: number,
-): readonly string[] =>
-  groups.filter((group) => waitingForms(data, group) && !missingForms(data, group, minimum));
-
-/**
- * Closes the round. A group comes in with no fewer than the minimum, and later with no fewer than three more:
- * from two closings nobody can read what one person said. What is too little waits. The forms that come in are
- * added up, and go.
- */
-export function closeRound(
-  data: RoundData,
-  groups: readonly string[],
-  { minimum, on }: { readonly minimum: number; readonly on: string },
-): RoundData {
-  const taken = closable(data, groups, minimum);
-  if (data.way === 'fingers' || !taken.length) return data;
-  const isTaken = ({ group }: { readonly group: string }): boolean => taken.includes(group);
-  const forms = data.forms.filter(isTaken);
-  const counts = data.counts.filter(isTaken);
-  const remarks = [...(data.remarks ?? []).filter(isTaken), ...looseRemarks(forms)];
-  return {
-    ...discardBallot(data),
-    ...(data.remarks && { remarks: data.remarks.filter((each) => !isTaken(each)) }),
-    forms: data.forms.filter((each) => !isTaken(each)),
-    counts: data.counts.filter((each) => !isTaken(each)),
-    handed: data.handed.filter((each) => !isTaken(each)),
-    known: [...data.known, ...forms.map(({ id }) => id)].sort(),
-    closed: {
-      on,
-      minimum: Math.max(minimum, data.closed?.minimum ?? 0),
-      forms: taken.reduce(
-        (all, group) => addForms(all, group, waitingForms(data, group)),
-        data.closed?.forms ?? [],
-      ),
-      sums: added(added(data.closed?.sums ?? [], counts), sumsOf(forms)),
-      ...joinedRemarks(data.closed ?? {}, remarks),
-    },
-  };
-}
-
 /** Whether there is an outcome to look at. */
-export const isOpen = ({ way, counts, closed }: RoundData): boolean =>
-  way === 'fingers' ? counts.length > 0 : !!closed;
+export const isOpen = ({ way, counts, closed, pair }: RoundData): boolean =>
+  pair ? !!pair.on : way === 'fingers' ? counts.length > 0 : !!closed;
 
-/** What may be said of an item of a group; nothing before the round is closed. */
+/** Whether something is here that nobody may see yet. */
+export const isCovered = (data: RoundData): boolean =>
+  !!data.ballot ||
+  !!data.reopened ||
+  data.handed.length > 0 ||
+  (data.forms.length > 0 && !data.pair?.on);
+
+/** What may be said of an item of a group; nothing before the round is closed, nor of a pair. */
 export function itemOutcome(
   data: RoundData,
   item: string,
@@ -259,34 +161,20 @@ export function itemOutcome(
   scale: ScaleSize,
   minimum: number,
 ): ItemOutcome {
+  const { closed } = data;
   const open = data.way === 'fingers';
-  const sums = open ? data.counts : (data.closed?.sums ?? []);
+  const isOf = (each: { readonly item: string; readonly group: string }): boolean =>
+    each.item === item && each.group === group;
   const tally = tallyOf(
-    sums.filter((sum) => sum.item === item && sum.group === group),
+    (open ? data.counts : (closed?.sums ?? [])).filter(isOf),
     scale,
-    open ? 0 : closedForms(data, group),
+    open ? 0 : formsOf(closed?.forms ?? [], group),
   );
-  return outcomeOf(tally, { open, minimum: Math.max(minimum, data.closed?.minimum ?? 0) });
+  const told = outcomeOf(tally, { open, minimum: Math.max(minimum, closed?.minimum ?? 0) });
+  return !told.tally && closed?.unknown?.some(isOf) ? { ...told, isUnknown: true } : told;
 }
 
 /** Whether the group came to the end: there is an outcome, and something to talk about or to do. */
 export const isRoundDone = (data: RoundData): boolean =>
   data.ballot?.done === true ||
   (isOpen(data) && (data.subjects.length > 0 || data.agreements.some(isWritten)));
-
-// What to talk about
-
-/** Chooses an item to talk about; the same data where there are as many as can be. */
-export const chooseSubject = (data: RoundData, id: string, most: number): RoundData =>
-  data.subjects.includes(id) || data.subjects.length >= most
-    ? data
-    : { ...data, subjects: [...data.subjects, id] };
-
-export const dropSubject = (data: RoundData, id: string): RoundData =>
-  data.subjects.includes(id)
-    ? { ...data, subjects: data.subjects.filter((each) => each !== id) }
-    : data;
-
-/** Chooses an item, or lets it go. */
-export const toggleSubject = (data: RoundData, id: string, most: number): RoundData =>
-  data.subjects.includes(id) ? dropSubject(data, id) : chooseSubject(data, id, most);

@@ -5,7 +5,8 @@ import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
 import { ratingFaults, ratingShape } from './rating.schema.js';
 import { WAYS } from './round.model.js';
-import { CHANGES, PATTERNS, SHARED } from './tally.model.js';
+import { CHANGES, SHARED } from './between.model.js';
+import { PATTERNS } from './tally.model.js';
 
 /** Words for each of these ids. */
 const worded = <const Ids extends readonly string[]>(ids: Ids) =>
@@ -106,6 +107,8 @@ export const roundContent = {
     button: line(),
     /** Forms that came after a closing, and are too few to count. */
     late: counted(200, ['count']),
+    /** To cover the outcome again, so that late forms can come in. */
+    reopen: z.strictObject({ button: line(), ask: text(300), done: text(200), covered: text(200) }),
   }),
   outcome: z.strictObject({
     title: line(),
@@ -144,6 +147,47 @@ export const roundContent = {
 };
 const texts = z.strictObject(roundContent);
 
+/** What is said where one person of each group lay their forms side by side. */
+const pairTexts = z.strictObject({
+  intro: text(),
+  covering: text(300),
+  ways: z.strictObject({
+    legend: line(),
+    options: z
+      .array(z.strictObject({ id: z.enum(['pass', 'apart']), label: line(), text: text(200) }))
+      .check(z.length(2)),
+  }),
+  people: z
+    .array(
+      z.strictObject({
+        group: id,
+        name: line(),
+        intro: text(300),
+        remark: line(),
+        /** That the form is there, covered; and that it is not there yet. */
+        done: line(),
+        waiting: line(),
+      }),
+    )
+    .check(z.length(2)),
+  next: line(),
+  nextText: text(300),
+  ready: line(),
+  readyText: text(300),
+  open: line(),
+  code: text(300),
+  file: text(300),
+  adding: z.strictObject({ title: line(), text: text(300), label: line() }),
+  /** Forms that cannot come in: there is one already; it is of a round of groups; or, in such a round, of a pair. */
+  taken: text(300),
+  ofGroups: text(300),
+  ofPair: text(300),
+  start: text(300),
+  legend: text(300),
+  blank: line(),
+  cover: z.strictObject({ button: line(), ask: text(300), done: text(200) }),
+});
+
 /** What a larger round has beside it: of whom it is, remarks, forms on paper, and who keep it alive. */
 export const largeRoundContent = {
   ...roundContent,
@@ -154,17 +198,22 @@ export const largeRoundContent = {
     fillIn: z.strictObject({ title: line(), text: text(300) }),
     collect: line(),
     invite: z.strictObject({ title: line(), text: text(1200) }),
-    remark: z.strictObject({ label: line(), title: line(), text: text(300) }),
+    /** `paper` stands at the line on a form of paper. */
+    remark: z.strictObject({ label: line(), title: line(), text: text(300), paper: line() }),
     hidden: line(),
     typed: z.strictObject({
       title: line(),
       text: text(300),
       start: line(['group']),
       keys: text(300),
+      remark: line(),
       added: line(),
     }),
     ambassadors: z.strictObject({ title: line(), text: text(300) }),
     again: line(),
+    /** What the day to look again is called in a calendar. */
+    calendar: line(),
+    pair: pairTexts,
     told: z.strictObject({ text: text(300), button: line() }),
   }),
 };
@@ -194,9 +243,20 @@ const groupFaults = ({ groups, between, ways }: RoundContent): Fault[] =>
       ];
 
 export const roundFaults = (content: RoundContent): Fault[] => {
-  const { rating, groups, patterns, ways, compare } = content;
+  const { rating, groups, patterns, ways, compare, large } = content;
+  const people = large?.pair.people ?? [];
   return [
     ...groupFaults(content),
+    ...references(
+      'large.pair.people',
+      people,
+      'group',
+      groups.map((each) => each.id),
+    ),
+    ...duplicates(
+      'large.pair.people',
+      people.map((each) => ({ id: each.group })),
+    ),
     ...duplicates('groups', groups),
     ...duplicates('patterns', patterns),
     ...duplicates('ways.options', ways.options),

@@ -1,4 +1,6 @@
-import { html } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
+import { same, unknownNames } from '../../core/element/settings.js';
+import type { Fault } from '../../core/faults/faults.js';
 import { definition } from '../../generated/samenspel-scan/definition.js';
 import { RoundElement } from '../../kits/rating/round-element.js';
 import type { ShownArea, ShownGroup } from '../../kits/rating/shown.js';
@@ -10,15 +12,33 @@ import { shapeAt, sign, span, strip } from './scan-picture.js';
 
 export type { RoundResult as SamenspelScanResult } from '../../kits/rating/round-tool.model.js';
 
+const PAIR = 'pair';
+
 /**
  * Carers and staff each rate the same sixteen statements about how they work together, on forms without a name.
  * Forms come together on one device; closed, both groups lie side by side by role, and of a small group nothing.
+ * At the end of care, one carer and one member of staff lay theirs side by side.
  *
  * @element samenspel-scan
  */
 export class SamenspelScan extends RoundElement<SamenspelScanContent> {
   static override styles = [...RoundElement.styles, sofaStyles, styles];
   protected static override readonly definition = definition;
+  static override properties: PropertyDeclarations = {
+    ...RoundElement.properties,
+    voices: {},
+  };
+
+  /** `pair`: what begins here is for one carer and one member of staff, whose forms lie side by side as they are. */
+  declare voices?: 'pair' | null;
+
+  protected override get isForPair(): boolean {
+    return !!this.voices && same(this.voices, PAIR);
+  }
+
+  protected override checkSettings(content: SamenspelScanContent): readonly Fault[] {
+    return [...super.checkSettings(content), ...unknownNames('voices', this.voices, [PAIR])];
+  }
 
   protected override renderSign(at: number): unknown {
     return sign(shapeAt(at));
