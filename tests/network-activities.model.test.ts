@@ -12,7 +12,8 @@ import {
   setView,
   unlinkPerson,
 } from '../src/kits/network/network-activities.model.js';
-import { initials, initialsOf, signsOf } from '../src/kits/network/network-names.model.js';
+import { initials, initialsOf } from '../src/kits/network/network-names.model.js';
+import { signsOf } from '../src/kits/picture/picture-text.model.js';
 import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';
 import { person, withPersons } from './support/network-things.js';
 

@@ -469,7 +469,7 @@ describe('the picture', () => {
   it('begins in its middle where it is wider than its place', async () => {
     await viewport(340, 800);
     const tool = await ecogram(three);
-    const frame = tool.find('.network-frame');
+    const frame = tool.find('.picture-frame');
     const over = frame.scrollWidth - frame.clientWidth;
     expect(over).to.be.above(100);
     expect(frame.scrollLeft).to.be.closeTo(over / 2, 1);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { FONT, widthOf } from '../src/kits/network/network-label.model.js';
+import { FONT, widthOf } from '../src/kits/picture/picture-text.model.js';
 
 it('a name in the picture is never wider on screen than was reckoned', () => {
   const context = document.createElement('canvas').getContext('2d')!;

@@ -8,7 +8,7 @@ import {
 } from '../src/kits/network/network-layout.js';
 import { nextPlace, placeAt } from '../src/kits/network/network-places.js';
 import { ELSEWHERE } from '../src/kits/network/network-sectors.js';
-import { labelFor, WIDEST, widthOf } from '../src/kits/network/network-label.model.js';
+import { linesOf, signsOf, WIDEST, widthOf } from '../src/kits/picture/picture-text.model.js';
 import {
   type Alter,
   emptyNetwork,
@@ -21,16 +21,30 @@ import { aName, aNetwork, choices } from './support/networks.js';
 
 const { groups } = choices;
 const look = (alters: readonly Alter[], centres = 1): Layout =>
-  layOut(alters, groups, ({ name }) => name, centres);
+  layOut(alters, groups, ({ name }) => name, {
+    centres: Array.from({ length: centres }, () => 'cliënt'),
+    rings: choices.rings.map(({ label }) => label),
+  });
 
-const overlaps = ({ box: one }: Placed, { box: other }: Placed): boolean =>
+const overlaps = (
+  { box: one }: Pick<Placed, 'box'>,
+  { box: other }: Pick<Placed, 'box'>,
+): boolean =>
   one[0] < other[2] - 0.01 &&
   other[0] < one[2] - 0.01 &&
   one[1] < other[3] - 0.01 &&
   other[1] < one[3] - 0.01;
 
 function sound(layout: Layout): void {
-  const { persons, radii, centre, sectors } = layout;
+  const { persons, radii, centre, sectors, ringNames } = layout;
+  expect(ringNames).to.have.lengthOf(3);
+  for (const [at, name] of ringNames.entries()) {
+    const [left, top, , bottom] = name.box;
+    expect(Math.hypot(left, top), name.text).to.be.at.most(radii[at]!);
+    expect(-bottom, name.text).to.be.above(radii[at - 1] ?? centre);
+    for (const one of persons)
+      expect(overlaps(one, name), `${one.id} and ${name.text}`).to.equal(false);
+  }
   for (const [at, one] of persons.entries())
     for (const other of persons.slice(at + 1))
       expect(overlaps(one, other), `${one.id} and ${other.id}`).to.equal(false);
@@ -64,12 +78,15 @@ describe('the layout', () => {
 });
 
 describe('the layout of one person more', () => {
-  it('moves the others straight outwards at most, and about the width of a name at most', () => {
+  it('moves the others straight outwards at most, and about as far as the new name is large at most', () => {
     fc.assert(
       fc.property(aNetwork({ min: 2, max: 61 }), (data) => {
         const before = look(data.alters.slice(0, -1));
         const after = look(data.alters);
         const now = new Map(after.persons.map((each) => [each.id, each]));
+        const [left, top, right, bottom] = now.get(data.alters.at(-1)!.id)!.box;
+        // A name of many lines takes as much room; the name of the ring goes before it.
+        const most = bottom - top > 62 ? 2 * Math.hypot(right - left, bottom - top) : WIDEST + 60;
         let moved = 0;
         for (const one of before.persons) {
           const other = now.get(one.id)!;
@@ -79,7 +96,7 @@ describe('the layout of one person more', () => {
             one.slot,
           ]);
           const distance = Math.hypot(other.x - one.x, other.y - one.y);
-          expect(distance, one.id).to.be.below(WIDEST + 20);
+          expect(distance, one.id).to.be.below(most);
           if (distance > 0.01) moved++;
           if (distance > 0.01) expect(one.ring, one.id).to.be.above(1);
         }
@@ -176,17 +193,22 @@ describe('a sector', () => {
 });
 
 describe('a name in the picture', () => {
-  it('is cut to the widest that fits, never within a sign, and only when it must', () => {
+  it('is there to its last sign, in lines that are as wide as they may be', () => {
     fc.assert(
       fc.property(aName, (name) => {
-        const { text, width } = labelFor(name);
-        expect(width).to.be.at.most(WIDEST);
-        expect(text.isWellFormed()).to.equal(true);
-        const line = name.replace(/\s+/g, ' ').trim();
-        if (widthOf(line) <= WIDEST) expect(text).to.equal(line);
-        else expect(line.startsWith(text.slice(0, -1).trimEnd())).to.equal(true);
+        const { lines, width } = linesOf(name);
+        const widest = Math.max(WIDEST, Math.sqrt(widthOf(name) * 40));
+        const bare = (text: string): string => text.replace(/\s+/g, '');
+        expect(bare(lines.join(''))).to.equal(bare(name));
+        for (const line of lines) {
+          expect(line.isWellFormed()).to.equal(true);
+          expect(widthOf(line)).to.be.at.most(width);
+          // A word that is wider than a line may be stands alone.
+          if (widthOf(line) > widest && signsOf(line).length > 1) expect(line).not.to.contain(' ');
+        }
+        expect(width).to.be.at.most(Math.max(170, widest, ...signsOf(name).map(widthOf)));
       }),
     );
-    expect(labelFor('👩‍👩‍👧‍👦'.repeat(30)).text).to.match(/^(👩‍👩‍👧‍👦)+…$/u);
+    expect(linesOf('👩‍👩‍👧‍👦'.repeat(30)).lines.every((line) => /^(👩‍👩‍👧‍👦)+$/u.test(line))).to.equal(true);
   });
 });

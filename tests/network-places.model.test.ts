@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { labelFor, widthOf } from '../src/kits/network/network-label.model.js';
+import { linesOf, widthOf } from '../src/kits/picture/picture-text.model.js';
 import { ELSEWHERE, sectorsOf } from '../src/kits/network/network-sectors.js';
 import { layOut, type Layout, type Place } from '../src/kits/network/network-layout.js';
 import { nextPlace, placeAt } from '../src/kits/network/network-places.js';
@@ -13,7 +13,9 @@ import { choices } from './support/networks.js';
 const { groups } = choices;
 const TURN = Math.PI * 2;
 const look = (alters: readonly Alter[], of: readonly Group[] = groups, centres = 1): Layout =>
-  layOut(alters, of, ({ name }) => name, centres);
+  layOut(alters, of, ({ name }) => name, {
+    centres: Array.from({ length: centres }, () => ''),
+  });
 const round = (number: number): number => Math.round(number * 10) / 10;
 
 describe('a picture', () => {
@@ -28,32 +30,32 @@ describe('a picture', () => {
 
   it('stays as it was: who looks at it again finds everyone where they were', () => {
     const { centre, radii, persons } = look(alters);
-    expect([centre, ...radii.map(round)]).to.deep.equal([46, 241.6, 544.5, 702.9]);
+    expect([centre, ...radii.map(round)]).to.deep.equal([46, 237.7, 552.5, 722.4]);
     expect(
       persons.map(({ id, ring, slot, x, y, box }) =>
         [id, ring, slot, ...[x, y, ...box].map(round)].join(' '),
       ),
     ).to.deep.equal([
-      'p1 1 6 111.3 -60.4 51.3 -73.4 171.3 -27.4',
-      'p2 1 2 160.1 -111.8 118.1 -124.8 202.1 -78.8',
-      'p3 2 9 291.9 -78.1 249.9 -91.1 333.9 -45.1',
-      'p4 2 4 255.9 -169.2 213.9 -182.2 297.9 -136.2',
-      'p5 2 1 272.9 -227.1 230.9 -240.1 314.9 -194.1',
-      'p6 2 7 349.1 -141.4 307.1 -154.4 391.1 -108.4',
-      'p7 2 12 379.4 -53.8 337.4 -66.8 421.4 -20.8',
-      'p8 2 5 371.7 -208.7 329.7 -221.7 413.7 -175.7',
-      'p9 2 1 338.7 -279.4 296.7 -292.4 380.7 -246.4',
-      'p10 2 9 443.8 -113.5 401.8 -126.5 485.8 -80.5',
-      'p11 2 7 461.4 -183.7 419.4 -196.7 503.4 -150.7',
-      'p13 3 5 560.9 160.1 536.9 147.1 584.9 193.1',
-      'p14 3 5 629.3 180.9 593.3 167.9 665.3 213.9',
-      'p12 3 3 -587.7 -209.5 -647.7 -222.5 -527.7 -176.5',
+      'p1 1 6 111.3 -40.4 51.3 -73.4 171.3 -27.4',
+      'p2 1 2 146.3 -87.3 92.3 -120.3 200.3 -74.3',
+      'p3 2 9 288.1 -57.2 246.1 -90.2 330.1 -44.2',
+      'p4 2 4 252.6 -147.1 210.6 -180.1 294.6 -134.1',
+      'p5 2 1 281.2 -209.9 239.2 -242.9 323.2 -196.9',
+      'p6 2 12 375.3 -36.6 333.3 -69.6 417.3 -23.6',
+      'p7 2 7 356.6 -124.2 314.6 -157.2 398.6 -111.2',
+      'p8 2 5 378.8 -192.5 336.8 -225.5 420.8 -179.5',
+      'p9 2 1 347.3 -261.6 305.3 -294.6 389.3 -248.6',
+      'p10 2 9 451.7 -95.3 409.7 -128.3 493.7 -82.3',
+      'p11 2 7 469 -166.5 427 -199.5 511 -153.5',
+      'p13 3 5 568.6 162.5 544.6 149.5 592.6 195.5',
+      'p14 3 5 642.5 184.9 600.5 171.9 684.5 217.9',
+      'p12 3 3 -600.2 -177.8 -660.2 -242.8 -540.2 -164.8',
     ]);
   });
 
   it('of nobody has rings of the least width, round a centre for one or for more', () => {
-    expect(look([])).to.deep.include({ centre: 46, radii: [144, 242, 340], persons: [] });
-    expect(look([], groups, 2)).to.deep.include({ centre: 64, radii: [162, 260, 358] });
+    expect(look([])).to.deep.include({ centre: 46, radii: [130, 214, 298], persons: [] });
+    expect(look([], groups, 2)).to.deep.include({ centre: 64, radii: [148, 232, 316] });
   });
 
   it('has who was put somewhere there, before those who were not', () => {
@@ -98,12 +100,12 @@ describe('a place in the picture', () => {
   };
 
   it('is in the ring up to its outer radius', () => {
-    expect([45.9, 46.1, 143.9, 144.1, 241.9, 242.1, 339.9, 340.1].map((far) => at(45, far))).to.eql(
+    expect([45.9, 46.1, 129.9, 130.1, 213.9, 214.1, 297.9, 298.1].map((far) => at(45, far))).to.eql(
       ['', 'a1.7', 'a1.7', 'a2.7', 'a2.7', 'a3.7', 'a3.7', ''],
     );
-    expect(placeAt(layout, 144, 0)!.ring, 'exactly on the border').to.equal(1);
+    expect(placeAt(layout, 130, 0)!.ring, 'exactly on the border').to.equal(1);
     expect(placeAt(layout, 46, 0)!.ring, 'exactly where the centre ends').to.equal(1);
-    expect(placeAt(layout, 340, 0)!.ring).to.equal(3);
+    expect(placeAt(layout, 298, 0)!.ring).to.equal(3);
   });
 
   it('is in the sector and slot from their own beginning on', () => {
@@ -179,18 +181,26 @@ describe('a name in the picture', () => {
     );
   });
 
-  it('fits up to the widest there is, and not a sign wider', () => {
-    const width = widthOf('aaaa');
-    expect(labelFor('aaaa', width)).to.deep.equal({ text: 'aaaa', width });
-    expect(labelFor('aaaa', width - 0.01).text).to.equal('aa…');
-    expect(labelFor('aaaaa', width).text).to.equal('aa…');
-    expect(labelFor('a aaaa', widthOf('a …')).text, 'no space before the dots').to.equal('a…');
-    expect(labelFor(' a \n b ').text).to.equal('a b');
-    expect(labelFor('aaa', 1)).to.deep.equal({ text: '…', width: 14 });
+  it('fills a line up to the widest there is, and not a sign more', () => {
+    const width = widthOf('aaaa aaaa');
+    expect(linesOf('aaaa aaaa', width)).to.deep.equal({ lines: ['aaaa aaaa'], width });
+    expect(linesOf('aaaa aaaa', width - 0.01)).to.deep.equal({
+      lines: ['aaaa', 'aaaa'],
+      width: widthOf('aaaa'),
+    });
+    expect(linesOf(' a \n b ').lines).to.deep.equal(['a b']);
+    expect(linesOf('').lines).to.deep.equal(['']);
   });
 
-  it('of more signs than can be seen is cut without being measured', () => {
-    expect(labelFor('\u0301'.repeat(300)).text).to.equal('\u0301'.repeat(300));
-    expect(labelFor(`a${'\u0301'.repeat(300)}`).text).to.equal(`a${'\u0301'.repeat(300)}…`);
+  it('is broken after a hyphen, and within a word only where that is too wide for any line', () => {
+    expect(linesOf('Mevrouw Van den Broek-Westerhuis').lines).to.deep.equal([
+      'Mevrouw Van',
+      'den Broek-',
+      'Westerhuis',
+    ]);
+    const word = 'a'.repeat(20);
+    expect(widthOf(word)).to.be.within(116, 170);
+    expect(linesOf(word).lines).to.deep.equal([word]);
+    expect(linesOf('a'.repeat(30)).lines.map(({ length }) => length)).to.deep.equal([13, 13, 4]);
   });
 });

@@ -4,6 +4,7 @@ import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut } from '../../src/kits/network/network-layout.js';
 import { networkPicture } from '../../src/kits/network/network-view.js';
 import type { NetworkChoices } from '../../src/kits/network/network-choices.schema.js';
+import { pictureStyles } from '../../src/kits/picture/picture.styles.js';
 import { networkStyles } from '../../src/kits/network/network.styles.js';
 import { PictureController } from '../../src/kits/network/picture-controller.js';
 import { atRest, frame, makePlace, measured, painted } from './network-drawn.js';
@@ -22,7 +23,11 @@ const choices: NetworkChoices = {
 measured(async (data) => {
   const place = makePlace();
   const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens.styleSheet!, networkStyles.styleSheet!];
+  root.adoptedStyleSheets = [
+    tokens.styleSheet!,
+    pictureStyles.styleSheet!,
+    networkStyles.styleSheet!,
+  ];
   let moved = false;
   const host = {
     shadowRoot: root,
@@ -38,18 +43,20 @@ measured(async (data) => {
   const container = document.createElement('div');
   container.className = 'root';
   root.append(container);
-  const layout = layOut(data.alters, choices.groups, ({ name }) => name);
+  const layout = layOut(data.alters, choices.groups, ({ name }) => name, {
+    centres: ['Client'],
+    rings: choices.rings.map(({ label }) => label),
+  });
   const picture: Picture = {
     data,
     choices,
     layout,
     qualities: false,
-    centreName: () => 'Client',
     centreText: () => 'Client, in the middle',
     personText: ({ name, group, ring }) => `${name}, ${group}, ${ring}`,
     tieText: ({ a, b }) => `${a} – ${b}`,
   };
-  render(networkPicture(picture, controller, { label: 'Network', help: '' }), container);
+  render(networkPicture(picture, controller, { label: 'Network', describedBy: 'keys' }), container);
   await frame();
   await painted();
   const svg = root.querySelector<SVGSVGElement>('.network')!;

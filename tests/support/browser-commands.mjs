@@ -59,7 +59,7 @@ const commands = {
     return true;
   },
 
-  async drag(session, { by, points, rest }) {
+  async drag(session, { by, points, rest, stay }) {
     const page = pageOf(session);
     const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
     const [from, ...others] = points;
@@ -67,6 +67,7 @@ const commands = {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
       for (const { x, y } of others) await page.mouse.move(x, y);
+      await wait(stay);
       await page.mouse.up();
       return true;
     }
@@ -88,6 +89,7 @@ const commands = {
     await wait(rest);
     for (const point of others)
       await (by === 'finger' ? touch('touchMove', [point]) : pen('mouseMoved', point));
+    await wait(stay);
     await (by === 'finger' ? touch('touchEnd', []) : pen('mouseReleased', others.at(-1)));
     await client.detach();
     return true;

@@ -77,14 +77,17 @@ export function middleOf(element: Element): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Presses at one place, and lets go at another, in `STEPS` moves; `rest` is how long it first stays, in ms. */
-export async function drag(by: Hand, from: Point, to: Point, rest = 0): Promise<void> {
+/**
+ * Presses at one place, and lets go at another, in `STEPS` moves; `rest` is how long it first stays, and
+ * `stay` how long it stays in the end, in ms.
+ */
+export async function drag(by: Hand, from: Point, to: Point, rest = 0, stay = 0): Promise<void> {
   const STEPS = 8;
   const points = Array.from({ length: STEPS + 1 }, (_, at) => ({
     x: from.x + ((to.x - from.x) * at) / STEPS,
     y: from.y + ((to.y - from.y) * at) / STEPS,
   }));
-  await command('drag', { by, points, rest });
+  await command('drag', { by, points, rest, stay });
 }
 
 /** Chromium only. A key that repeats, as one does that is held down. */

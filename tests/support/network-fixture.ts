@@ -11,6 +11,7 @@ import {
   type NetworkData,
 } from '../../src/kits/network/network-data.model.js';
 import { alterOf, moveAlter, tiesOf, otherEnd } from '../../src/kits/network/network.model.js';
+import { pictureStyles } from '../../src/kits/picture/picture.styles.js';
 import { networkStyles } from '../../src/kits/network/network.styles.js';
 import { PictureController } from '../../src/kits/network/picture-controller.js';
 import { choices } from './networks.js';
@@ -28,7 +29,7 @@ export const words: LegendWords = {
 
 /** A tool that is nothing but the picture and its legend. */
 export class NetworkFixture extends LitElement {
-  static override styles = [tokens, base, networkStyles];
+  static override styles = [tokens, base, pictureStyles, networkStyles];
   static override properties = { data: { attribute: false }, qualities: { type: Boolean } };
   declare data: NetworkData;
   declare qualities: boolean;
@@ -53,7 +54,10 @@ export class NetworkFixture extends LitElement {
   get picture(): Picture {
     const { data, qualities } = this;
     if (this.#laidOut?.alters !== data.alters) {
-      const layout = layOut(data.alters, choices.groups, this.nameOf, data.centres.length);
+      const layout = layOut(data.alters, choices.groups, this.nameOf, {
+        centres: data.centres.map(({ name }) => name || 'Client'),
+        rings: choices.rings.map(({ label }) => label),
+      });
       this.#laidOut = { alters: data.alters, layout };
     }
     const labels = (
@@ -70,7 +74,6 @@ export class NetworkFixture extends LitElement {
       choices,
       qualities,
       layout: this.#laidOut!.layout,
-      centreName: (centre) => centre.name || 'Client',
       centreText: (centre) => `${centre.name || 'Client'}, in the middle`,
       personText: (alter) =>
         [
@@ -92,7 +95,8 @@ export class NetworkFixture extends LitElement {
   override render() {
     const { picture } = this;
     return html`<div class="root">
-      ${networkPicture(picture, this.pictureController, { label: 'Network', help: 'Arrows go round' })}
+      ${networkPicture(picture, this.pictureController, { label: 'Network', describedBy: 'keys' })}
+      <p id="keys">Arrows go round</p>
       ${networkLegend(picture, words)}
     </div>`;
   }

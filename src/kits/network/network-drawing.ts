@@ -1,16 +1,20 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { alike, type Attributes } from './alike.directive.js';
-import { FONT, labelFor, widthOf } from './network-label.model.js';
-import type { Layout, Placed } from './network-layout.js';
-import { SHAPE } from './network-spots.js';
+import { Boxes, freeParts, partOf, straight } from '../picture/gaps.js';
+import { FONT } from '../picture/picture-text.model.js';
+import { baselines } from './network-centre.js';
+import { allBoxes, boxesOf, nameLines, type Labelled } from './network-labels.js';
+import type { Layout } from './network-layout.js';
+import { roundRings, sectorNames } from './network-sector-names.js';
+import { ASIDE, SHAPE } from './network-spots.js';
 import {
-  centreSpots,
+  bendsFor,
   pathPoint,
   relationLine,
   round,
   tieLine,
   type Line,
-  type Point,
+  type Room,
 } from './network-lines.js';
 import type {
   Alter,
@@ -28,8 +32,6 @@ export interface Picture {
   readonly data: NetworkData;
   readonly choices: NetworkChoices;
   readonly layout: Layout;
-  /** Name of someone in the centre, such as the word for a client. */
-  readonly centreName: (centre: Centre) => string;
   /** What someone in the centre, a person or a tie is to who cannot see it: all that the picture tells. */
   readonly centreText: (centre: Centre) => string;
   readonly personText: (alter: Alter) => string;
@@ -60,77 +62,89 @@ export const linePaths = (lines: readonly Line[], style: LineStyle): SVGTemplate
     : svg`<path class=${`line ${style}`} d=${d(({ line, marks }) => line + marks)}></path>`;
 };
 
+const rooms = new WeakMap<Layout, Room>();
+
+/** What lines leave room for in a layout, worked out once for each. */
+function roomIn(layout: Layout): Room {
+  let room = rooms.get(layout);
+  if (!room) rooms.set(layout, (room = { boxes: new Boxes(allBoxes(layout)) }));
+  return room;
+}
+
 /** Lines from the centre to persons, those of one style together: a browser has that much less to do. */
 function relations(
   { data, choices, layout, qualities }: Picture,
   alters: readonly Alter[],
   at: PlaceOf,
+  room: Room,
 ): SVGTemplateResult[] {
-  const spots = centreSpots(layout, data.centres);
-  const whole = { x: 0, y: 0, radius: layout.centre - (spots.length > 1 ? 2 : 10) };
+  const { centre, parts } = layout;
+  const whole = { x: 0, y: 0, radius: centre - (parts.length > 1 ? 2 : 10) };
   const lines = new Map<LineStyle, Line[]>();
   for (const alter of alters) {
     const style = lineStyleOf(choices, qualities ? alter.quality : undefined);
     const arrows = { gives: alter.gives.length > 0, gets: alter.gets.length > 0 };
     const from = alter.centres.length
-      ? spots.filter(({ id }) => alter.centres.includes(id))
+      ? parts
+          .filter((_, of) => alter.centres.includes(data.centres[of]?.id ?? ''))
+          .map(({ x, y }) => ({ x, y, radius: 0 }))
       : [whole];
     const drawn = lines.get(style) ?? [];
     lines.set(style, drawn);
-    for (const spot of from) drawn.push(relationLine(spot, at(alter.id), style, arrows));
+    for (const spot of from) drawn.push(relationLine(spot, at(alter.id), style, arrows, room));
   }
   return [...lines].map(([style, drawn]) => linePaths(drawn, style));
 }
 
-/** Widest line of a sector's name, which stands outside the rings. */
-const SECTOR_WIDTH = 118;
-const SECTOR_LINE = 15;
-
-/** A sector's name in as many lines as it needs, growing away from the picture. */
-function sectorName(label: string, side: string, x: number, y: number): SVGTemplateResult {
-  const lines: string[] = [];
-  for (const word of label.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length && widthOf(longer) <= SECTOR_WIDTH) lines[lines.length - 1] = longer;
-    else lines.push(labelFor(word, SECTOR_WIDTH).text);
-  }
-  const first =
-    y - (side !== 'middle' ? (lines.length - 1) / 2 : y < 0 ? lines.length - 1 : 0) * SECTOR_LINE;
-  return svg`<text class="sector" text-anchor=${side} font-size=${FONT}>${lines.map(
-    (line, at) => svg`<tspan x=${x} y=${first + at * SECTOR_LINE}>${line}</tspan>`,
-  )}</text>`;
-}
-
 /** Everything behind the persons: rings, sectors and their names. */
 function ground({ choices, layout }: Picture): SVGTemplateResult {
-  const { radii, sectors, centre } = layout;
+  const { radii, sectors, centre, ringNames } = layout;
+  const { boxes } = roomIn(layout);
   const outer = radii[2];
+  const border = (angle: number): string => {
+    const [x, y] = [Math.sin(angle), -Math.cos(angle)];
+    const line = straight({ x: x * centre, y: y * centre }, { x: x * outer, y: y * outer });
+    return freeParts(line, boxes.near(line))
+      .map(([start, end]) => {
+        const { from, to } = partOf(line, start, end);
+        return `M${pathPoint(from.x, from.y)}L${pathPoint(to.x, to.y)}`;
+      })
+      .join('');
+  };
   return svg`<g class="ground" aria-hidden="true">
     ${radii.toReversed().map((radius) => svg`<circle class="ring" r=${radius}></circle>`)}
-    ${sectors.map(({ group, from, to }) => {
-      const angle = (from + to) / 2;
-      const [x, y] = [Math.sin(from), -Math.cos(from)];
-      const label = choices.groups.find(({ id }) => id === group)?.label ?? '…';
-      const side =
-        Math.abs(Math.sin(angle)) < 0.3 ? 'middle' : Math.sin(angle) > 0 ? 'start' : 'end';
-      return svg`<line class="border" x1=${x * centre} y1=${y * centre} x2=${x * outer} y2=${y * outer}></line>
-        ${sectorName(label, side, Math.sin(angle) * (outer + 12), -Math.cos(angle) * (outer + 16) + 5)}`;
-    })}
+    <path class="border" d=${sectors.map(({ from }) => border(from)).join('')}></path>
+    <g class="grounds" text-anchor="middle" font-size=${FONT}>
+      ${ringNames.map(({ text, y }) => svg`<text class="ring-name" x="0" y=${round(y)}>${text}</text>`)}
+      ${sectorNames(layout, choices.groups).map(
+        ({ lines, turn }) =>
+          svg`<g transform=${`rotate(${turn})`}>${lines.map(
+            ({ text, y }) => svg`<text class="sector" y=${round(y)}>${text}</text>`,
+          )}</g>`,
+      )}
+    </g>
     <path class="target" d=""></path>
   </g>`;
 }
 
-function middle({ data, layout, centreName, centreText }: Picture): SVGTemplateResult {
+function middle({ data, layout, centreText }: Picture): SVGTemplateResult {
+  const { parts, centre } = layout;
   return svg`<g class="centre">
-    ${data.centres.length > 1 ? svg`<circle class="circle" r=${layout.centre - 4}></circle>` : nothing}
-    ${centreSpots(layout, data.centres).map(({ id, x, y, radius }) => {
-      const one = data.centres.find((each) => each.id === id)!;
-      const { text } = labelFor(centreName(one), radius * 2 - 6);
-      return svg`<g role="img" aria-label=${centreText(one)}><circle class="one" cx=${x} cy=${y} r=${radius}></circle>
-        <text text-anchor="middle" font-size=${FONT} x=${x} y=${y + 5}>${text}</text></g>`;
+    ${parts.length > 1 ? svg`<circle class="circle" r=${centre - 4}></circle>` : nothing}
+    ${parts.map(({ x, y, lines, halfWidth, halfHeight }, at) => {
+      const one = data.centres[at];
+      const ys = baselines(lines, y);
+      return one
+        ? svg`<g role="img" aria-label=${centreText(one)}><rect class="one" x=${round(x - halfWidth)} y=${round(y - halfHeight)}
+          width=${round(halfWidth * 2)} height=${round(halfHeight * 2)} rx=${parts.length > 1 ? 11 : halfWidth}></rect>
+        ${lines.map((line, of) => svg`<text text-anchor="middle" font-size=${FONT} x=${round(x)} y=${round(ys[of]!)}>${line}</text>`)}</g>`
+        : nothing;
     })}
   </g>`;
 }
+
+/** Size of the letters of support, in the picture's own units. */
+export const LETTERS = 13;
 
 const letters = (choices: NetworkChoices, ids: readonly string[]): string =>
   choices.supports
@@ -138,25 +152,26 @@ const letters = (choices: NetworkChoices, ids: readonly string[]): string =>
     .map(({ letter }) => letter)
     .join('');
 
-/** Where a person stands, and the name that fits there. */
-type PlaceOf = (id: string) => Point & Pick<Placed, 'label'>;
+/** Where a person stands, and how their name does. */
+type PlaceOf = (id: string) => Labelled;
 
-/** Persons with their relations and ties; `between` comes above the lines to the centre. */
+/** Persons with their relations and ties; `between` comes above all lines. */
 function figures(
   picture: Picture,
   alters: readonly Alter[],
   ties: readonly Tie[],
   at: PlaceOf,
+  room: Room,
   active?: string,
   between: SVGTemplateResult | typeof nothing = nothing,
 ): SVGTemplateResult {
-  const { choices, personText, tieText, qualities } = picture;
+  const { data, choices, personText, tieText, qualities } = picture;
   const beside = (side: 'gives' | 'gets', dx: number): Attributes[] =>
     alters
       .filter((alter) => alter[side].length)
       .map((alter) => {
         const { x, y } = at(alter.id);
-        return { text: letters(choices, alter[side]), x: round(x + dx), y: round(y + 4) };
+        return { text: letters(choices, alter[side]), x: round(x + dx), y: round(y + 5) };
       });
   const stars = alters.filter(({ firstContact }) => firstContact).map(({ id }) => at(id));
   const button = (id: string, kind: string, label: string, d: string): Attributes => ({
@@ -169,15 +184,16 @@ function figures(
   const buttons = (kind: string): Attributes => ({ class: kind, role: 'button', tabindex: -1 });
   // The shape is what has focus and says it all: the texts are for the eye. What is alike is set on
   // a group once.
-  return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at)}</g>${between}<g class="ties" ${alike(
+  const bends = bendsFor(data.ties.length);
+  return svg`<g class="relations" aria-hidden="true">${relations(picture, alters, at, room)}</g><g class="ties" ${alike(
     'path',
     ties.map((tie) => {
       const style = lineStyleOf(choices, qualities ? tie.quality : undefined);
-      const { line, marks } = tieLine(at(tie.a), at(tie.b), style);
+      const { line, marks } = tieLine(at(tie.a), at(tie.b), style, room, bends);
       return button(tie.id, `tie ${style}`, tieText(tie), line + marks);
     }),
     buttons('tie plain'),
-  )}></g><g class="persons" ${alike(
+  )}></g>${between}<g class="persons" ${alike(
     'path',
     alters.map((alter) => {
       const { x, y } = at(alter.id);
@@ -187,15 +203,16 @@ function figures(
     buttons('shape'),
   )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
     'text',
-    alters.map(({ id }) => {
-      const { x, y, label } = at(id);
-      return { text: label, x: round(x), y: round(y + SHAPE + 16) };
+    alters.flatMap(({ id }) => {
+      const one = at(id);
+      const ys = nameLines(one);
+      return one.lines.map((text, of) => ({ text, x: round(one.x), y: round(ys[of]!) }));
     }),
-  )}></g><g class="letters" lang="" aria-hidden="true" font-size="11"><path class="star" d=${stars
-    .map(({ x, y }) => `M${pathPoint(x + 10, y - 10)}${STAR}`)
+  )}></g><g class="letters" lang="" aria-hidden="true" font-size=${LETTERS}><path class="star" d=${stars
+    .map(({ x, y, above }) => `M${pathPoint(x + 10, above ? y + 12 : y - 12)}${STAR}`)
     .join(
       '',
-    )}></path><text text-anchor="end" ${alike('tspan', beside('gives', -SHAPE - 3))}></text><text ${alike('tspan', beside('gets', SHAPE + 3))}></text></g>`;
+    )}></path><text text-anchor="end" ${alike('tspan', beside('gives', -SHAPE - ASIDE))}></text><text ${alike('tspan', beside('gets', SHAPE + ASIDE))}></text></g>`;
 }
 
 /** The whole network, for an `svg` that the controller looks after; `active` has the tab stop. */
@@ -207,6 +224,7 @@ export function networkScene(picture: Picture, active?: string): SVGTemplateResu
     data.alters,
     data.ties,
     (id) => placed.get(id)!,
+    roomIn(layout),
     active,
     middle(picture),
   )}`;
@@ -214,12 +232,16 @@ export function networkScene(picture: Picture, active?: string): SVGTemplateResu
 
 /** One person on their way, with all lines that end there; `at` tells where everyone is. */
 export const movingScene = (picture: Picture, alter: Alter, at: PlaceOf): SVGTemplateResult =>
-  figures(picture, [alter], tiesOf(picture.data, alter.id), at);
+  figures(picture, [alter], tiesOf(picture.data, alter.id), at, {
+    ...roomIn(picture.layout),
+    more: boxesOf(at(alter.id)),
+  });
 
 /** Width and height of the picture with the names of its sectors; its middle is 0, 0. */
 export const pictureSize = ({
-  radii,
-}: Layout): { readonly width: number; readonly height: number } => ({
-  width: (radii[2] + 134) * 2,
-  height: (radii[2] + 56) * 2,
-});
+  choices,
+  layout,
+}: Pick<Picture, 'choices' | 'layout'>): { readonly width: number; readonly height: number } => {
+  const size = 2 * Math.ceil(layout.radii[2] + roundRings(layout, choices.groups));
+  return { width: size, height: size };
+};

@@ -23,7 +23,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * the names that `picture` was laid out with. `root` is the element whose styles hold: `.root`.
  */
 export function networkSvg(root: Element, picture: Picture, title: string): string {
-  const { width, height } = pictureSize(picture.layout);
+  const { width, height } = pictureSize(picture);
   const place = document.createElement('div');
   place.className = 'network-image';
   place.setAttribute(ASIDE, '');

@@ -1,12 +1,16 @@
+import {
+  freeParts,
+  partOf,
+  pointOn,
+  straight,
+  type Box,
+  type Boxes,
+  type Curve,
+  type Point,
+} from '../picture/gaps.js';
 import type { Layout } from './network-layout.js';
 import { SHAPE } from './network-spots.js';
-import type { Centre, LineStyle } from './network-data.model.js';
-
-/** A point in the picture; the middle of the centre is 0, 0. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { LineStyle } from './network-data.model.js';
 
 /** A line as SVG path data: what may be dashed, and what never is. */
 export interface Line {
@@ -38,72 +42,102 @@ function head(at: Point, from: Point): string {
   return `M${pathPoint(back.x - dy, back.y + dx)}L${pathPoint(at.x, at.y)}L${pathPoint(back.x + dy, back.y - dx)}`;
 }
 
-/** Short strokes across a hatched line; `on` is the point at a share of its length. */
-function hatches(style: LineStyle, length: number, on: (share: number) => Point): string {
+/** What lines of a picture leave room for: everything named in it, and who is on their way. */
+export interface Room {
+  readonly boxes: Boxes;
+  readonly more?: readonly Box[];
+}
+
+type Parts = readonly (readonly [number, number])[];
+
+/** The parts of a curve that run through no name. */
+const partsOf = (curve: Curve, room: Room | undefined): Parts =>
+  room ? freeParts(curve, [...room.boxes.near(curve), ...(room.more ?? [])]) : [[0, 1]];
+
+/** Short strokes across a hatched line, where there is a line. */
+function hatches(style: LineStyle, curve: Curve, parts: Parts): string {
   if (style !== 'hatched') return '';
-  const steps = Math.max(2, Math.floor(length / HATCH));
+  const { from, to } = curve;
+  const steps = Math.max(2, Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / HATCH));
   return Array.from({ length: steps - 1 }, (_, at) => {
-    const { x, y } = on((at + 1) / steps);
-    const back = towards({ x, y }, on(at / steps), 3);
+    const share = (at + 1) / steps;
+    if (!parts.some(([start, end]) => share > start && share < end)) return '';
+    const { x, y } = pointOn(curve, share);
+    const back = towards({ x, y }, pointOn(curve, at / steps), 3);
     const [dx, dy] = [x - back.x, y - back.y];
     return `M${pathPoint(x - dx - dy, y - dy + dx)}L${pathPoint(x + dx + dy, y + dy - dx)}`;
   }).join('');
 }
 
-/** Where those in the centre stand, and how large they are. */
-export function centreSpots(
-  { centre }: Layout,
-  centres: readonly Centre[],
-): (Point & { readonly id: string; readonly radius: number })[] {
-  const [first] = centres;
-  if (centres.length < 2) return first ? [{ id: first.id, x: 0, y: 0, radius: centre - 10 }] : [];
-  return centres.map(({ id }, at) => {
-    const angle = (Math.PI * 2 * at) / centres.length - Math.PI / 2;
-    const away = centre - 30;
-    // Two stand side by side.
-    const turn = centres.length === 2 ? angle + Math.PI / 2 : angle;
-    return { id, x: Math.cos(turn) * away, y: Math.sin(turn) * away, radius: 24 };
-  });
-}
-
-/** The straight line between the centre and a person, with an arrow at each end that support goes to. */
+/** The straight line from the centre to a person, with an arrow at each end that support goes to. */
 export function relationLine(
   from: Point & { readonly radius: number },
   person: Point,
   style: LineStyle,
   { gives, gets }: { readonly gives: boolean; readonly gets: boolean },
+  room?: Room,
 ): Line {
-  const a = towards(from, person, from.radius + 2);
-  const b = towards(person, from, SHAPE + 5);
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  const across = hatches(style, length, (share) => towards(a, b, share * length));
+  const curve = straight(towards(from, person, from.radius + 2), towards(person, from, SHAPE + 5));
+  const parts = partsOf(curve, room);
+  const line = parts.map(([start, end]) => {
+    const part = partOf(curve, start, end);
+    return `M${pathPoint(part.from.x, part.from.y)}L${pathPoint(part.to.x, part.to.y)}`;
+  });
+  // An arrow is where the line begins and ends for who looks: beside the letters.
+  const a = pointOn(curve, parts[0]?.[0] ?? 0);
+  const b = pointOn(curve, parts.at(-1)?.[1] ?? 1);
   return {
-    line: `M${pathPoint(a.x, a.y)}L${pathPoint(b.x, b.y)}`,
-    marks: across + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
+    line: line.join(''),
+    marks: hatches(style, curve, parts) + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
   };
 }
 
-/** The curve between two persons, bent away from the centre. */
-export function tieLine(one: Point, other: Point, style: LineStyle): Line {
+/** How far the curve between two persons may bend away from the centre, the most wished for first. */
+const BENDS = [0.25, 0.12, 0.4, -0.12, 0.55, -0.25] as const;
+/** In a picture of more lines than this nobody follows each: they are all bent alike, and soon drawn. */
+const MANY_TIES = 150;
+
+/** How ties of a picture with so many are bent: each as it meets the fewest names, or all alike. */
+export const bendsFor = (ties: number): readonly number[] =>
+  ties > MANY_TIES ? BENDS.slice(0, 1) : BENDS;
+
+/** The curve between two persons, of those that `bends` allows the one that runs through the fewest names. */
+export function tieLine(
+  one: Point,
+  other: Point,
+  style: LineStyle,
+  room?: Room,
+  bends: readonly number[] = BENDS,
+): Line {
+  let best: { curve: Curve; parts: Parts } | undefined;
+  let most = -1;
+  for (const bend of bends) {
+    const curve = tieCurve(one, other, bend);
+    const parts = partsOf(curve, room);
+    const shown = parts.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (shown > most + 0.02) {
+      most = shown;
+      best = { curve, parts };
+    }
+    if (shown === 1) break;
+  }
+  const { curve, parts } = best!;
+  const line = parts.map(([start, end]) => {
+    const { from, by, to } = partOf(curve, start, end);
+    return `M${pathPoint(from.x, from.y)}Q${pathPoint(by.x, by.y)} ${pathPoint(to.x, to.y)}`;
+  });
+  return { line: line.join(''), marks: hatches(style, curve, parts) };
+}
+
+function tieCurve(one: Point, other: Point, bent: number): Curve {
   const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
   const far = Math.hypot(other.x - one.x, other.y - one.y);
   // Opposite each other, away from the centre is no direction: to the side then.
   const away =
     Math.hypot(middle.x, middle.y) < 1 ? { x: one.y - other.y, y: other.x - one.x } : middle;
   const beyond = { x: middle.x + away.x, y: middle.y + away.y };
-  const bend = towards(middle, beyond, far * 0.25);
-  const a = towards(one, bend, SHAPE + 3);
-  const b = towards(other, bend, SHAPE + 3);
-  const on = (share: number): Point => {
-    const rest = 1 - share;
-    const mix = (from: number, by: number, to: number): number =>
-      rest * rest * from + 2 * share * rest * by + share * share * to;
-    return { x: mix(a.x, bend.x, b.x), y: mix(a.y, bend.y, b.y) };
-  };
-  return {
-    line: `M${pathPoint(a.x, a.y)}Q${pathPoint(bend.x, bend.y)} ${pathPoint(b.x, b.y)}`,
-    marks: hatches(style, far, on),
-  };
+  const by = towards(middle, beyond, far * bent);
+  return { from: towards(one, by, SHAPE + 3), by, to: towards(other, by, SHAPE + 3) };
 }
 
 /** Path data of the part of a ring that lies in a sector, such as where someone may be put. */

@@ -1,3 +1,4 @@
+import { signsOf } from '../picture/picture-text.model.js';
 import type { NetworkData } from './network-data.model.js';
 
 const MOST_LETTERS = 4;
@@ -13,20 +14,6 @@ export function initials(name: string): string {
   if (letters.length) return letters.map((word) => `${firstSign(word)}.`).join('');
   // Marks that only steer the direction of writing are no sign that one can see.
   return firstSign(name.replace(/^[\s\p{Cc}\p{Cf}]+/u, '')) || '?';
-}
-
-let graphemes: Intl.Segmenter | undefined;
-
-const ONE = '(?:\\p{RI}\\p{RI}|.)[\\p{M}\\p{Emoji_Modifier}]*';
-/** A sign with its marks, a flag, and pictures that are joined to one. */
-const SIGN = new RegExp(`${ONE}(?:\u200d${ONE})*`, 'gsu');
-
-/** Signs as a reader counts them. The first segmenter of a page takes 15 ms, so only who needs one makes it. */
-export function signsOf(text: string): string[] {
-  // Firefox has none before 125.
-  if (!('Segmenter' in Intl)) return text.match(SIGN) ?? [];
-  graphemes ??= new Intl.Segmenter();
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 const firstSign = (text: string): string => signsOf(text)[0] ?? '';

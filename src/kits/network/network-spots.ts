@@ -1,4 +1,4 @@
-import { labelFor } from './network-label.model.js';
+import { LINE, linesOf } from '../picture/picture-text.model.js';
 import { type Alter, type Ring, SLOTS } from './network-data.model.js';
 import type { Sector } from './network-sectors.js';
 
@@ -7,17 +7,16 @@ import type { Sector } from './network-sectors.js';
 
 /** Half the size of a person's shape. */
 export const SHAPE = 11;
-/** Width of a letter beside the shape. */
-const LETTER = 9;
-/** Height of shape and name together, and room round them. */
-export const HEIGHT = 46;
+/** Width of a letter beside the shape, and how far from it letters begin. */
+export const LETTER = 11;
+export const ASIDE = 3;
+/** Height of a shape without its name, and room round them. */
+const HEIGHT = SHAPE * 2 + 8;
 export const GAP = 4;
 /** Widths are rounded up to this, so that most boxes are of a few sizes. */
 const GRAIN = 6;
 /** Room within a ring, before the first person. */
 const PAD = 12;
-/** How far a shape stays from the border of its sector. */
-const MARGIN = 23;
 /** Steps outwards in which a place is looked for. */
 const STEP = 12;
 /**
@@ -38,12 +37,14 @@ interface Box {
   readonly dy: number;
   at: number;
   readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
 /** Where a person was put. */
 export interface Spot extends Box {
   readonly alter: Alter;
-  readonly label: string;
+  readonly lines: readonly string[];
+  readonly width: number;
   readonly slot: number;
 }
 
@@ -72,26 +73,28 @@ export function spotFor(
   taken: readonly Spot[],
   known: Map<string, Lanes>,
 ): Spot {
-  const { text: label, width } = labelFor(name);
+  const { lines, width } = linesOf(name);
   const letters = Math.max(alter.gives.length, alter.gets.length) * LETTER;
-  const halfWidth = Math.ceil((Math.max(width / 2, SHAPE + letters) + GAP) / GRAIN) * GRAIN;
+  const beside = letters ? SHAPE + ASIDE + letters : SHAPE;
+  const halfWidth = Math.ceil((Math.max(width / 2, beside) + GAP) / GRAIN) * GRAIN;
+  const halfHeight = (HEIGHT + LINE * lines.length) / 2;
   const { ring } = alter;
-  const key = `${sector.from} ${halfWidth}`;
+  const key = `${sector.from} ${halfWidth} ${halfHeight}`;
   const lanes = known.get(key) ?? { bySlot: [], near: [], seen: 0 };
   known.set(key, lanes);
   for (; lanes.seen < taken.length; lanes.seen++) {
     const other = taken[lanes.seen]!;
-    if (comesNear(sector, halfWidth, other)) lanes.near.push(other);
+    if (comesNear(sector, halfWidth, halfHeight, other)) lanes.near.push(other);
   }
   const slots = alter.slot ? [alter.slot] : ORDERS[ring];
   for (let step = 0; ;) {
     let next = Infinity;
     for (let turn = 0; turn < slots.length; turn++) {
       const slot = slots[turn]!;
-      const lane = (lanes.bySlot[slot] ??= laneOf(slot, sector, inner, halfWidth));
+      const lane = (lanes.bySlot[slot] ??= laneOf(slot, sector, inner, halfWidth, halfHeight));
       if (lane.step === step && isFree(lane, lanes.near, ring > 1)) {
         const { angle, dx, dy, at } = lane;
-        return { alter, label, slot, angle, dx, dy, at, halfWidth };
+        return { alter, lines, width, slot, angle, dx, dy, at, halfWidth, halfHeight };
       }
       if (lane.step < next) next = lane.step;
     }
@@ -99,32 +102,46 @@ export function spotFor(
   }
 }
 
-function laneOf(slot: number, { from, to }: Sector, inner: number, halfWidth: number): Lane {
-  // The shape stays in its sector, also where that is narrow.
-  const narrow = MARGIN / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
-  let start = Math.max(narrow, inner + PAD + HEIGHT / 2);
+function laneOf(
+  slot: number,
+  { from, to }: Sector,
+  inner: number,
+  halfWidth: number,
+  halfHeight: number,
+): Lane {
+  // The shape, at the top or bottom of its box, stays in its sector, also where that is narrow.
+  const narrow = halfHeight / Math.sin(Math.min(Math.PI / 2, (to - from) / 2));
+  let start = Math.max(narrow, inner + PAD + halfHeight);
   let angle = 0;
   // The distance follows from the angle, and the angle that is free from the distance.
   for (let turn = 0; turn < 2; turn++) {
-    const inset = Math.min((to - from) / 2, Math.asin(Math.min(1, MARGIN / start)));
+    const inset = Math.min((to - from) / 2, Math.asin(Math.min(1, halfHeight / start)));
     const wish = from + ((to - from) * (slot - 0.5)) / SLOTS;
     angle = Math.min(to - inset, Math.max(from + inset, wish));
-    const reach = halfWidth * Math.abs(Math.sin(angle)) + (HEIGHT / 2) * Math.abs(Math.cos(angle));
+    const reach = halfWidth * Math.abs(Math.sin(angle)) + halfHeight * Math.abs(Math.cos(angle));
     start = Math.max(narrow, inner + PAD + reach);
   }
   const dx = Math.sin(angle);
   const dy = -Math.cos(angle);
-  return { halfWidth, angle, dx, dy, at: start, start, step: 0, seen: 0 };
+  return { halfWidth, halfHeight, angle, dx, dy, at: start, start, step: 0, seen: 0 };
 }
 
 /** Whether a box may ever meet one of some width in a sector: nearest is where the sector begins. */
-function comesNear({ from, to }: Sector, halfWidth: number, other: Box): boolean {
+function comesNear(
+  { from, to }: Sector,
+  halfWidth: number,
+  halfHeight: number,
+  other: Box,
+): boolean {
   const { angle, at } = other;
   if (angle >= from && angle <= to) return true;
   const before = Math.abs(angle - from);
   const after = Math.abs(angle - to);
   const apart = Math.min(before, after, Math.PI * 2 - before, Math.PI * 2 - after, Math.PI / 2);
-  return (at * Math.sin(apart)) ** 2 < (halfWidth + other.halfWidth) ** 2 + HEIGHT ** 2;
+  return (
+    (at * Math.sin(apart)) ** 2 <
+    (halfWidth + other.halfWidth) ** 2 + (halfHeight + other.halfHeight) ** 2
+  );
 }
 
 /**
@@ -154,17 +171,18 @@ function isFree(lane: Lane, near: readonly Box[], moves: boolean): boolean {
  */
 function wayPast(one: Box, other: Box, moves: boolean): number {
   const width = one.halfWidth + other.halfWidth;
-  if (Math.abs(one.at - other.at) >= width + HEIGHT) return 0;
+  const height = one.halfHeight + other.halfHeight;
+  if (Math.abs(one.at - other.at) >= width + height) return 0;
   const x = one.dx * one.at - other.dx * other.at;
   const y = one.dy * one.at - other.dy * other.at;
   // Pushed outwards as far as each other, their middles only come farther apart.
-  if (x * x + y * y >= width * width + HEIGHT * HEIGHT) return 0;
+  if (x * x + y * y >= width * width + height * height) return 0;
   const overX = width - Math.abs(x);
-  const overY = HEIGHT - Math.abs(y);
+  const overY = height - Math.abs(y);
   if (overX > 0 && overY > 0)
     return Math.min(
       (width - Math.sign(one.dx) * x) / Math.abs(one.dx),
-      (HEIGHT - Math.sign(one.dy) * y) / Math.abs(one.dy),
+      (height - Math.sign(one.dy) * y) / Math.abs(one.dy),
     );
   if (!moves) return 0;
   // From and to which distance they are too near sideways, and above one another.
@@ -173,7 +191,7 @@ function wayPast(one: Box, other: Box, moves: boolean): number {
   // Straight apart they never come nearer.
   if ((overX <= 0 && x * paceX >= 0) || (overY <= 0 && y * paceY >= 0)) return 0;
   const slackX = width / Math.abs(paceX);
-  const slackY = HEIGHT / Math.abs(paceY);
+  const slackY = height / Math.abs(paceY);
   const nearX = paceX ? -x / paceX : 0;
   const nearY = paceY ? -y / paceY : 0;
   const from = Math.max(0, nearX - slackX, nearY - slackY);

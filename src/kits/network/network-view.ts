@@ -4,23 +4,23 @@ import { networkScene, type Picture } from './network-drawing.js';
 import type { PictureController } from './picture-controller.js';
 
 /**
- * The picture: one tab stop, in which arrow keys go from person to person. `label` says what it is,
- * `help` names the keys; both are the tool's.
+ * The picture: one tab stop, in which arrow keys go from person to person. `label` says what it is;
+ * `describedBy` is the id of what names the keys, where one can see it. Both are the tool's.
  */
 export function networkPicture(
   picture: Picture,
   controller: PictureController,
-  { label, help }: { readonly label: string; readonly help: string },
+  { label, describedBy }: { readonly label: string; readonly describedBy: string },
 ): TemplateResult {
   controller.show(picture);
-  const { handle, viewBox, zoomed, active } = controller;
+  const { handle, viewBox, active, frame } = controller;
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
-  return html`<div class="network-frame" @focusin=${handle}>
+  return html`<div class=${frame.pans ? 'picture-frame pans' : 'picture-frame'} @focusin=${handle}>
     <svg
-      class=${zoomed ? 'network zoomed' : 'network'}
+      class="network"
       role="application"
       aria-label=${label}
-      aria-describedby="picture-keys"
+      aria-describedby=${describedBy}
       viewBox=${viewBox}
       @keydown=${handle}
       @pointerdown=${handle}
@@ -33,6 +33,5 @@ export function networkPicture(
     >
       ${svg`${networkScene(picture, active)}`}
     </svg>
-    <p id="picture-keys" hidden>${help}</p>
   </div>`;
 }

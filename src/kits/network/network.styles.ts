@@ -2,24 +2,6 @@ import { css } from 'lit';
 
 /** The picture and its legend; shape, width and dashes tell all that colour tells. */
 export const networkStyles = css`
-  .network-frame {
-    overflow: auto;
-    direction: ltr;
-  }
-  .network {
-    display: block;
-    inline-size: 100%;
-    min-inline-size: 34em;
-    block-size: auto;
-    max-block-size: 60em;
-    touch-action: pan-x pan-y;
-    -webkit-user-select: none;
-    user-select: none;
-  }
-  .network.zoomed {
-    touch-action: none;
-    cursor: grab;
-  }
   .network .persons,
   .network .names {
     touch-action: none;
@@ -31,16 +13,18 @@ export const networkStyles = css`
     fill: var(--ink);
   }
   .names,
-  .letters,
-  .sector {
+  .letters {
     paint-order: stroke;
     stroke: var(--paper);
     stroke-width: 3;
     stroke-linejoin: round;
   }
+  .network .sector,
+  .network .ring-name {
+    fill: var(--muted);
+  }
   .network .sector {
     font-weight: bold;
-    fill: var(--muted);
   }
   .network .ring {
     fill: var(--raised);
@@ -50,6 +34,7 @@ export const networkStyles = css`
     fill: var(--paper);
   }
   .network .border {
+    fill: none;
     stroke: var(--line);
   }
   .network .ground,
@@ -145,10 +130,12 @@ export const networkStyles = css`
   }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: 0.25em 1em;
     margin: 0;
     padding: 0;
+    font-size: 0.92em;
+    line-height: 1.3;
     list-style: none;
   }
   .legend li {
@@ -169,13 +156,13 @@ export const networkStyles = css`
   @media (forced-colors: active) {
     .network,
     .network .sector,
+    .network .ring-name,
     .sign,
     .network .centre text {
       fill: CanvasText;
     }
     .names,
-    .letters,
-    .sector {
+    .letters {
       stroke: Canvas;
     }
     .network .ring,
@@ -213,16 +200,6 @@ export const networkStyles = css`
     }
     .network .moving .line {
       stroke: CanvasText;
-    }
-  }
-  @media print {
-    .network-frame {
-      overflow: visible;
-    }
-    .network {
-      min-inline-size: 0;
-      max-block-size: 36em;
-      break-inside: avoid;
     }
   }
 `;

@@ -4,6 +4,7 @@ import type { Place, Placed } from './network-layout.js';
 import { nextPlace, type Direction } from './network-places.js';
 import { otherEnd, tiesOf } from './network.model.js';
 import { emptyNetwork } from './network-data.model.js';
+import { PanFrame } from '../picture/pan-frame.js';
 import { pictureSize, type Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */
@@ -15,10 +16,6 @@ export interface PictureActions {
   /** Delete; left out, nothing happens. */
   remove?(id: string): void;
 }
-
-/** Farthest that one can zoom in. */
-const MOST_ZOOM = 8;
-const ZOOM = 1.5;
 
 const MOVES: Readonly<Record<string, Direction>> = {
   ArrowRight: 'clockwise',
@@ -37,33 +34,37 @@ export class PictureController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #actions: PictureActions;
   readonly #drag: PictureDrag;
+  /** What is seen of the picture, and how large. */
+  readonly frame: PanFrame;
   #picture: Picture | undefined;
   #active = '';
   /** The person whose ties are gone through. */
   #from = '';
   /** Whether the picture had focus, for when what has it goes. */
   #focused = false;
-  #seen: Element | undefined;
-  #zoom = 1;
-  #middle = { x: 0, y: 0 };
   /** Persons and ties by the way that keys go, made when it is first asked for. */
   #order: readonly string[] | undefined;
 
   constructor(host: ReactiveControllerHost & Element, actions: PictureActions) {
     this.#host = host;
     this.#actions = actions;
+    this.frame = new PanFrame(host);
     this.#drag = new PictureDrag({
       moved: (id, place) => actions.move(id, place),
-      panned: (dx, dy) => this.pan(dx, dy),
-      pinched: (factor) => this.zoomTo(this.#zoom * factor),
+      panned: (dx, dy) => this.frame.pan(dx, dy),
+      pinched: (factor) => this.frame.zoomTo(this.frame.zoom * factor),
     });
     host.addController(this);
   }
 
   /** Called before each drawing. */
   show(picture: Picture): void {
+    const before = this.#picture?.data.alters;
+    const { alters } = picture.data;
     if (picture.layout !== this.#picture?.layout) this.#order = undefined;
     this.#picture = picture;
+    // Who comes is seen to come.
+    if (before && alters.length === before.length + 1) this.reveal(alters.at(-1)!.id);
     this.#drag.picture = picture;
   }
 
@@ -91,64 +92,22 @@ export class PictureController implements ReactiveController {
     return this.#order;
   }
 
-  /** The part of the picture that is seen. */
+  /** All of the picture, as its `viewBox`. */
   get viewBox(): string {
-    const { layout } = this.#picture ?? {};
-    if (!layout) return '0 0 1 1';
-    const size = pictureSize(layout);
-    const [width, height] = [size.width / this.#zoom, size.height / this.#zoom];
-    const edge = (middle: number, seen: number, all: number): number =>
-      Math.min(all / 2 - seen, Math.max(-all / 2, middle - seen / 2));
-    const box = [
-      edge(this.#middle.x, width, size.width),
-      edge(this.#middle.y, height, size.height),
-      width,
-      height,
-    ];
-    return box.map((each) => Math.round(each * 100) / 100).join(' ');
+    if (!this.#picture) return '0 0 1 1';
+    const { width, height } = pictureSize(this.#picture);
+    return `${-width / 2} ${-height / 2} ${width} ${height}`;
   }
 
-  /** How large it is shown: 1 is whole. */
-  get zoom(): number {
-    return this.#zoom;
-  }
-
-  get zoomed(): boolean {
-    return this.#zoom > 1;
-  }
-
+  /** Zooming in on a person is what it is for. */
   zoomIn(): void {
-    this.zoomTo(this.#zoom * ZOOM);
+    this.frame.zoomIn(this.#placeOf(this.active));
   }
 
-  zoomOut(): void {
-    this.zoomTo(this.#zoom / ZOOM);
-  }
-
-  /** Shows the whole picture again, at 1, or a part of it. */
-  zoomTo(factor: number): void {
-    const zoom = Math.min(MOST_ZOOM, Math.max(1, factor));
-    if (zoom === this.#zoom) return;
-    // Zooming in on a person is what it is for.
-    if (this.#zoom === 1) this.#middle = this.#placeOf(this.active) ?? { x: 0, y: 0 };
-    this.#zoom = zoom;
-    if (zoom === 1) this.#middle = { x: 0, y: 0 };
-    this.#host.requestUpdate();
-  }
-
-  /** Moves what is seen by a part of what is seen: 0.25 is a quarter to the right, or down. */
-  panBy(right: number, down: number): void {
-    const [, , width = 0, height = 0] = this.viewBox.split(' ').map(Number);
-    this.pan(right * width, down * height);
-  }
-
-  /** Moves what is seen, in the picture's units. */
-  pan(dx: number, dy: number): void {
-    if (!this.zoomed) return;
-    // From what is seen now: beyond the edge, nothing is.
-    const [x = 0, y = 0, width = 0, height = 0] = this.viewBox.split(' ').map(Number);
-    this.#middle = { x: x + width / 2 + dx, y: y + height / 2 + dy };
-    this.#host.requestUpdate();
+  /** Brings someone into view. */
+  reveal(id: string): void {
+    const box = this.#placeOf(id)?.box;
+    if (box) this.frame.reveal(box);
   }
 
   /** Gives focus to a person or tie in the picture. */
@@ -160,17 +119,12 @@ export class PictureController implements ReactiveController {
 
   hostUpdated(): void {
     const svg = this.#host.shadowRoot?.querySelector('.network');
-    if (svg && svg !== this.#seen) {
-      this.#seen = svg;
-      // Where the picture is wider than its place, the centre is what one wants to see.
-      const frame = svg.parentElement!;
-      frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
-    }
     if (!this.#focused) return;
     const active = svg?.querySelector<SVGGElement>('[tabindex="0"]');
     // Something else may have taken it on purpose; only nothing, or another person, has not.
     const now = this.#host.shadowRoot?.activeElement;
-    if (active && now !== active && (!now || svg?.contains(now))) active.focus();
+    if (active && now !== active && (!now || svg?.contains(now)))
+      active.focus({ preventScroll: true });
     this.#focused = svg?.contains(this.#host.shadowRoot?.activeElement ?? null) ?? false;
   }
 
@@ -180,7 +134,7 @@ export class PictureController implements ReactiveController {
     else if (event.type === 'focusin') this.#focusin(event as FocusEvent);
     else if (event.type === 'click') this.#click(event as MouseEvent, svg);
     else if (event.type === 'wheel') this.#wheel(event as WheelEvent);
-    else this.#drag.handle(event as PointerEvent, svg, this.zoomed);
+    else this.#drag.handle(event as PointerEvent, svg);
   };
 
   #focusin(event: FocusEvent): void {
@@ -205,7 +159,7 @@ export class PictureController implements ReactiveController {
   #wheel(event: WheelEvent): void {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    this.zoomTo(this.#zoom * Math.exp(-event.deltaY / 300));
+    this.frame.zoomTo(this.frame.zoom * Math.exp(-event.deltaY / 300));
   }
 
   #placeOf(id: string): Placed | undefined {
@@ -214,8 +168,7 @@ export class PictureController implements ReactiveController {
 
   #go(id: string | undefined): void {
     if (!id) return;
-    const at = this.#placeOf(id);
-    if (at && this.zoomed) this.#middle = { x: at.x, y: at.y };
+    this.reveal(id);
     this.focus(id);
   }
 
@@ -233,8 +186,8 @@ export class PictureController implements ReactiveController {
       }
       if (key === 'Delete' && this.#actions.remove) return (this.#actions.remove(active), true);
       if (key === '+' || key === '=') return (this.zoomIn(), true);
-      if (key === '-') return (this.zoomOut(), true);
-      if (key === '0') return (this.zoomTo(1), true);
+      if (key === '-') return (this.frame.zoomOut(), true);
+      if (key === '0') return (this.frame.zoomTo(1), true);
       if (key === 't' || key === 'T') return this.#throughTies(shiftKey ? -1 : 1);
       if (tie) {
         if (key !== 'Escape' && !direction) return false;

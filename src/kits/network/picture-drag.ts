@@ -4,10 +4,11 @@ import { placeAt } from './network-places.js';
 import { cellPath } from './network-lines.js';
 import { movingScene, type Picture } from './network-drawing.js';
 import { alterOf } from './network.model.js';
+import { panAlong } from '../picture/pan-along.js';
 import { follow, type Drag } from '../../core/element/pointer-drag.js';
 import { ASIDE } from '../../core/element/touched-nodes.js';
 
-/** What pointers tell; distances in the picture's units. */
+/** What pointers tell; distances in CSS pixels. */
 export interface DragEvents {
   moved(id: string, place: Place): void;
   panned(dx: number, dy: number): void;
@@ -40,7 +41,7 @@ export class PictureDrag {
     );
   }
 
-  handle(event: PointerEvent, svg: SVGSVGElement, zoomed: boolean): void {
+  handle(event: PointerEvent, svg: SVGSVGElement): void {
     const { type, pointerId, clientX: x, clientY: y } = event;
     if (type === 'pointerdown') return this.#down(event, svg);
     const old = this.#pointers.get(pointerId);
@@ -49,7 +50,7 @@ export class PictureDrag {
     else {
       this.#pointers.set(pointerId, { x, y });
       if (this.#pointers.size > 1) this.#pinch(pointerId, old, { x, y });
-      else if (zoomed && !this.#onPerson) this.#panTo(svg, old, { x, y });
+      else if (!this.#onPerson) this.#panTo(old, { x, y });
     }
   }
 
@@ -74,7 +75,8 @@ export class PictureDrag {
     const alter = alterOf(data, person.id);
     const shape = svg.querySelector(`[data-id="${person.id}"]`);
     const target = svg.querySelector('.target');
-    if (!alter || !shape || !target) return undefined;
+    const frame = svg.parentElement;
+    if (!alter || !shape || !target || !frame) return undefined;
     const byId = new Map(layout.persons.map((each) => [each.id, each]));
     // Who they are, and all that stays, is left alone: what moves is a drawing of its own.
     const moving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
@@ -92,6 +94,20 @@ export class PictureDrag {
       if (path !== cell) target.setAttribute('d', path);
       cell = path;
     };
+    const move = (clientX: number, clientY: number): void => {
+      const at = pointIn((matrix ??= matrixOf(svg)), clientX, clientY);
+      const there = { ...person, x: person.x + at.x - from.x, y: person.y + at.y - from.y };
+      byId.set(person.id, there);
+      render(
+        movingScene(picture, alter, (id) => byId.get(id)!),
+        moving,
+      );
+      aim(placeAt(layout, there.x, there.y));
+    };
+    const along = panAlong(frame, (x, y) => {
+      matrix = undefined;
+      move(x, y);
+    });
     return {
       source: svg,
       atOnce: true,
@@ -102,16 +118,11 @@ export class PictureDrag {
         svg.append(moving);
       },
       move: (clientX, clientY) => {
-        const at = pointIn((matrix ??= matrixOf(svg)), clientX, clientY);
-        const there = { ...person, x: person.x + at.x - from.x, y: person.y + at.y - from.y };
-        byId.set(person.id, there);
-        render(
-          movingScene(picture, alter, (id) => byId.get(id)!),
-          moving,
-        );
-        aim(placeAt(layout, there.x, there.y));
+        move(clientX, clientY);
+        along.at(clientX, clientY);
       },
       end: (dropped) => {
+        along.stop();
         removeEventListener('scroll', scrolled, true);
         moving.remove();
         shape.classList.remove('dragged');
@@ -122,10 +133,9 @@ export class PictureDrag {
     };
   }
 
-  #panTo(svg: SVGSVGElement, from: { x: number; y: number }, to: { x: number; y: number }): void {
-    const { a } = matrixOf(svg);
+  #panTo(from: { x: number; y: number }, to: { x: number; y: number }): void {
     this.justMoved = true;
-    this.#tell.panned((from.x - to.x) / a, (from.y - to.y) / a);
+    this.#tell.panned(from.x - to.x, from.y - to.y);
   }
 
   #pinch(id: number, old: { x: number; y: number }, now: { x: number; y: number }): void {

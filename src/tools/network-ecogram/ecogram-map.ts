@@ -11,25 +11,33 @@ import { groupChoice, place, ringChoice } from './ecogram-person.js';
 import type { EcogramView } from './ecogram-view.js';
 import { named } from './ecogram-words.js';
 
-/** The picture beside the list, with what one can do in it by single clicks. */
+/** The picture beside the list or above it, with what one can do in it by single clicks. */
 export const map = (
   view: EcogramView,
   picture: Picture,
   controller: PictureController,
 ): TemplateResult => html`
-  <div class=${view.data.alters.length ? 'map' : 'map empty'}>
-    ${heading(view.level, msg('Kaart van het netwerk'), 'group')}
-    ${networkPicture(picture, controller, {
-      label: msg('Kaart van het netwerk'),
-      help: msg(
-        'Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Plus, min, 0: zoom.',
-      ),
-    })}
-    ${zoomButtons(view, controller)} ${moveBar(view, picture)} ${legend(picture)}
+  <div class="side">
+    <div class="map">
+      <div class="map-head">
+        ${heading(view.level, msg('Kaart van het netwerk'), 'group')}
+        ${zoomButtons(view, controller)}
+      </div>
+      ${networkPicture(picture, controller, {
+        label: msg('Kaart van het netwerk'),
+        describedBy: 'picture-keys',
+      })}
+      ${moveBar(view, picture)}
+      <p class="quiet keys" id="picture-keys">
+        ${msg('Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Delete: verwijder. Plus, min, 0: zoom.')}
+      </p>
+    </div>
+    ${legend(picture)}
   </div>
 `;
 
 const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {
+  const { frame } = controller;
   const percent = new Intl.NumberFormat(view.content.language, { style: 'percent' });
   const button = (sign: string, label: string, act: () => void): TemplateResult => html`
     <button
@@ -38,7 +46,7 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
       data-again
       @click=${() => {
         act();
-        view.say(() => msg(str`De kaart staat op ${percent.format(controller.zoom)}.`));
+        view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));
       }}
     >
       <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
@@ -52,14 +60,14 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
       aria-label=${msg('Groter of kleiner')}
     >
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
-      ${button('−', msg('Verklein de kaart'), () => controller.zoomOut())}
+      ${button('−', msg('Verklein de kaart'), () => frame.zoomOut())}
       ${
-        controller.zoomed
+        frame.pans
           ? [
-              button('←', msg('Kijk naar links'), () => controller.panBy(-0.25, 0)),
-              button('→', msg('Kijk naar rechts'), () => controller.panBy(0.25, 0)),
-              button('↑', msg('Kijk naar boven'), () => controller.panBy(0, -0.25)),
-              button('↓', msg('Kijk naar onder'), () => controller.panBy(0, 0.25)),
+              button('←', msg('Kijk naar links'), () => frame.panBy(-0.25, 0)),
+              button('→', msg('Kijk naar rechts'), () => frame.panBy(0.25, 0)),
+              button('↑', msg('Kijk naar boven'), () => frame.panBy(0, -0.25)),
+              button('↓', msg('Kijk naar onder'), () => frame.panBy(0, 0.25)),
             ]
           : nothing
       }
@@ -84,8 +92,8 @@ function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeo
   `;
   return html`
     <div class="panel move">
-      <p><b>${named(view, alter.id)}</b></p>
-      ${ringChoice(view, alter, 'move-ring')} ${groupChoice(view, alter, 'move-group')}
+      <b>${named(view, alter.id)}</b>
+      ${ringChoice(view, alter, 'move-ring', true)} ${groupChoice(view, alter, 'move-group')}
       <div class="buttons">
         ${turn(msg('↺ Linksom'), 'back')} ${turn(msg('↻ Rechtsom'), 'clockwise')}
         <button type="button" class="button" @click=${() => view.edit(alter.id)}>

@@ -20,12 +20,12 @@ export function paper(
   changes: TemplateResult | undefined,
 ): TemplateResult {
   const { content, data, level } = view;
-  const { width, height } = pictureSize(picture.layout);
+  const { width, height } = pictureSize(picture);
   const date = longDate(new Date(), content.language);
   const answers = answered(data, content.prompts);
   return html`
     <p>${msg(str`Datum: ${date}`)}</p>
-    <div class="network-frame" inert>
+    <div class="picture-frame" inert>
       <svg class="network" viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}>
         ${svg`${networkScene(picture)}`}
       </svg>

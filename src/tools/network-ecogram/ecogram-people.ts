@@ -23,7 +23,7 @@ import { addPerson, peopleByGroup, promptsFor } from './network-ecogram.model.js
 /** The list, which is the editor: who is there, and what is known of them. */
 export const people = (view: EcogramView): TemplateResult => html`
   <div class="people">
-    ${newPerson(view)} ${prompts(view)} ${centres(view)}
+    ${prompts(view)} ${centres(view)}
     ${
       view.data.alters.length
         ? html`<div class="list" data-arrows="rows">
@@ -48,7 +48,7 @@ export const people = (view: EcogramView): TemplateResult => html`
 `;
 
 /** Name and group are enough. */
-const newPerson = (view: EcogramView): TemplateResult =>
+export const newPerson = (view: EcogramView): TemplateResult =>
   addForm(
     view,
     'new-name',

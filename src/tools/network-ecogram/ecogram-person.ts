@@ -20,7 +20,12 @@ import { labelOf, named, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */
-export const ringChoice = (view: EcogramView, alter: Alter, name: string): TemplateResult =>
+export const ringChoice = (
+  view: EcogramView,
+  alter: Alter,
+  name: string,
+  hidden = false,
+): TemplateResult =>
   segments(
     name,
     msg('Hoe dichtbij op de kaart?'),
@@ -31,6 +36,7 @@ export const ringChoice = (view: EcogramView, alter: Alter, name: string): Templ
       const ring = RINGS[at];
       if (ring) place(view, alter.id, { ring });
     },
+    hidden,
   );
 
 export const groupChoice = (view: EcogramView, alter: Alter, id: string): TemplateResult =>

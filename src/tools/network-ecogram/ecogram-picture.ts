@@ -8,7 +8,6 @@ import { labelOf, nameOf } from './ecogram-words.js';
 /** The picture of a view; placed anew only when what is shown is another. */
 export class EcogramPicture {
   #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
-  #frame: Element | undefined;
 
   of(view: EcogramView): Picture {
     const { data, content, hidden } = view;
@@ -18,7 +17,10 @@ export class EcogramPicture {
       const { alters, centres } = data;
       this.#laidOut = {
         of,
-        layout: layOut(alters, content.groups, ({ id }) => name(id), centres.length),
+        layout: layOut(alters, content.groups, ({ id }) => name(id), {
+          centres: centres.map(({ id }) => name(id)),
+          rings: content.rings.map(({ label }) => label),
+        }),
       };
     }
     return pictureOf(view, this.#laidOut!.layout);
@@ -26,13 +28,6 @@ export class EcogramPicture {
 
   /** After rendering: what is not in the picture's templates. */
   show(root: ParentNode, chosen: readonly (string | undefined)[]): void {
-    // A picture that is wider than its place begins in the middle.
-    const frame = root.querySelector('.map .network-frame');
-    const over = frame ? frame.scrollWidth - frame.clientWidth : 0;
-    if (over && frame !== this.#frame) {
-      frame!.scrollLeft = over / 2;
-      this.#frame = frame!;
-    }
     // Who is pointed out in the list is so in the picture.
     for (const each of root.querySelectorAll('.map .shape[data-id]'))
       each.classList.toggle('chosen', chosen.includes(each.getAttribute('data-id') ?? ''));
@@ -45,7 +40,6 @@ const pictureOf = (view: EcogramView, layout: Layout): Picture => ({
   choices: view.content,
   layout,
   qualities: view.quality,
-  centreName: ({ id }) => nameOf(view, id),
   centreText: ({ id }) => msg(str`${nameOf(view, id)}, in het midden`),
   personText: (alter) => personText(view, alter),
   tieText: ({ a, b, quality }) => {

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
+import { placeStyles } from './ecogram-place.styles.js';
 import { fieldLook } from '../../core/element/field-look.styles.js';
 
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
   ${arrowKeysStyles}
+  ${placeStyles}
   .bar .segmented {
     margin: 0;
   }
@@ -45,21 +47,6 @@ export const styles = css`
     display: block;
     min-inline-size: 0;
     font-size: 0.95em;
-  }
-  .beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.4em;
-    align-items: start;
-  }
-  @container (inline-size >= 56em) {
-    .beside {
-      grid-template-columns: minmax(0, 22em) minmax(0, 1fr);
-    }
-    .map {
-      position: sticky;
-      inset-block-start: 0.5em;
-    }
   }
   .panel,
   .form,
@@ -230,9 +217,6 @@ export const styles = css`
     flex: 1 1 18em;
     min-inline-size: 0;
     margin-block: 0;
-  }
-  .empty .network {
-    min-inline-size: 0;
   }
   .network .chosen {
     fill: var(--accent);

@@ -24,6 +24,7 @@ import { networkAlone, removePerson } from '../../kits/circle/circle.model.js';
 import type { Besides } from '../../core/document/held-document.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { alterOf } from '../../kits/network/network.model.js';
+import { pictureStyles } from '../../kits/picture/picture.styles.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { definition } from '../../generated/network-ecogram/definition.js';
@@ -32,7 +33,7 @@ import type { FilesView, Refused, Waiting } from './ecogram-files-view.js';
 import { map } from './ecogram-map.js';
 import { observationList } from './ecogram-observations.js';
 import { paper } from './ecogram-paper.js';
-import { people } from './ecogram-people.js';
+import { newPerson, people } from './ecogram-people.js';
 import { place } from './ecogram-person.js';
 import { EcogramPicture } from './ecogram-picture.js';
 import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
@@ -50,7 +51,13 @@ import { styles } from './network-ecogram.styles.js';
  * @element network-ecogram
  */
 export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, NetworkEcogramData> {
-  static override styles = [...SamenspelElement.styles, segmentStyles, networkStyles, styles];
+  static override styles = [
+    ...SamenspelElement.styles,
+    segmentStyles,
+    pictureStyles,
+    networkStyles,
+    styles,
+  ];
   protected static override readonly definition = definition;
   protected static override readonly blank = blankCircle;
   protected static override readonly carry = carry;
@@ -157,7 +164,10 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
       say: (text) => this.#changes.say(text),
-      select: (id) => (this.selected = this.selected === id ? undefined : id),
+      select: (id) => {
+        this.selected = this.selected === id ? undefined : id;
+        if (this.selected) this.#controller.reveal(id);
+      },
       edit: (id) => this.#edit(id),
       ask: (id) => (this.prompt = id),
       paste: (from, text) => {
@@ -181,7 +191,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${
           this.tab === 'map'
             ? html`<div class="beside">
-                ${people(view)} ${map(view, this.#picture.of(view), this.#controller)}
+                ${newPerson(view)} ${map(view, this.#picture.of(view), this.#controller)}
+                ${people(view)}
               </div>`
             : this.tab === 'activities'
               ? activities(view)

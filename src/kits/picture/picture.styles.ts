@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+/**
+ * A frame that pans, with a picture in it whose texts keep their size: a name, 14 units high, is at least
+ * 12 CSS pixels, and 0.75 of the reader's own text. A tool sets the frame's height: --frame-height.
+ */
+export const pictureStyles = css`
+  .picture-frame {
+    block-size: var(--frame-height, 36em);
+    overflow: auto;
+    direction: ltr;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--paper);
+  }
+  .picture-frame > svg {
+    --unit: max(0.0536em, 0.86px, var(--scale, 0) * 1px);
+    display: block;
+    inline-size: calc(var(--wide, 0) * var(--unit));
+    block-size: calc(var(--high, 0) * var(--unit));
+    min-inline-size: 100%;
+    min-block-size: 100%;
+    touch-action: pan-x pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .picture-frame.pans > svg {
+    cursor: grab;
+  }
+  @media print {
+    .picture-frame {
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+    }
+    .picture-frame > svg {
+      inline-size: 100%;
+      block-size: auto;
+      min-inline-size: 0;
+      max-block-size: 36em;
+      break-inside: avoid;
+    }
+  }
+`;

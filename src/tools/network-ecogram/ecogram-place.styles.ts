@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+// Where picture and list are. How high the window is, is asked in steps: in a frame that grows with what
+// is in it, a part of that height would have no end.
+export const placeStyles = css`
+  .beside {
+    --frame-height: 22em;
+  }
+  .map {
+    display: flex;
+    flex-direction: column;
+    gap: 0.4em;
+    margin-block-end: 0.7em;
+    background: var(--paper);
+  }
+  .map-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .map-head > *,
+  .map .move,
+  .keys {
+    margin-block: 0;
+  }
+  .map .picture-frame {
+    flex: 0 1 auto;
+    min-block-size: 12em;
+  }
+  .map .move {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.8em;
+    align-items: end;
+    padding: 0.4em 0.8em 0.5em;
+  }
+  .move > b {
+    flex: 0 1 auto;
+    align-self: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .move :is(.segmented, .buttons) {
+    margin: 0;
+  }
+  .move .field {
+    flex: 0 1 12em;
+  }
+  .keys {
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
+  .legend {
+    margin-block-end: 1em;
+  }
+  /* On a tablet that stands: above the list, and it stays there. */
+  @container (inline-size >= 38em) {
+    .beside {
+      --frame-height: 18em;
+    }
+    .map {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block-end: 0.4em;
+    }
+    .side {
+      display: contents;
+    }
+    .people :is(button, input, select, textarea, summary) {
+      scroll-margin-block-start: calc(var(--frame-height) + 13em);
+    }
+    @media (min-height: 56em) {
+      .beside {
+        --frame-height: 26em;
+      }
+    }
+    @media (min-height: 70em) {
+      .beside {
+        --frame-height: 32em;
+      }
+    }
+  }
+  /* On one that lies, and on wider screens: beside it. */
+  @container (inline-size >= 56em) {
+    .beside {
+      --frame-height: 22em;
+      display: grid;
+      grid-template: auto 1fr / clamp(17em, 30%, 22em) minmax(0, 1fr);
+      column-gap: 1.4em;
+    }
+    .side {
+      display: block;
+      grid-area: 1 / 2 / 3 / 3;
+    }
+    .people {
+      grid-area: 2 / 1;
+      min-inline-size: 0;
+    }
+    .people :is(button, input, select, textarea, summary) {
+      scroll-margin-block-start: 0;
+    }
+    @media (min-height: 44em) {
+      .beside {
+        --frame-height: 31em;
+      }
+    }
+    @media (min-height: 47em) {
+      .beside {
+        --frame-height: 34em;
+      }
+    }
+    @media (min-height: 54em) {
+      .beside {
+        --frame-height: 40em;
+      }
+    }
+    @media (min-height: 62em) {
+      .beside {
+        --frame-height: 46em;
+      }
+    }
+  }
+`;
