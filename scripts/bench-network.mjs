@@ -1,5 +1,5 @@
 // `npm run bench:network`: the picture of a network beside force-graph, d3-force with plain SVG and
-// cytoscape.js, the same networks in the same run. Prints medians and their ratio to force-graph, and
+// cytoscape.js, the same networks in the same run, and how long a letter takes among 500 persons. Prints medians and their ratio to force-graph, and
 // fails when a target is missed; `-- --rounds 1` measures once, and judges nothing.
 import { chromium } from 'playwright-core';
 import { build, loadConfigFromFile } from 'vite';
@@ -16,6 +16,12 @@ const THEIRS = 'force-graph';
 /** Most that ours may take, as a part of force-graph's time. */
 const drawTarget = (size) => (size > 150 ? 1.5 : 1);
 const DRAG_TARGET = 1;
+const TYPING_SIZE = 500;
+const TYPING_RATE = 4;
+/** Most milliseconds from a letter, typed in someone's name, to what it painted. */
+const TYPING_TARGET = 50;
+/** The first letters find nothing that is known yet. */
+const LETTERS = { first: 4, all: 16 };
 
 /** What is compared, and the file of `bench/` that draws it. */
 const WAYS = {
@@ -34,6 +40,14 @@ const code = Object.fromEntries(
     ways.map(async (way) => [way, await bundle(WAYS[way], way === OURS ? config.plugins : [])]),
   ),
 );
+const { config: ofPage } = await loadConfigFromFile({
+  command: 'build',
+  mode: 'embed/network-ecogram',
+});
+const typingCode = await bundle(
+  'network-typing',
+  ofPage.plugins.filter(({ name }) => name !== 'samenspel:besides'),
+);
 const browser = await chromium.launch({
   executablePath: await findChromium(),
   args: ['--no-sandbox', '--disable-background-networking'],
@@ -42,6 +56,7 @@ const missed = [];
 try {
   const drawing = samples();
   const dragging = samples();
+  const typing = [];
   for (let round = 1; round <= ROUNDS; round++) {
     process.stderr.write(`round ${round} of ${ROUNDS}\n`);
     const order = inTurn(ways, round);
@@ -49,6 +64,7 @@ try {
       for (const way of order) drawing.add(way, size, await draw(way, size));
     for (const rate of THROTTLES)
       for (const way of order) dragging.add(way, rate, await dragged(way, rate));
+    typing.push(...(await typed()));
   }
   report(
     'First drawing, script and all, ms',
@@ -65,6 +81,12 @@ try {
     (rate) => `CPU ${rate}× slower`,
     () => DRAG_TARGET,
   );
+  const letter = median(typing);
+  console.log(
+    `\nTyping a letter of a name among ${TYPING_SIZE} persons, CPU ${TYPING_RATE}× slower: ${letter.toFixed(1)} ms`,
+  );
+  if (letter > TYPING_TARGET)
+    missed.push(`Typing: ${letter.toFixed(1)} ms, more than ${TYPING_TARGET}.`);
 } finally {
   await browser.close();
 }
@@ -119,6 +141,20 @@ function firstDrawing(page, way, size) {
     },
     [code[way], size],
   );
+}
+
+/** Milliseconds of each letter, in the tool as it is. */
+function typed() {
+  return onPage(async (page) => {
+    await page.addScriptTag({ content: typingCode });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: TYPING_RATE });
+    const times = await page.evaluate(
+      ([size, letters]) => globalThis.typing(globalThis.networkOf(size), letters),
+      [TYPING_SIZE, LETTERS.all],
+    );
+    return times.slice(LETTERS.first);
+  });
 }
 
 function draw(way, size) {

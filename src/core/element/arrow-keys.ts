@@ -76,6 +76,7 @@ function nextOf(
  */
 export function arrowKeys(host: LitElement): void {
   const last = new WeakMap<Element, { control: Element; at: number }>();
+  const drawn = new WeakMap<Element, NodeListOf<Element>>();
   let root: ShadowRoot | null = null;
 
   const setStops = (group: Element, items = itemsOf(group)): void => {
@@ -115,6 +116,17 @@ export function arrowKeys(host: LitElement): void {
     if (to !== from) stopOf(to).focus();
   };
 
+  /** Whether a long list has the controls that it had; of radio buttons another one may be ticked. */
+  const isAsDrawn = (group: Element): boolean => {
+    const before = drawn.get(group);
+    const now = group.querySelectorAll(`:is(${ITEM}):not(:disabled)`);
+    drawn.set(group, now);
+    if (before?.length !== now.length) return false;
+    for (const [at, control] of now.entries())
+      if (control !== before[at] || isRadio(control)) return false;
+    return true;
+  };
+
   host.addController({
     hostUpdated(): void {
       const { shadowRoot } = host;
@@ -123,7 +135,8 @@ export function arrowKeys(host: LitElement): void {
         root.addEventListener('focusin', keep);
         root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
       }
-      for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? []) setStops(group);
+      for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? [])
+        if (!isAsDrawn(group)) setStops(group as HTMLElement);
     },
   });
 }

@@ -14,6 +14,9 @@ export interface Attributes {
  * same is not touched; on a server the group stays empty.
  */
 class Alike extends Directive {
+  /** What each element shows, to know what changed without asking the page. */
+  #shown: readonly Attributes[] = [];
+
   override render(_kind: string, _items: readonly Attributes[], _common?: Attributes): unknown {
     return noChange;
   }
@@ -24,9 +27,12 @@ class Alike extends Directive {
   ): unknown {
     let node = element.firstElementChild;
     let pattern: Element | undefined;
-    for (const attributes of items) {
+    const shown = this.#shown;
+    this.#shown = items;
+    for (let at = 0; at < items.length; at++) {
+      const attributes = items[at]!;
       if (node) {
-        update(node, attributes);
+        update(node, attributes, shown[at]);
         node = node.nextElementSibling;
       } else {
         pattern ??= patternOf(kind, common);
@@ -55,13 +61,13 @@ function filled(node: Element, attributes: Attributes, known: Attributes): Eleme
   return node;
 }
 
-/** Sets what is not so yet. */
-function update(node: Element, attributes: Attributes): void {
+/** Sets what is other than it was. */
+function update(node: Element, attributes: Attributes, before: Attributes = {}): void {
   for (const name in attributes) {
-    const value = String(attributes[name]);
-    if (name === 'text') {
-      if (node.textContent !== value) node.textContent = value;
-    } else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    const value = attributes[name];
+    if (value === before[name]) continue;
+    if (name === 'text') node.textContent = String(value);
+    else node.setAttribute(name, String(value));
   }
 }
 

@@ -63,9 +63,12 @@ export const linePaths = (lines: readonly Line[], style: LineStyle): SVGTemplate
 };
 
 const rooms = new WeakMap<Layout, Room>();
+/** Of more persons than this nobody follows each line: those run on below the names, which have a broad edge. */
+const MANY = 100;
 
-/** What lines leave room for in a layout, worked out once for each. */
-function roomIn(layout: Layout): Room {
+/** What lines leave room for in a layout, worked out once for each; undefined where they run on below it. */
+function roomIn(layout: Layout): Room | undefined {
+  if (layout.persons.length > MANY) return undefined;
   let room = rooms.get(layout);
   if (!room) rooms.set(layout, (room = { boxes: new Boxes(allBoxes(layout)) }));
   return room;
@@ -76,7 +79,7 @@ function relations(
   { data, choices, layout, qualities }: Picture,
   alters: readonly Alter[],
   at: PlaceOf,
-  room: Room,
+  room: Room | undefined,
 ): SVGTemplateResult[] {
   const { centre, parts } = layout;
   const whole = { x: 0, y: 0, radius: centre - (parts.length > 1 ? 2 : 10) };
@@ -99,12 +102,12 @@ function relations(
 /** Everything behind the persons: rings, sectors and their names. */
 function ground({ choices, layout }: Picture): SVGTemplateResult {
   const { radii, sectors, centre, ringNames } = layout;
-  const { boxes } = roomIn(layout);
+  const room = roomIn(layout);
   const outer = radii[2];
   const border = (angle: number): string => {
     const [x, y] = [Math.sin(angle), -Math.cos(angle)];
     const line = straight({ x: x * centre, y: y * centre }, { x: x * outer, y: y * outer });
-    return freeParts(line, boxes.near(line))
+    return freeParts(line, room?.boxes.near(line) ?? [])
       .map(([start, end]) => {
         const { from, to } = partOf(line, start, end);
         return `M${pathPoint(from.x, from.y)}L${pathPoint(to.x, to.y)}`;
@@ -161,7 +164,7 @@ function figures(
   alters: readonly Alter[],
   ties: readonly Tie[],
   at: PlaceOf,
-  room: Room,
+  room: Room | undefined,
   active?: string,
   between: SVGTemplateResult | typeof nothing = nothing,
 ): SVGTemplateResult {
@@ -201,7 +204,7 @@ function figures(
       return button(alter.id, 'shape', personText(alter), `M${pathPoint(x, y)}${shape}`);
     }),
     buttons('shape'),
-  )}></g><g class="names" lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
+  )}></g><g class=${room ? 'names' : 'names many'} lang="" aria-hidden="true" text-anchor="middle" font-size=${FONT} ${alike(
     'text',
     alters.flatMap(({ id }) => {
       const one = at(id);
@@ -232,10 +235,12 @@ export function networkScene(picture: Picture, active?: string): SVGTemplateResu
 
 /** One person on their way, with all lines that end there; `at` tells where everyone is. */
 export const movingScene = (picture: Picture, alter: Alter, at: PlaceOf): SVGTemplateResult =>
-  figures(picture, [alter], tiesOf(picture.data, alter.id), at, {
-    ...roomIn(picture.layout),
-    more: boxesOf(at(alter.id)),
-  });
+  figures(picture, [alter], tiesOf(picture.data, alter.id), at, onTheWay(picture, at(alter.id)));
+
+const onTheWay = ({ layout }: Picture, one: Labelled): Room | undefined => {
+  const room = roomIn(layout);
+  return room && { ...room, more: boxesOf(one) };
+};
 
 /** Width and height of the picture with the names of its sectors; its middle is 0, 0. */
 export const pictureSize = ({

@@ -52,7 +52,7 @@ type Parts = readonly (readonly [number, number])[];
 
 /** The parts of a curve that run through no name. */
 const partsOf = (curve: Curve, room: Room | undefined): Parts =>
-  room ? freeParts(curve, [...room.boxes.near(curve), ...(room.more ?? [])]) : [[0, 1]];
+  room ? freeParts(curve, room.boxes.near(curve).concat(room.more ?? [])) : [[0, 1]];
 
 /** Short strokes across a hatched line, where there is a line. */
 function hatches(style: LineStyle, curve: Curve, parts: Parts): string {
@@ -95,7 +95,7 @@ export function relationLine(
 /** How far the curve between two persons may bend away from the centre, the most wished for first. */
 const BENDS = [0.25, 0.12, 0.4, -0.12, 0.55, -0.25] as const;
 /** In a picture of more lines than this nobody follows each: they are all bent alike, and soon drawn. */
-const MANY_TIES = 150;
+const MANY_TIES = 40;
 
 /** How ties of a picture with so many are bent: each as it meets the fewest names, or all alike. */
 export const bendsFor = (ties: number): readonly number[] =>

@@ -1,3 +1,4 @@
+import { once } from './network-index.model.js';
 import { signsOf } from '../picture/picture-text.model.js';
 import type { NetworkData } from './network-data.model.js';
 
@@ -18,6 +19,8 @@ export function initials(name: string): string {
 
 const firstSign = (text: string): string => signsOf(text)[0] ?? '';
 
+const shortOf = once(({ name }: { readonly name: string }) => initials(name));
+
 /**
  * Initials of everyone by id, the centre included; who has the same as someone earlier in the list
  * gets a number: `A.V.`, `A.V. 2`. Someone in the centre without a name is left out.
@@ -26,8 +29,9 @@ export function initialsOf({ centres, alters }: NetworkData): Map<string, string
   const given = new Map<string, number>();
   const named = [...centres, ...alters].filter(({ name }) => name);
   return new Map(
-    named.map(({ id, name }) => {
-      const short = initials(name);
+    named.map((each) => {
+      const { id } = each;
+      const short = shortOf(each);
       const count = (given.get(short) ?? 0) + 1;
       given.set(short, count);
       return [id, count > 1 ? `${short} ${count}` : short];

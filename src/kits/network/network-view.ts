@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { holdTouch } from '../../core/element/pointer-drag.js';
 import { networkScene, type Picture } from './network-drawing.js';
 import type { PictureController } from './picture-controller.js';
@@ -14,6 +15,8 @@ export function networkPicture(
 ): TemplateResult {
   controller.show(picture);
   const { handle, viewBox, active, frame } = controller;
+  const { layout, choices, qualities } = picture;
+  const { alters, ties, centres, activities } = picture.data;
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
   return html`<div class=${frame.pans ? 'picture-frame pans' : 'picture-frame'} @focusin=${handle}>
     <svg
@@ -31,7 +34,7 @@ export function networkPicture(
       @click=${handle}
       @wheel=${handle}
     >
-      ${svg`${networkScene(picture, active)}`}
+      ${guard([layout, alters, ties, centres, activities, choices, qualities, active], () => svg`${networkScene(picture, active)}`)}
     </svg>
   </div>`;
 }

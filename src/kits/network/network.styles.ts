@@ -26,6 +26,9 @@ export const networkStyles = css`
   .network .sector {
     font-weight: bold;
   }
+  .names.many {
+    stroke-width: 8;
+  }
   .network .ring {
     fill: var(--raised);
     stroke: var(--edge);

@@ -14,57 +14,79 @@ export interface Curve {
   readonly to: Point;
 }
 
-const CELL = 64;
-/** A curve is followed in steps of this, so a box is known in the cells that far round it, too. */
-const STEP = 32;
+const CELL = 48;
+/** A curve is followed in steps of this; a box that it may pass between two steps counts as met. */
+const STEP = 10;
 /** What is left of a line between two boxes, and is no longer than this, is left out. */
 const SPECK = 5;
 
-/** Boxes that are found again by their place. */
+/** Boxes that are found again by their place. What runs for every line takes nothing apart into arrays. */
 export class Boxes {
-  readonly #cells = new Map<number, number[]>();
+  readonly #all: readonly Box[];
+  readonly #left: number;
+  readonly #top: number;
+  readonly #columns: number;
+  readonly #cells: (number[] | undefined)[] = [];
   /** For which search a box was last met. */
   readonly #met: Uint32Array;
   #search = 0;
 
-  readonly #all: readonly Box[];
-
   constructor(all: readonly Box[]) {
     this.#all = all;
     this.#met = new Uint32Array(all.length);
-    for (const [at, [left, top, right, bottom]] of all.entries())
-      for (let x = cell(left - STEP); x <= cell(right + STEP); x++)
-        for (let y = cell(top - STEP); y <= cell(bottom + STEP); y++) {
-          const key = keyOf(x, y);
-          const there = this.#cells.get(key);
-          if (there) there.push(at);
-          else this.#cells.set(key, [at]);
-        }
+    let [left, top, right] = [0, 0, 0];
+    for (const box of all) {
+      left = Math.min(left, box[0]);
+      top = Math.min(top, box[1]);
+      right = Math.max(right, box[2]);
+    }
+    this.#left = left - STEP;
+    this.#top = top - STEP;
+    this.#columns = Math.floor((right + STEP - this.#left) / CELL) + 1;
+    for (let at = 0; at < all.length; at++) this.#put(at, all[at]!);
   }
 
-  /** The boxes that a curve may come through. */
+  #put(at: number, box: Box): void {
+    const right = Math.floor((box[2] + STEP - this.#left) / CELL);
+    const bottom = Math.floor((box[3] + STEP - this.#top) / CELL);
+    for (let y = Math.floor((box[1] - STEP - this.#top) / CELL); y <= bottom; y++)
+      for (let x = Math.floor((box[0] - STEP - this.#left) / CELL); x <= right; x++) {
+        const cell = y * this.#columns + x;
+        const there = this.#cells[cell];
+        if (there) there.push(at);
+        else this.#cells[cell] = [at];
+      }
+  }
+
+  /** The boxes that a curve comes through or nearly so. */
   near({ from, by, to }: Curve): Box[] {
     const found: Box[] = [];
     const length = Math.hypot(by.x - from.x, by.y - from.y) + Math.hypot(to.x - by.x, to.y - by.y);
     const steps = Math.max(1, Math.ceil(length / STEP));
     const search = ++this.#search;
+    const all = this.#all;
     for (let step = 0; step <= steps; step++) {
       const share = step / steps;
       const rest = 1 - share;
       const x = rest * rest * from.x + 2 * share * rest * by.x + share * share * to.x;
       const y = rest * rest * from.y + 2 * share * rest * by.y + share * share * to.y;
-      for (const at of this.#cells.get(keyOf(cell(x), cell(y))) ?? []) {
+      const column = Math.floor((x - this.#left) / CELL);
+      if (column < 0 || column >= this.#columns) continue;
+      const cell = this.#cells[Math.floor((y - this.#top) / CELL) * this.#columns + column];
+      if (!cell) continue;
+      for (let of = 0; of < cell.length; of++) {
+        const at = cell[of]!;
         if (this.#met[at] === search) continue;
+        const box = all[at]!;
+        if (x < box[0] - STEP || x > box[2] + STEP || y < box[1] - STEP || y > box[3] + STEP)
+          continue;
         this.#met[at] = search;
-        found.push(this.#all[at]!);
+        found.push(box);
       }
     }
     return found;
   }
 }
-
-const cell = (at: number): number => Math.floor(at / CELL);
-const keyOf = (x: number, y: number): number => (x + 0x8000) * 0x10000 + y + 0x8000;
 
 /** Where a curve is at a share of it. */
 export const pointOn = ({ from, by, to }: Curve, share: number): Point => {

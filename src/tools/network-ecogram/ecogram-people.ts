@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { answerOf, setAnswer } from '../../kits/network/network-activities.model.js';
@@ -31,13 +32,7 @@ export const people = (view: EcogramView): TemplateResult => html`
               ({ group, alters }) => html`
                 ${heading(view.level, html`${group?.label ?? msg('Andere groep')} (${alters.length})`, 'group')}
                 <ul class="rows">
-                  ${alters.map(
-                    (alter) => html`
-                      <li class="row" data-row>
-                        ${view.editing === alter.id ? personForm(view, alter) : row(view, alter)}
-                      </li>
-                    `,
-                  )}
+                  ${rows(view, alters)}
                 </ul>
               `,
             )}
@@ -71,6 +66,34 @@ const shapeOf = ({ content }: EcogramView, alter: Alter): TemplateResult => html
     ${svg`<path class="shape" d=${SHAPES[kindOf(alter, content.groups)]}></path>`}
   </svg>
 `;
+
+/** What a row shows that others can change, too. */
+const shownOf = (view: EcogramView, alter: Alter): readonly unknown[] => [
+  alter,
+  [alter.id, ...knownTo(view, alter)].map(view.namesIn(view.data)).join('\n'),
+  view.selected === alter.id,
+];
+
+/** The rows of a group; of up to 500, what shows the same is not drawn anew. */
+function rows(view: EcogramView, alters: readonly Alter[]): unknown {
+  const edited = alters.some(({ id }) => id === view.editing);
+  const { content, quality } = view;
+  const shown = alters.map((alter) => shownOf(view, alter));
+  // A form shows all there is.
+  return guard([content, quality, edited && view, ...shown.flat()], () =>
+    alters.map(
+      (alter, at) => html`
+        <li class="row" data-row>
+          ${
+            view.editing === alter.id
+              ? personForm(view, alter)
+              : guard([content, quality, ...shown[at]!], () => row(view, alter))
+          }
+        </li>
+      `,
+    ),
+  );
+}
 
 function row(view: EcogramView, alter: Alter): TemplateResult {
   const { id } = alter;

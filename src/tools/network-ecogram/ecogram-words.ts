@@ -4,10 +4,12 @@ import { msg, str } from '../../core/language/localize.js';
 import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import { isOnCard } from '../../kits/circle/circle.model.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
-import { centreOf, personOf } from '../../kits/network/network.model.js';
+import { byId, once } from '../../kits/network/network-index.model.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import type { EcogramView } from './ecogram-view.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
+
+const shortIn = once(initialsOf);
 
 /** Names in a network: as typed, or initials; who has none in the centre is called what they are. */
 export function namesIn(
@@ -15,11 +17,13 @@ export function namesIn(
   network: NetworkData,
   hidden: boolean,
 ): (id: string) => string {
-  const short = hidden ? initialsOf(network) : undefined;
+  const short = hidden ? shortIn(network) : undefined;
+  const alters = byId(network.alters);
+  const centres = byId(network.centres);
   return (id) =>
     short?.get(id) ||
-    personOf(network, id)?.name ||
-    labelOf(centreKinds, centreOf(network, id)?.kind ?? id);
+    (alters.get(id) ?? centres.get(id))?.name ||
+    labelOf(centreKinds, centres.get(id)?.kind ?? id);
 }
 
 export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);

@@ -1,15 +1,24 @@
 import { plainJson } from '../../core/files/plain-json.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
-/** The content with its terms filled in; the same object while these are the same. */
+/** The content with its terms filled in; the same object while content and words are the same. */
 export class FilledContent {
-  #json = '';
+  #from: NetworkEcogramContent | undefined;
+  #words = '';
   #filled: NetworkEcogramContent | undefined;
 
-  of(content: NetworkEcogramContent, fill: (text: string) => string): NetworkEcogramContent {
-    const json = plainJson(content, (value) => (typeof value === 'string' ? fill(value) : value));
-    if (json !== this.#json) this.#filled = JSON.parse(json) as NetworkEcogramContent;
-    this.#json = json;
+  of(
+    content: NetworkEcogramContent,
+    words: object,
+    fill: (text: string) => string,
+  ): NetworkEcogramContent {
+    const now = plainJson(words);
+    if (content !== this.#from || now !== this.#words) {
+      const json = plainJson(content, (value) => (typeof value === 'string' ? fill(value) : value));
+      this.#filled = JSON.parse(json) as NetworkEcogramContent;
+    }
+    this.#from = content;
+    this.#words = now;
     return this.#filled!;
   }
 }

@@ -102,6 +102,9 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
+  .list > .rows {
+    contain: layout style;
+  }
   .row:has(.form) {
     display: block;
     padding: 0;

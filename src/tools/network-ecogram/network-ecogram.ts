@@ -149,7 +149,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
-    const content = this.#filled.of(raw, (text) => this.text(text));
+    const content = this.#filled.of(raw, this.settings.vocabulary, (text) => this.text(text));
+    const names = new Map<NetworkData, (id: string) => string>();
     const { data } = this.documents;
     return {
       content,
@@ -160,7 +161,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       selected: this.selected,
       editing: this.editing,
       prompt: this.prompt,
-      namesIn: (network) => namesIn(content, network, hidden),
+      namesIn: (network) => {
+        const known = names.get(network) ?? namesIn(content, network, hidden);
+        names.set(network, known);
+        return known;
+      },
       needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
       say: (text) => this.#changes.say(text),
