@@ -2,7 +2,7 @@ import type { Card } from '../../kits/circle/circle-data.model.js';
 import { cardOf, isCardEmpty, printed, type Print } from '../../kits/circle/card.model.js';
 import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import { emptyNetwork } from '../../kits/network/network-data.model.js';
-import { signsOf } from '../../kits/network/network-names.model.js';
+import { signsOf } from '../../kits/picture/picture-text.model.js';
 import { sameData } from '../../core/files/plain-json.model.js';
 
 /** What people make with it: the card, in the file of the client’s circle. */
