@@ -5,7 +5,8 @@ import { DraftKeeper } from '../../src/core/document/draft-keeper.js';
 import { pageAddress } from '../../src/core/document/draft-place.js';
 import { HeldDocument } from '../../src/core/document/held-document.js';
 import { IncomingDocuments } from '../../src/core/document/incoming-documents.js';
-import { covered, DraftStore, KEEP_DAYS, TAB_DAYS } from '../../src/core/document/keeping.js';
+import { DraftStore, KEEP_DAYS, TAB_DAYS } from '../../src/core/document/keeping.js';
+import { covered } from '../../src/core/files/covered.model.js';
 
 const KEY = 'samenspel:test';
 const store = new DraftStore(KEY);

@@ -1,4 +1,5 @@
 import type { Fault } from '../faults/faults.js';
+import { covered, uncovered } from '../files/covered.model.js';
 import { fileName, saveFile } from '../files/files.js';
 import { documentText, type ToolDocument } from './document.js';
 import type { DocumentMessages } from './document-messages.js';
@@ -6,7 +7,7 @@ import type { DocumentTrouble } from './document-trouble.js';
 import type { DraftPlace } from './draft-place.js';
 import type { HeldDocument } from './held-document.js';
 import { readText, type IncomingDocuments } from './incoming-documents.js';
-import { covered, DraftStore, uncovered } from './keeping.js';
+import { DraftStore } from './keeping.js';
 
 type Take = () => Promise<void> | void;
 

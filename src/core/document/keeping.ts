@@ -1,3 +1,5 @@
+import { uncovered } from '../files/covered.model.js';
+
 /** Days that a draft stays on the device after its last change. */
 export const KEEP_DAYS = 30;
 /** Days that a draft of a tab counts: a browser may give a closed tab back, to whoever sits there then. */
@@ -8,19 +10,6 @@ export interface Draft {
   readonly text: string;
   readonly expires: Date;
 }
-
-const COVER = '~';
-
-/** Each sign as its neighbour; twice is as it was. */
-const turned = (text: string): string =>
-  text.replace(/[^]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) ^ 1));
-
-/** A text of which nothing can be read in passing: courtesy, no lock. */
-export const covered = (text: string): string => COVER + turned(text);
-
-/** A text as it was, covered or not. */
-export const uncovered = (text: string): string =>
-  text.startsWith(COVER) ? turned(text.slice(1)) : text;
 
 /**
  * A place on this device, or in this tab alone, for one draft: a moment, a line break, and the document's

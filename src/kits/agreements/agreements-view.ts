@@ -23,13 +23,43 @@ export type ChangeAgreements = (
 
 /** What a tool says in its own words. */
 export interface AgreementWords {
+  readonly what?: string;
+  readonly who?: string;
   /** By when. */
   readonly by?: string;
   /** To tick that one can and will keep to it; without it there is no such box. */
   readonly kept?: string | undefined;
 }
 
-const byIn = ({ by }: AgreementWords): string => by ?? msg('Wanneer klaar');
+/** What the fields of an agreement are called, in their order. */
+const namesIn = ({ what, who, by }: AgreementWords): Record<AgreementField, string> => ({
+  what: what ?? msg('Wat'),
+  who: who ?? msg('Wie'),
+  by: by ?? msg('Wanneer klaar'),
+});
+
+/** The fields of one agreement; `list` is the id of what the field for who suggests. */
+export const agreementFields = (
+  each: Pick<Agreement, 'id' | AgreementField>,
+  write: (field: AgreementField, text: string) => void,
+  words: AgreementWords = {},
+  list?: string,
+): TemplateResult[] =>
+  (Object.entries(namesIn(words)) as [AgreementField, string][]).map(
+    ([name, label]) => html`
+      <label class="field ${name}">
+        ${label}
+        <input
+          id=${`${each.id}-${name}`}
+          dir="auto"
+          list=${name === 'who' && list ? list : nothing}
+          maxlength=${AGREEMENT_LENGTH}
+          .value=${each[name]}
+          @input=${(event: Event) => write(name, (event.target as HTMLInputElement).value)}
+        />
+      </label>
+    `,
+  );
 
 /** Which agreements to show, and what one can say of them. */
 export interface AgreementsShown extends AgreementWords {
@@ -83,23 +113,6 @@ export function agreementsEditor(
   shown: AgreementsShown = {},
 ): TemplateResult {
   const add = `add-agreement${shown.about ? `-${shown.about.replace(':', '-')}` : ''}`;
-  const field = (each: Agreement, name: AgreementField, label: string): TemplateResult => html`
-    <label class="field ${name}">
-      ${label}
-      <input
-        id=${`${each.id}-${name}`}
-        dir="auto"
-        list=${name === 'who' && people.length ? 'agreement-people' : nothing}
-        maxlength=${AGREEMENT_LENGTH}
-        .value=${each[name]}
-        @input=${(event: Event) =>
-          change(
-            (now) => editAgreement(now, each.id, name, (event.target as HTMLInputElement).value),
-            { name: `agreement-${each.id}` },
-          )}
-      />
-    </label>
-  `;
   return html`
     ${
       people.length
@@ -117,8 +130,15 @@ export function agreementsEditor(
           return html`
             <fieldset class="agreement">
               <legend>${msg(str`Afspraak ${number}`)}${of ? ` · ${of}` : nothing}</legend>
-              ${field(each, 'what', msg('Wat'))} ${field(each, 'who', msg('Wie'))}
-              ${field(each, 'by', byIn(shown))}
+              ${agreementFields(
+                each,
+                (field, text) =>
+                  change((now) => editAgreement(now, each.id, field, text), {
+                    name: `agreement-${each.id}`,
+                  }),
+                shown,
+                people.length ? 'agreement-people' : undefined,
+              )}
               ${
                 shown.kept
                   ? html`<label class="kept">
@@ -168,9 +188,7 @@ export const agreementsPaper = (
   <table class="agreements-paper">
     <thead>
       <tr>
-        <th scope="col">${msg('Wat')}</th>
-        <th scope="col">${msg('Wie')}</th>
-        <th scope="col">${byIn(words)}</th>
+        ${Object.values(namesIn(words)).map((name) => html`<th scope="col">${name}</th>`)}
         ${words.kept ? html`<th scope="col">${words.kept}</th>` : nothing}
       </tr>
     </thead>

@@ -1,12 +1,12 @@
+import type { CollectView } from './collect-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
-import { addFiles, addForms } from './round-acts.js';
-import type { RoundView } from './round-view.js';
+import { addFiles, addForms } from './collect-acts.js';
 
 /** Forms of others: by code or by file, and what came of them. */
-export const addingPart = (view: RoundView): TemplateResult => {
+export const addingPart = (view: CollectView): TemplateResult => {
   const { content, text, said } = view;
   const words = view.isPair ? { ...content.apart, ...content.large!.pair.adding } : content.apart;
   return html`

@@ -1,11 +1,11 @@
+import type { CollectView } from './collect-view.js';
 import { html, type TemplateResult } from 'lit';
 import { codeOf } from './answer-code.model.js';
 import { codedOf } from './coded.js';
 import type { Ballot } from './round.model.js';
-import type { RoundView } from './round-view.js';
 
 /** A form as a code to read out; what a file has beside it. */
-export const codePart = ({ content, text, isPair }: RoundView, form: Ballot): TemplateResult => {
+export const codePart = ({ content, text, isPair }: CollectView, form: Ballot): TemplateResult => {
   const { code, file } = isPair ? content.large!.pair : content.apart;
   return html`
     <p>${text(code)}</p>

@@ -5,7 +5,8 @@ import { progressLine } from '../questionnaire/questions-view.js';
 import { itemsOf } from './rating.model.js';
 import { peopleAt, setCount } from './ballot.model.js';
 import { isOpen, MOST_PEOPLE_COUNTED, type RoundData } from './round.model.js';
-import { countOfItems, groupOf, type RoundView } from './round-view.js';
+import { groupOf } from './collect-view.js';
+import { countOfItems, type RoundView } from './round-view.js';
 import { stepper } from './stepper.js';
 
 const totalOf = ({ counts }: RoundData, item: string): number =>

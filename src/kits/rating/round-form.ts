@@ -1,11 +1,11 @@
+import type { CollectView } from './collect-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import { answerItem, remarkOn } from './ballot.model.js';
 import { ballot } from './ballot-view.js';
 import { REMARK_LENGTH } from './remarks.model.js';
-import { endForm } from './round-acts.js';
+import { endForm } from './collect-acts.js';
 import type { RoundContent } from './round.schema.js';
-import type { RoundView } from './round-view.js';
 
 /** One of a pair, as the content names them. */
 export const oneOf = (
@@ -15,16 +15,19 @@ export const oneOf = (
   large?.pair.people.find((each) => each.group === group);
 
 /** What whoever of this group fills in reads above the statements. */
-export const introFor = ({ content, isPair }: RoundView, group: string): string | undefined =>
+export const introFor = ({ content, isPair }: CollectView, group: string): string | undefined =>
   isPair ? oneOf(content, group)?.intro : content.groups.find(({ id }) => id === group)?.intro;
 
 /** What stands at the room to add something; undefined where there is none. */
-export const remarkFor = ({ content, isPair }: RoundView, group: string): string | undefined =>
-  isPair ? oneOf(content, group)?.remark : content.large?.remark.label;
+export const remarkFor = (
+  { content, isPair, remark }: CollectView,
+  group: string,
+): string | undefined =>
+  isPair ? oneOf(content, group)?.remark : (remark ?? content.large?.remark.label);
 
 /** Room to add something about an area to the form of now. */
 export function remarkField(
-  view: RoundView,
+  view: CollectView,
   area: string,
   label = remarkFor(view, view.data.ballot!.group),
 ): unknown {
@@ -50,7 +53,7 @@ export function remarkField(
 }
 
 /** Someone’s own form: nothing of another is here, nor the ways out of the document. */
-export function formPart(view: RoundView): TemplateResult {
+export function formPart(view: CollectView): TemplateResult {
   const { content, data, text, change } = view;
   const { group, answers } = data.ballot!;
   const intro = introFor(view, group);

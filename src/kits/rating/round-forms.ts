@@ -1,3 +1,4 @@
+import type { CollectView } from './collect-view.js';
 import { isolated } from '../../core/language/isolated.model.js';
 import { isoDay } from '../../core/language/dates.js';
 import { readCode } from './answer-code.model.js';
@@ -6,8 +7,6 @@ import { codedOf } from './coded.js';
 import { ballotsIn, mergeForms } from './round-merge.model.js';
 import type { Ballot, RoundData } from './round.model.js';
 import { ratingOf } from './round-tool.model.js';
-import type { RoundContent } from './round.schema.js';
-import type { RoundView } from './round-view.js';
 
 /** What forms come of a code or of files, and what is said of those that do not. */
 interface Found {
@@ -16,12 +15,12 @@ interface Found {
 }
 
 /** That a form of a round of groups cannot lie open in a pair, nor the other way round. */
-const otherKind = ({ content, data, text }: RoundView): string[] => {
+const otherKind = ({ content, data, text }: CollectView): string[] => {
   const words = content.large?.pair;
   return words ? [text(data.pair ? words.ofGroups : words.ofPair)] : [];
 };
 
-function fromCode(view: RoundView, typed: string): Found {
+function fromCode(view: CollectView, typed: string): Found {
   const { content, data, text } = view;
   const read = readCode(codedOf(content, !!data.pair), typed);
   if (read.ok) return { ballots: [{ ...read.ballot, on: isoDay() }], said: [] };
@@ -31,7 +30,7 @@ function fromCode(view: RoundView, typed: string): Found {
   return { ballots: [], said: [text({ length, sign, check, other: otherCode }[read.problem])] };
 }
 
-function fromFiles(view: RoundView, files: readonly FormFile[]): Found {
+function fromFiles(view: CollectView, files: readonly FormFile[]): Found {
   const { content, data, text } = view;
   const ballots: Ballot[] = [];
   const said: string[] = [];
@@ -57,13 +56,13 @@ function fromFiles(view: RoundView, files: readonly FormFile[]): Found {
 
 /** Adds forms by code or by file: the data with them, and all that came of it in words. */
 export function readForms(
-  view: RoundView,
+  view: CollectView,
   from: string | readonly FormFile[],
 ): { readonly data: RoundData; readonly said: readonly string[] } {
   const { content, text } = view;
   const { ballots, said } = typeof from === 'string' ? fromCode(view, from) : fromFiles(view, from);
   const { data, ...counted } = mergeForms(view.data, ballots);
-  const words: RoundContent['apart'] = content.apart;
+  const words: CollectView['content']['apart'] = content.apart;
   return {
     data,
     said: [

@@ -1,51 +1,9 @@
 import { css } from 'lit';
+import { collectStyles } from './collect.styles.js';
+import { ratingPaperStyles } from './rating-paper.styles.js';
 import { largeRoundStyles } from './round-large.styles.js';
 
-const collecting = css`
-  .hand-over {
-    display: grid;
-    gap: 0.6em;
-    justify-items: center;
-    margin-block: 1em;
-    padding: 1.5em 1em;
-    border: 1.5px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--accent-soft);
-    text-align: center;
-  }
-  .hand-over-title {
-    font-size: min(1.5em, 11cqi);
-  }
-  .hand-over > .button {
-    justify-content: center;
-    min-inline-size: min(14em, 100%);
-    min-block-size: 3.5em;
-    font-size: 1.1em;
-  }
-  .code {
-    font-size: min(1.7em, 9cqi);
-    font-weight: 700;
-    font-family: monospace;
-    letter-spacing: 0.04em;
-  }
-  .close-round,
-  .adding-forms,
-  .mine {
-    margin-block: 1.25em;
-  }
-  .add-code {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: end;
-    margin-block: 0.6em;
-  }
-  .add-code .field {
-    flex: 0 1 20em;
-  }
-  .said-of-forms {
-    padding-inline-start: 2em;
-  }
+const fingers = css`
   .fingers-card {
     max-inline-size: 52em;
   }
@@ -156,28 +114,13 @@ const paper = css`
   .print .help {
     margin-block: 1pt 4pt;
   }
-  .rating-paper {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  .rating-paper :is(th, td) {
-    padding: 5pt;
-    border: 0.75pt solid #777;
-    text-align: start;
-    vertical-align: top;
-  }
-  .rating-paper tbody th {
-    inline-size: 46%;
-    font-weight: 400;
-  }
-  .rating-paper tr {
-    break-inside: avoid;
-  }
-  .rating-paper .box {
-    font-size: 14pt;
-    text-align: center;
-    vertical-align: middle;
-  }
 `;
 
-export const roundLaterStyles = [collecting, outcome, paper, largeRoundStyles];
+export const roundLaterStyles = [
+  collectStyles,
+  fingers,
+  outcome,
+  paper,
+  ratingPaperStyles,
+  largeRoundStyles,
+];

@@ -83,14 +83,16 @@ export function roundResult(
   };
 }
 
+type MinimumSetting = number | string | null | undefined;
+
 /** Fewest people of whom something is told; a setting that cannot be used leaves it as it is without one. */
-export function minimumOf(setting: number | string | null | undefined): number {
-  const asked = Number(setting ?? MINIMUM);
+export function minimumOf(setting: MinimumSetting, without = MINIMUM): number {
+  const asked = Number(setting ?? without);
   const fits = Number.isInteger(asked) && asked >= LOWEST_MINIMUM && asked <= HIGHEST_MINIMUM;
-  return fits ? asked : MINIMUM;
+  return fits ? asked : without;
 }
 
-export const minimumFaults = (setting: number | string | null | undefined): Fault[] =>
+export const minimumFaults = (setting: MinimumSetting): Fault[] =>
   setting === undefined || setting === null || Number(setting) === minimumOf(setting)
     ? []
     : [

@@ -4,6 +4,7 @@ import type { SayText } from '../../core/content/counted.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { AsText } from '../../core/print/text-buttons.js';
+import type { CollectView } from './collect-view.js';
 import { itemsOf } from './rating.model.js';
 import type { FormFile } from './form-files.js';
 import type { RoundData } from './round.model.js';
@@ -27,7 +28,7 @@ export interface RoundState {
 }
 
 /** What the templates of a round show and call: the element, seen from its templates. */
-export interface RoundView {
+export interface RoundView extends CollectView {
   readonly content: RoundContent;
   readonly data: RoundData;
   readonly level: number;
@@ -90,9 +91,6 @@ export interface RoundView {
   /** The picture of an area; nothing where the tool has none. */
   areaPicture(shown: ShownArea): unknown;
 }
-
-/** The first group; the only one of most rounds. */
-export const groupOf = ({ groups }: Pick<RoundContent, 'groups'>): string => groups[0]!.id;
 
 export const scaleOf = ({ rating }: Pick<RoundContent, 'rating'>): ScaleSize => ({
   points: rating.scale.length,

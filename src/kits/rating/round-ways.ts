@@ -1,8 +1,8 @@
+import type { CollectView } from './collect-view.js';
 import { html, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
-import type { RoundView } from './round-view.js';
 
-export const backToStart = (view: RoundView): TemplateResult => html`
+export const backToStart = (view: CollectView): TemplateResult => html`
   <button type="button" class="button" @click=${() => view.go('start')}>
     ${msg('Terug naar het begin')}
   </button>

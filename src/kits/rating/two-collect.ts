@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
-import { close } from './round-acts.js';
+import { close } from './collect-acts.js';
 import { addingPart } from './round-adding.js';
 import { codePart } from './round-code.js';
 import { oneOf } from './round-form.js';

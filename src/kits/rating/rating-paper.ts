@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SayText } from '../../core/content/counted.js';
+import { wordingOf } from './rating.model.js';
+import type { Rating } from './rating.schema.js';
+
+/** Statements to tick by hand, as a group reads them. */
+export interface RatingPaper {
+  readonly rating: Rating;
+  /** Whose wording; the statement itself where it has none. */
+  readonly group: string;
+  readonly text: SayText;
+}
+
+export const ratingPaper = ({ rating, group, text }: RatingPaper): TemplateResult => html`
+  <table class="rating-paper">
+    <thead>
+      <tr>
+        <td></td>
+        ${[...rating.scale, rating.unknown].map(
+          (point) => html`<th scope="col">${text(point)}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody>
+      ${rating.areas.flatMap(({ title, items }) =>
+        items.map(
+          (item, at) => html`
+            <tr>
+              <th scope="row">
+                ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, group))}
+              </th>
+              ${[...rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
+            </tr>
+          `,
+        ),
+      )}
+    </tbody>
+  </table>
+`;
