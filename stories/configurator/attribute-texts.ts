@@ -65,7 +65,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
   hints: {
     'relation-quality': msg('Wie meekijkt, kan dat pijnlijk vinden.'),
     'topics-link': msg('Zoals /gesprek of https://www.jouw-organisatie.nl/gesprek.'),
-    'min-group': msg('Een getal van 3 tot en met 20. Zonder getal is het 5.'),
+    'min-group': msg('Een getal van 3 tot en met 20. Zonder getal is het 5, bij de spiegel 3.'),
     voices: msg('Wat al begon, verandert niet: een groep blijft een groep, twee blijven twee.'),
     voting: msg(
       'hands (met handen), pass (doorgeven) of cards (ieder een telefoon). Leeg: de groep kiest.',
