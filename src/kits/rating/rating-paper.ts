@@ -9,10 +9,12 @@ export interface RatingPaper {
   /** Whose wording; the statement itself where it has none. */
   readonly group: string;
   readonly text: SayText;
+  /** What stands at the room to write, below each area; no room where absent. */
+  readonly room?: string;
 }
 
-export const ratingPaper = ({ rating, group, text }: RatingPaper): TemplateResult => html`
-  <table class="rating-paper">
+export const ratingPaper = ({ rating, group, text, room }: RatingPaper): TemplateResult => html`
+  <table class="rating-paper ${room ? 'with-room' : ''}">
     <thead>
       <tr>
         <td></td>
@@ -22,17 +24,26 @@ export const ratingPaper = ({ rating, group, text }: RatingPaper): TemplateResul
       </tr>
     </thead>
     <tbody>
-      ${rating.areas.flatMap(({ title, items }) =>
-        items.map(
-          (item, at) => html`
-            <tr>
-              <th scope="row">
-                ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, group))}
-              </th>
-              ${[...rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
-            </tr>
-          `,
-        ),
+      ${rating.areas.map(
+        ({ title, items }) => html`
+          ${items.map(
+            (item, at) => html`
+              <tr>
+                <th scope="row">
+                  ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, group))}
+                </th>
+                ${[...rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
+              </tr>
+            `,
+          )}
+          ${
+            room
+              ? html`<tr class="remark-room">
+                  <td colspan=${rating.scale.length + 2}>${text(room)}</td>
+                </tr>`
+              : nothing
+          }
+        `,
       )}
     </tbody>
   </table>

@@ -5,9 +5,9 @@ import { dayText, isoDay } from '../../core/language/dates.js';
 import { msg, str } from '../../core/language/localize.js';
 import { csvText } from '../../core/files/csv.js';
 import { agreementsPaper } from '../agreements/agreements-view.js';
-import { wordingOf } from './rating.model.js';
 import { ambassadorsPaper, waitingSaid } from './round-after.js';
 import { isOpen } from './round.model.js';
+import { ratingPaper } from './rating-paper.js';
 import { introFor, oneOf, remarkFor } from './round-form.js';
 import { comparison, groupWords } from './round-outcome.js';
 import { overview } from './round-overview.js';
@@ -83,47 +83,17 @@ function blankForm(view: RoundView, { id, label }: RoundContent['groups'][number
   const intro = introFor(view, id);
   const remark = remarkFor(view, id);
   const name = (isPair && oneOf(content, id)?.name) || label;
-  const columns = content.rating.scale.length + 2;
   return html`
     <section class="blank-form">
       ${content.groups.length > 1 ? heading(level, text(name)) : nothing}
       ${intro ? html`<p>${text(intro)}</p>` : nothing}
       <p>${text(content.paper.blank)}</p>
-      <table class="rating-paper ${remark ? 'with-room' : ''}">
-        <thead>
-          <tr>
-            <td></td>
-            ${[...content.rating.scale, content.rating.unknown].map(
-              (point) => html`<th scope="col">${text(point)}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${content.rating.areas.map(
-            ({ title, items }) => html`
-              ${items.map(
-                (item, at) => html`
-                  <tr>
-                    <th scope="row">
-                      ${at ? nothing : html`<b>${text(title)}</b><br />`}${text(wordingOf(item, id))}
-                    </th>
-                    ${[...content.rating.scale, ''].map(() => html`<td class="box">☐</td>`)}
-                  </tr>
-                `,
-              )}
-              ${
-                remark
-                  ? html`<tr class="remark-room">
-                      <td colspan=${columns}>
-                        ${text(isPair ? remark : content.large!.remark.paper)}
-                      </td>
-                    </tr>`
-                  : nothing
-              }
-            `,
-          )}
-        </tbody>
-      </table>
+      ${ratingPaper({
+        rating: content.rating,
+        group: id,
+        text,
+        ...(remark && { room: isPair ? remark : content.large!.remark.paper }),
+      })}
     </section>
   `;
 }
