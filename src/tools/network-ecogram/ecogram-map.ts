@@ -2,20 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { networkLegend } from '../../kits/network/network-legend.js';
-import { nextPlace, type Direction } from '../../kits/network/network-places.js';
 import { networkPicture } from '../../kits/network/network-view.js';
-import { alterOf } from '../../kits/network/network.model.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
-import { groupChoice, place, ringChoice } from './ecogram-person.js';
 import type { EcogramView } from './ecogram-view.js';
-import { named } from './ecogram-words.js';
 
 /** The picture beside the list or above it, with what one can do in it by single clicks. */
 export const map = (
   view: EcogramView,
   picture: Picture,
   controller: PictureController,
+  late: { readonly bar: unknown; readonly legend: unknown },
 ): TemplateResult => html`
   <div class="side">
     <div class="map">
@@ -27,12 +23,12 @@ export const map = (
         label: msg('Kaart van het netwerk'),
         describedBy: 'picture-keys',
       })}
-      ${moveBar(view, picture)}
+      ${late.bar}
       <p class="quiet keys" id="picture-keys">
         ${msg('Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Delete: verwijder. Plus, min, 0: zoom.')}
       </p>
     </div>
-    ${legend(picture)}
+    ${late.legend}
   </div>
 `;
 
@@ -74,50 +70,3 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
     </div>
   `;
 };
-
-/** Puts who is pointed out in another ring, sector or place, without dragging. */
-function moveBar(view: EcogramView, { layout }: Picture): TemplateResult | typeof nothing {
-  const alter = alterOf(view.data, view.selected ?? '');
-  const placed = layout.persons.find(({ id }) => id === alter?.id);
-  if (!alter || !placed) return nothing;
-  const turn = (label: string, direction: Direction): TemplateResult => html`
-    <button
-      type="button"
-      class="button"
-      data-again
-      @click=${() => place(view, alter.id, nextPlace(layout, placed, direction) ?? {})}
-    >
-      ${label}
-    </button>
-  `;
-  return html`
-    <div class="panel move">
-      <b>${named(view, alter.id)}</b>
-      ${ringChoice(view, alter, 'move-ring', true)} ${groupChoice(view, alter, 'move-group')}
-      <div class="buttons">
-        ${turn(msg('↺ Linksom'), 'back')} ${turn(msg('↻ Rechtsom'), 'clockwise')}
-        <button type="button" class="button" @click=${() => view.edit(alter.id)}>
-          ${msg('Bewerk')}
-        </button>
-      </div>
-    </div>
-  `;
-}
-
-/** What the signs mean that are in use. */
-export const legend = (picture: Picture): TemplateResult | typeof nothing =>
-  networkLegend(picture, {
-    kinds: {
-      family: msg('familie of huisgenoot'),
-      informal: msg('vriend, buur of kennis'),
-      volunteer: msg('vrijwilliger'),
-      formal: msg('professional'),
-    },
-    firstContact: msg('eerste contactpersoon'),
-    tie: msg('kennen elkaar'),
-    relation: msg('contact'),
-    gives: msg('geeft steun'),
-    gets: msg('krijgt steun'),
-    both: msg('geeft en krijgt steun'),
-    letters: msg('letters links: geeft; rechts: krijgt'),
-  });

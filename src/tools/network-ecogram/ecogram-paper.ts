@@ -6,7 +6,7 @@ import { msg, str } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
 import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
-import { legend } from './ecogram-map.js';
+import { legend } from './ecogram-map-late.js';
 import { observationsPaper } from './ecogram-observations.js';
 import { factTexts, knownTo } from './ecogram-facts.js';
 import type { EcogramView } from './ecogram-view.js';

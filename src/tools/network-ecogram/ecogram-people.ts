@@ -12,7 +12,6 @@ import {
   NOTE_LENGTH,
 } from '../../kits/network/network-data.model.js';
 import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
-import { personForm } from './ecogram-person.js';
 import { factTexts, knownTo } from './ecogram-facts.js';
 import { choiceField, noteField, textField } from '../../kits/circle/fields.js';
 import { addForm, editButton } from './ecogram-forms.js';
@@ -86,7 +85,7 @@ function rows(view: EcogramView, alters: readonly Alter[]): unknown {
         <li class="row" data-row>
           ${
             view.editing === alter.id
-              ? personForm(view, alter)
+              ? view.form(alter)
               : guard([content, quality, ...shown[at]!], () => row(view, alter))
           }
         </li>

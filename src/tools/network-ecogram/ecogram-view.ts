@@ -1,6 +1,6 @@
 import type { NeededField } from '../../core/element/needed-field.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
+import type { Alter, NetworkData } from '../../kits/network/network-data.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
 /** Fields in which several names may be pasted. */
@@ -36,6 +36,8 @@ export interface EcogramView {
   select(id: string): void;
   /** Opens a form, or closes the one that is open. */
   edit(id?: string): void;
+  /** The form of a person, once it has come. */
+  form(alter: Alter): unknown;
   ask(prompt: string): void;
   /** A list was pasted in a field; what it asks of that stands below the field. */
   paste(field: PasteField, text: string): void;

@@ -9,7 +9,7 @@ import { OnDemand } from '../../core/element/on-demand.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
-import { ChangeController } from '../../core/document/change-controller.js';
+import { ChangeController, type ChangeSettings } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
@@ -28,13 +28,10 @@ import { pictureStyles } from '../../kits/picture/picture.styles.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
 import { definition } from '../../generated/network-ecogram/definition.js';
-import { activities } from './ecogram-activities.js';
 import type { FilesView, Refused, Waiting } from './ecogram-files-view.js';
 import { map } from './ecogram-map.js';
-import { observationList } from './ecogram-observations.js';
-import { paper } from './ecogram-paper.js';
 import { newPerson, people } from './ecogram-people.js';
-import { place } from './ecogram-person.js';
+import { place } from './ecogram-moves.js';
 import { EcogramPicture } from './ecogram-picture.js';
 import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
@@ -95,8 +92,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     },
     remove: (id) => this.#remove(id),
   });
-  /** What few people need. */
-  readonly #onDemand = new OnDemand(this, () => import('./network-ecogram.on-demand.js'));
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./network-ecogram.on-demand.js'),
+    true,
+  );
   readonly #changes = new ChangeController<NetworkData>(this, () => this.documents);
   /** Whether the form was opened in the picture: then that is where one goes back to. */
   #inPicture = false;
@@ -152,7 +152,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const content = this.#filled.of(raw, this.settings.vocabulary, (text) => this.text(text));
     const names = new Map<NetworkData, (id: string) => string>();
     const { data } = this.documents;
-    return {
+    const view: EcogramView = {
       content,
       data,
       level: this.level + 1,
@@ -177,13 +177,15 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       ask: (id) => (this.prompt = id),
       paste: (from, text) => {
         this.waiting = { from, text };
-        void this.#onDemand.load().then(() => focusFirst(this, ['.offer']));
+        void this.later.load().then(() => focusFirst(this, ['.offer']));
       },
       pasted: (from) =>
         this.waiting?.from === from
-          ? this.#onDemand.show((part) => part.offer(this.#files(raw)))
+          ? this.later.show((part) => part.offer(this.#files(raw)))
           : nothing,
+      form: (alter) => this.later.show((part) => part.personForm(this.#sayingLater(view), alter)),
     };
+    return view;
   }
 
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
@@ -195,28 +197,34 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         ${this.#bar()}
         ${
           this.tab === 'map'
-            ? html`<div class="beside">
-                ${newPerson(view)} ${map(view, this.#picture.of(view), this.#controller)}
-                ${people(view)}
-              </div>`
+            ? html`<div class="beside">${newPerson(view)} ${this.#map(view)} ${people(view)}</div>`
             : this.tab === 'activities'
-              ? activities(view)
+              ? this.later.show((part) => part.activities(this.#sayingLater(view)))
               : this.tab === 'observations'
-                ? observationList(view)
-                : this.#onDemand.show((part) => part.compareTab(this.#files(raw)))
+                ? this.later.show((part) => part.observationList(this.#sayingLater(view)))
+                : this.later.show((part) => part.compareTab(this.#files(raw)))
         }
       </div>
       ${this.renderDocumentBar()}
-      <details class="files" @toggle=${() => void this.#onDemand.load()}>
+      <details class="files" @toggle=${() => void this.later.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
         ${
           this.tab === 'compare'
             ? nothing
-            : this.#onDemand.show((part) => part.filesPanel(this.#files(raw)))
+            : this.later.show((part) => part.filesPanel(this.#files(raw)))
         }
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
+  }
+
+  #map(view: EcogramView): TemplateResult {
+    const picture = this.#picture.of(view);
+    const { later } = this;
+    return map(view, picture, this.#controller, {
+      bar: later.say((part) => part.moveBar(this.#sayingLater(view), picture)) ?? nothing,
+      legend: later.say((part) => part.legend(picture)) ?? nothing,
+    });
   }
 
   #bar(): TemplateResult {
@@ -233,8 +241,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
     const { withNames, earlier, refused, waiting } = this;
-    // What this part says later on is said with its own strings.
-    const inItsWords = (text: () => string) => () => this.#onDemand.say(text) ?? '';
+    const { change, say } = this.#sayingLater(view);
     return {
       view,
       leaving,
@@ -248,23 +255,32 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
-      change: (act, { say, ...options }) =>
-        void this.#changes.change(act, {
-          ...options,
-          ...(say && { say: inItsWords(say) }),
-        }),
-      say: (text) => this.#changes.say(inItsWords(text)),
+      change,
+      say,
       download: (...file) => this.documents.download(...file),
     };
   }
 
-  protected override renderPrint(raw: NetworkEcogramContent): TemplateResult {
+  /** A view for what comes in a file of its own: what that says later on is said with its own strings. */
+  #sayingLater(view: EcogramView): EcogramView {
+    const inItsWords = ({ say, ...options }: ChangeSettings): ChangeSettings =>
+      say ? { ...options, say: () => this.later.say(say) ?? '' } : options;
+    return {
+      ...view,
+      change: (act, options = {}) =>
+        view.change(
+          act,
+          typeof options === 'function' ? (next) => inItsWords(options(next)) : inItsWords(options),
+        ),
+      say: (text) => view.say(() => this.later.say(text) ?? ''),
+    };
+  }
+
+  protected override renderPrint(raw: NetworkEcogramContent): TemplateResult | undefined {
     const view = this.#view(raw, !this.withNames);
     const { earlier } = this;
-    return paper(
-      view,
-      this.#picture.of(view),
-      earlier && this.#onDemand.say((part) => part.comparison(view, earlier)),
+    return this.later.say((part) =>
+      part.paper(view, this.#picture.of(view), earlier && part.comparison(view, earlier)),
     );
   }
 
@@ -277,7 +293,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   };
 
   #go(tab: Tab): void {
-    if (tab === 'compare') void this.#onDemand.load();
+    if (tab === 'compare') void this.later.load();
     this.tab = tab;
     this.editing = undefined;
     this.refused = undefined;
