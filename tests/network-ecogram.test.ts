@@ -220,6 +220,28 @@ describe('adding someone', () => {
     expect(tool.screen).not.to.contain('Vul dit veld eerst in.');
   });
 
+  it('says that a name was emptied, at its field, and loses nothing', async () => {
+    const tool = await ecogram(three);
+    for (const [tab, id, was] of [
+      ['map', 'p2', 'Anna de Vries'],
+      ['activities', 'a11', 'Koken'],
+    ] as const) {
+      await tool.click(`#tab-${tab}`);
+      await tool.click(`#edit-${id}`);
+      await tool.fill(`#name-${id}`, ' ');
+      await tool.click(tool.button('Klaar'));
+      const field = tool.find(`#name-${id}`);
+      expect(tool.focused).to.equal(field);
+      expect(tool.status).to.equal('Vul dit veld eerst in.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const named = [...tool.data.alters, ...tool.data.activities].find((each) => each.id === id)!;
+      expect(named.name).to.equal(was);
+      await tool.fill(`#name-${id}`, 'Ander');
+      await tool.click(tool.button('Klaar'));
+      expect(tool.root.querySelector(`#name-${id}`)).to.equal(null);
+    }
+  });
+
   it('is helped by questions, one at a time, of which the answer stays', async () => {
     const tool = await ecogram();
     await tool.click('.prompts summary');
@@ -575,9 +597,19 @@ describe('who does what', () => {
     await tool.pick('#by-a12', 'p3');
     expect(tool.focused?.id).to.equal('by-a12');
     expect(tool.data.activities[1]!.by).to.deep.equal(['p3']);
-    await tool.click(tool.button('× Verwijder: Fatima', tool.find('.picker')));
+    await tool.click(tool.button('× Verwijder: Fatima', tool.find('#form-a12 .picker')));
     expect(tool.data.activities[1]!.by).to.deep.equal([]);
     expect(tool.focused?.id).to.equal('by-a12');
+  });
+
+  it('links a task to a person in two acts: choose, and add', async () => {
+    const tool = await ecogram(three);
+    await tool.click('#tab-activities');
+    await tool.pick('#by-a12', 'p3');
+    expect(tool.data.activities[1]!.by).to.deep.equal(['p3']);
+    expect(tool.status).to.equal('Erbij gezet: Fatima.');
+    expect(tool.focused?.id).to.equal('by-a12');
+    expect(said(tool.find('#row-a12'))).to.contain('door Fatima');
   });
 
   it('begins with examples, one click each', async () => {

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NeededField } from '../../core/element/needed-field.js';
 
 /** Value of the field in which something happened. */
 export const valueIn = (event: Event): string => (event.target as HTMLInputElement).value;
@@ -110,13 +111,17 @@ export const segments = (
   </fieldset>
 `;
 
-/** A one-line text that changes what it shows as one types; an emptied one gets its text back. */
+/**
+ * A one-line text that changes what it shows as one types. An emptied one gets its text back, or with
+ * `needed` stays empty, for its form to say so; what was there is kept.
+ */
 export const textField = (
   id: string,
   label: string,
   value: string,
   max: number,
   write: (text: string) => void,
+  needed?: NeededField,
 ): TemplateResult => html`
   <label class="field">
     ${label}
@@ -126,14 +131,20 @@ export const textField = (
       dir="auto"
       autocomplete="off"
       maxlength=${max}
+      aria-invalid=${needed?.invalid(id) ?? nothing}
+      aria-describedby=${needed?.describedBy(id) ?? nothing}
       .value=${value}
-      @input=${(event: Event) => write(valueIn(event))}
+      @input=${(event: Event) => {
+        needed?.typed();
+        write(valueIn(event));
+      }}
       @change=${(event: Event) => {
         // While one types it would take the caret away.
         write(valueIn(event).normalize('NFC'));
-        (event.target as HTMLInputElement).value = value;
+        if (!needed || valueIn(event).trim()) (event.target as HTMLInputElement).value = value;
       }}
     />
+    ${needed?.note(id) ?? nothing}
   </label>
 `;
 

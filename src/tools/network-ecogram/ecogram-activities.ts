@@ -101,36 +101,48 @@ const row = (view: EcogramView, activity: Activity): TemplateResult => html`
       ${activity.wished ? html`${msg('wens')} · ` : nothing}${who(view, activity)}
     </small>
   </div>
+  ${link(view, activity, 'by', `${msg('Wie doet dit?')} ${activity.name}`, [])}
   ${editButton(view, activity.id, activity.name)}
 `;
+
+/** Links persons to an activity: choose one, and add them; `chosen` are shown, each to be taken off. */
+const link = (
+  view: EcogramView,
+  activity: Activity,
+  which: Part,
+  label: string,
+  chosen = activity[which],
+): TemplateResult => {
+  const { data } = view;
+  const { id } = activity;
+  return picker(
+    view,
+    `${which}-${id}`,
+    label,
+    chosen.map((one) => ({ id: one, of: one })),
+    activity[which].length < MOST_LINKS
+      ? [...data.centres, ...data.alters]
+          .map((one) => one.id)
+          .filter((one) => !activity[which].includes(one))
+      : [],
+    {
+      add: (one) =>
+        view.change((now) => linkPerson(now, id, one, which), {
+          focus: [`#${which}-${id}`, `#form-${id} .icon`, `#edit-${id}`],
+          say: () => msg(str`Erbij gezet: ${nameOf(view, one)}.`),
+        }),
+      remove: (one) =>
+        view.change((now) => unlinkPerson(now, id, one, which), {
+          focus: [`#${which}-${id}`],
+          say: () => msg(str`Verwijderd: ${nameOf(view, one)}.`),
+        }),
+    },
+  );
+};
 
 function form(view: EcogramView, activity: Activity): TemplateResult {
   const { content, data } = view;
   const { id, name, kind, wished } = activity;
-  const part = (which: Part, label: string): TemplateResult =>
-    picker(
-      view,
-      `${which}-${id}`,
-      label,
-      activity[which].map((one) => ({ id: one, of: one })),
-      activity[which].length < MOST_LINKS
-        ? [...data.centres, ...data.alters]
-            .map((one) => one.id)
-            .filter((one) => !activity[which].includes(one))
-        : [],
-      {
-        add: (one) =>
-          view.change((now) => linkPerson(now, id, one, which), {
-            focus: [`#${which}-${id}`, `#form-${id} .icon`],
-            say: () => msg(str`Erbij gezet: ${nameOf(view, one)}.`),
-          }),
-        remove: (one) =>
-          view.change((now) => unlinkPerson(now, id, one, which), {
-            focus: [`#${which}-${id}`],
-            say: () => msg(str`Verwijderd: ${nameOf(view, one)}.`),
-          }),
-      },
-    );
   const labels: Record<Part, string> = {
     by: msg('Wie doet dit?'),
     interest: msg('Wie heeft er zin in, of kan het?'),
@@ -138,8 +150,14 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
   return html`
     <section class="form" id=${`form-${id}`} data-own-stops aria-label=${name}>
       <div class="fields">
-        ${textField(`name-${id}`, msg('Activiteit, hobby of klus'), name, NAME_LENGTH, (text) =>
-          view.change((now) => editActivity(now, id, { name: text }), { name: `name-${id}` }),
+        ${textField(
+          `name-${id}`,
+          msg('Activiteit, hobby of klus'),
+          name,
+          NAME_LENGTH,
+          (text) =>
+            view.change((now) => editActivity(now, id, { name: text }), { name: `name-${id}` }),
+          view.needed,
         )}
         ${choiceField(`kind-${id}`, msg('Soort'), content.activityKinds, kind, (chosen) =>
           view.change((now) => editActivity(now, id, { kind: chosen })),
@@ -148,7 +166,7 @@ function form(view: EcogramView, activity: Activity): TemplateResult {
       ${tickBox(`wished-${id}`, msg('Dit is een wens'), wished, (checked) =>
         view.change((now) => editActivity(now, id, { wished: checked })),
       )}
-      ${PARTS.map((which) => part(which, labels[which]))}
+      ${PARTS.map((which) => link(view, activity, which, labels[which]))}
       ${formEnd(view, data.activities, id, name, (now) => removeActivity(now, id))}
     </section>
   `;

@@ -51,7 +51,15 @@ export const formEnd = (
   remove: (now: NetworkData) => NetworkData,
 ): TemplateResult => html`
   <div class="buttons">
-    <button type="button" class="button primary" @click=${() => view.edit()}>
+    <button
+      type="button"
+      class="button primary"
+      @click=${(event: Event) => {
+        const form = (event.target as Element).closest('.form');
+        const field = form?.querySelector<HTMLInputElement>(`#name-${id}`);
+        if (!field || view.needed.isFilled(field)) view.edit();
+      }}
+    >
       ${msg('Klaar')}
     </button>
     <button

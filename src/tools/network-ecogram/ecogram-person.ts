@@ -36,8 +36,13 @@ export function personForm(view: EcogramView, alter: Alter): TemplateResult {
     <div class="form" id=${`form-${id}`} data-own-stops>
       ${heading(view.level + 1, named(view, id), 'form-name')}
       <div class="fields">
-        ${textField(`name-${id}`, msg('Naam of initialen'), alter.name, NAME_LENGTH, (name) =>
-          set({ name }, `name-${id}`),
+        ${textField(
+          `name-${id}`,
+          msg('Naam of initialen'),
+          alter.name,
+          NAME_LENGTH,
+          (name) => set({ name }, `name-${id}`),
+          view.needed,
         )}
         ${groupChoice(view, alter, `group-${id}`)}
       </div>

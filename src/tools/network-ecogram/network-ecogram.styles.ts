@@ -179,6 +179,23 @@ export const styles = css`
     min-block-size: 2.2em;
     cursor: pointer;
   }
+  .activities .row > .picker {
+    flex: 0 1 17em;
+    margin: 0;
+  }
+  .row > .picker legend {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  @container (inline-size < 38em) {
+    .activities .row {
+      flex-wrap: wrap;
+    }
+    .activities .row > .picker {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   .adding {
     display: flex;
     gap: 0.5em;
