@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import content from '../content/overview-card/nl.json' with { type: 'json' };
 import '../src/generated/overview-card/define.js';
 import type { OverviewCardData } from '../src/index.js';
-import { kitchenTable } from './support/networks.js';
+import { kitchenTable, nobody } from './support/networks.js';
 import {
   contentNotFound,
   inEveryLook,
@@ -16,9 +16,12 @@ const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
 
 const line = (id: string, text: string, wall = true) => ({ id, text, wall });
 
-/** Of the people at the kitchen table, some on the card of whom it is about. */
+/** Four of the people at a kitchen table. */
 const data: OverviewCardData = {
-  ...kitchenTable,
+  ...nobody,
+  issued: 60,
+  centres: [{ id: 'c1', name: 'Jo van Dalen', kind: 'client' }],
+  alters: kitchenTable.alters.slice(0, 4),
   card: {
     filledBy: 'Samira, van de wijkverpleging',
     talked: false,
@@ -59,6 +62,7 @@ const data: OverviewCardData = {
 };
 
 const filled = { value: documentOf(data) };
+const done = { value: documentOf({ ...data, card: { ...data.card!, talked: true } }) };
 
 export default {
   title: 'Onderdelen/Overzichtskaart',
@@ -70,10 +74,15 @@ export const Empty: Story = { name: 'Nog leeg' };
 
 export const Filled: Story = { name: 'Een gevulde kaart', args: filled, ...inEveryLook };
 
-export const ForTheFile: Story = {
-  name: 'De kaart voor in de map',
-  args: filled,
-  play: press('#print-file'),
+export const ForTheWall: Story = {
+  name: 'De muurkaart, besproken',
+  args: done,
+  play: press('#print-wall'),
+};
+
+export const OfANetwork: Story = {
+  name: 'Met een netwerk in het bestand',
+  args: { value: documentOf({ ...kitchenTable, card: data.card! }) },
 };
 
 const long = 'Ik vertel hier heel uitgebreid hoe het gaat, want er valt veel over te zeggen.';

@@ -221,10 +221,10 @@ describe('a card that a nurse fills in with someone', () => {
   it('says what text goes along as the print that is in view', async () => {
     await fill(ordinary);
     button(tool, 'Bewaar als tekst').click();
-    expect(await saved[0]!.text()).not.to.contain('06 1234567');
-    await click('#print-file');
+    expect(await saved[0]!.text()).to.contain('06 12345677');
+    await click('#print-wall');
     button(tool, 'Bewaar als tekst').click();
-    expect(await saved[1]!.text()).to.contain('06 12345677');
+    expect(await saved[1]!.text()).not.to.contain('06 1234567');
   });
 
   for (const lang of ['nl', 'en'])
@@ -249,6 +249,7 @@ describe('a card that a nurse fills in with someone', () => {
 
   it('names the box that has too much when it does not fit, and drops nothing', async () => {
     await fill((length) => 'W'.repeat(length * 4));
+    await click('#print-wall');
     expect(said(find('.card-seen [role=status]'))).to.match(
       /^Deze kaart past niet op één blad\. Het meeste staat bij: Zo help je mij\./,
     );
@@ -259,7 +260,6 @@ describe('a card that a nurse fills in with someone', () => {
 
   it('is a card to write on while nothing was filled in', async () => {
     tool = (await mount(subject)) as unknown as OverviewCard;
-    await click('#print-file');
     const paper = await printPage(tool);
     expect(paper.querySelectorAll('li.to-write')).to.have.length(18);
     expect(paper.querySelectorAll('tr.to-write')).to.have.length(8);

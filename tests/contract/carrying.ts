@@ -197,7 +197,7 @@ export function carrying(subject: Subject): void {
       expect(tool.value).to.deep.equal({ ...theirs.value, tool: name });
       button(tool, 'Bewaar als bestand').click();
       const file = JSON.parse(await saved[0]!.text()) as ToolDocument;
-      expect(JSON.stringify(file.data)).to.equal(JSON.stringify(theirs.value.data));
+      expect(file.data).to.deep.equal(theirs.value.data);
     });
 
   it('offers what fits, ticked beforehand only what was written for its own circle', async () => {

@@ -68,7 +68,7 @@ function people(view: CardView, print: Print): TemplateResult | typeof nothing {
   })).filter(({ there }) => there.length);
   return html`
     ${heading(level + 1, rows.length > 1 ? text(fromNear) : text(title), 'card-section')}
-    <table class="card-people">
+    <table class="card-people" aria-label=${text(title)}>
       <thead>
         <tr>
           <th scope="col">${text(name.label)}</th>
@@ -108,7 +108,7 @@ const blankRows = ({ people: { most } }: OverviewCardContent, withPhone: boolean
       { length: most },
       () =>
         html`<tr class="to-write">
-          <th scope="row"></th>
+          <td></td>
           <td></td>
           <td></td>
           ${withPhone ? html`<td></td>` : nothing}

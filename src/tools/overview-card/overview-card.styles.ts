@@ -134,6 +134,7 @@ export const styles = css`
   }
   .card-head {
     display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     justify-content: space-between;
   }
@@ -146,9 +147,9 @@ export const styles = css`
   }
   .card-photo {
     display: grid;
-    flex: none;
+    flex: 0 1 6em;
     place-items: center;
-    inline-size: 6em;
+    min-inline-size: 0;
     block-size: 4.4em;
     border: 1px dashed var(--edge);
     border-radius: 0.4em;
@@ -203,7 +204,6 @@ export const styles = css`
     font-weight: 400;
   }
   .card-phone {
-    min-inline-size: 6.5em;
     font-weight: 700;
   }
   .card-foot {
@@ -223,6 +223,16 @@ export const styles = css`
   }
   .print .title {
     font-size: 12pt;
+  }
+  .print .card-phone,
+  .measure .card-phone {
+    min-inline-size: 6.5em;
+  }
+  .print .sources {
+    margin: 0.3em 0 0;
+    max-inline-size: none;
+    font-size: 11pt;
+    line-height: 1.2;
   }
   .print .card-face,
   .measure .card-face {

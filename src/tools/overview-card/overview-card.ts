@@ -46,8 +46,8 @@ import { styles } from './overview-card.styles.js';
 
 export type { OverviewCardResult };
 
-/** Height of A4 inside the margins that browsers keep, at most 13 mm, less that of the title, in mm. */
-const PAGE = 271 - 7;
+/** Height of A4 inside the margins that browsers keep, at most 13 mm, less that of title and sources, in mm. */
+const PAGE = 271 - 17;
 
 /**
  * One sheet about a client, in their own words: who they are, how one helps them, and who to call. Two
@@ -73,7 +73,7 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
 
   constructor() {
     super();
-    this.shown = 'wall';
+    this.shown = 'file';
     this.long = [];
     arrowKeys(this);
   }
@@ -213,7 +213,7 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
         ${segments(
           'print',
           text(content.view),
-          (['wall', 'file'] as const).map((id) => ({ id, label: text(content[id].label) })),
+          (['file', 'wall'] as const).map((id) => ({ id, label: text(content[id].label) })),
           print,
           (id) => view.show(id as Print),
           true,
@@ -230,7 +230,7 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
         </div>
         ${face({ ...view, level: level + 1 }, print)}
         <div class="buttons">
-          ${(['wall', 'file'] as const).map(
+          ${(['file', 'wall'] as const).map(
             (each) => html`
               <button
                 type="button"
@@ -250,6 +250,6 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
   }
 
   protected override renderPrint(content: OverviewCardContent): TemplateResult {
-    return face(this.#view(content), this.shown);
+    return html`${face(this.#view(content), this.shown)} ${sourceNote('', content.sources)}`;
   }
 }
