@@ -23,13 +23,13 @@ import {
 import type { Sum } from '../src/kits/rating/tally.model.js';
 import { span, strip } from '../src/tools/samenspel-scan/scan-picture.js';
 
-const all = nl as unknown as RoundContent;
+const scan = nl as unknown as RoundContent;
 /** Four of the statements: two of each of two roles. */
 const content: RoundContent = {
-  ...all,
+  ...scan,
   rating: {
-    ...all.rating,
-    areas: all.rating.areas.slice(0, 2).map((area) => ({ ...area, items: area.items.slice(0, 2) })),
+    ...scan.rating,
+    areas: scan.rating.areas.slice(0, 2).map((area) => ({ ...area, items: area.items.slice(0, 2) })),
   },
 };
 const ITEMS = itemsOf(content.rating).map(({ id }) => id);

@@ -545,7 +545,7 @@ describe('a unit that scans how it works together', () => {
       tool.addEventListener('samenspel-change', (event) => results.push(event));
       expect(all('.fill-in, #round-name'), 'what is of a group').to.be.empty;
       find('#way-pass').focus();
-      await press('Space');
+      await press(' ');
       await enter('#begin');
       await there('#take-over');
       expect(focused().classList.contains('hand-over-title')).to.equal(true);
@@ -604,7 +604,7 @@ describe('a unit that scans how it works together', () => {
       );
       await type('Nog een keer bellen');
       find('#talk-o-ask').focus();
-      await press('Space');
+      await press(' ');
       await settle();
       const { result } = results.at(-1) as { result: { items: unknown[]; subjects: number } };
       expect(result.items, 'what the page hears').to.be.empty;
