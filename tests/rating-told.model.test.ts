@@ -29,7 +29,9 @@ const content: RoundContent = {
   ...scan,
   rating: {
     ...scan.rating,
-    areas: scan.rating.areas.slice(0, 2).map((area) => ({ ...area, items: area.items.slice(0, 2) })),
+    areas: scan.rating.areas
+      .slice(0, 2)
+      .map((area) => ({ ...area, items: area.items.slice(0, 2) })),
   },
 };
 const ITEMS = itemsOf(content.rating).map(({ id }) => id);
