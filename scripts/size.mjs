@@ -11,6 +11,8 @@ const OTHERS = {
   'network-ecogram': 46 * KB,
   // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.
   'conversation-cards': 36 * KB,
+  // A ring of subjects, what stands at each, and what became of what was agreed.
+  'team-conversation': 33.6 * KB,
   // Members, notes, a board that is dragged on, a clock that one sees end, and a view for a room.
   'sofa-workshop': 35 * KB,
   // Of a tired carer on a telephone.

@@ -295,7 +295,7 @@ describe('a card that a nurse fills in with someone', () => {
     await openFile(ecogram, file);
     const before = JSON.stringify((JSON.parse(file) as { data: OverviewCardData }).data.card);
     expect(JSON.stringify(ecogram.value.data.card)).to.equal(before);
-    const box = ecogram.shadowRoot!.querySelector<HTMLInputElement>('.document-besides input')!;
+    const box = ecogram.shadowRoot!.querySelector<HTMLInputElement>('.besides input')!;
     expect(said(box.closest('label')!)).to.equal('In het bestand komt ook: de overzichtskaart');
     button(ecogram, 'Bewaar als bestand').click();
     expect(JSON.stringify(JSON.parse(await saved[1]!.text()).data.card)).to.equal(before);
@@ -327,7 +327,7 @@ describe('a card that a nurse fills in with someone', () => {
   it('has nothing of who is not on it in a file of the card alone', async () => {
     await fill(ordinary);
     await click('#remove-p4');
-    const box = find<HTMLInputElement>('.document-besides input');
+    const box = find<HTMLInputElement>('.besides input');
     box.click();
     await tool.updateComplete;
     button(tool, 'Bewaar als bestand').click();

@@ -18,12 +18,13 @@ function whoReads(shared: 'result' | 'answers' | undefined): string {
     : msg('Alles blijft op dit apparaat: er wordt niets verstuurd.');
 }
 
-/** Keep, save, open and wipe: the same in every tool that holds what a person makes. */
+/** Keep, save, open and wipe: the same in every tool that holds what a person makes; `more` is what one tool asks of it. */
 export function documentBar<Data>(
   documents: DocumentController<Data>,
   lang: string,
   sayFaults: SayFaults,
   shared?: 'result' | 'answers',
+  more?: unknown,
 ): TemplateResult {
   const { keeper } = documents;
   const keptUntil = keeper?.keptUntil;
@@ -61,29 +62,9 @@ export function documentBar<Data>(
           ${msg('Wis alles')}
         </button>
       </div>
-      ${besidesBox(documents)}
-      ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
+      ${more} ${documents.taken ? sayFaults(() => documents.taken!.notice()) : nothing}
       ${troubleNotice(documents, ['file', 'storage'], sayFaults)}
     </div>
-  `;
-}
-
-/** Whether what the document holds of other tools goes with a file. */
-function besidesBox<Data>(documents: DocumentController<Data>): TemplateResult | typeof nothing {
-  const { besides } = documents;
-  if (!besides) return nothing;
-  const { what } = besides;
-  return html`
-    <label class="document-besides">
-      <input
-        type="checkbox"
-        .checked=${documents.whole}
-        @change=${(event: Event) => {
-          documents.whole = (event.target as HTMLInputElement).checked;
-        }}
-      />
-      ${msg(str`In het bestand komt ook: ${what}`)}
-    </label>
   `;
 }
 

@@ -12,7 +12,7 @@ import { DocumentMessages } from './document-messages.js';
 import type { DocumentTrouble } from './document-trouble.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { comes, draftPlace, leaves } from './draft-place.js';
-import { HeldDocument, type Besides, type BlankDocument } from './held-document.js';
+import { HeldDocument, type BlankDocument } from './held-document.js';
 import { IncomingDocuments, readText } from './incoming-documents.js';
 
 /** What the controller needs of the tool it serves. */
@@ -29,8 +29,8 @@ export interface DocumentHost<Data> extends ReactiveControllerHost, Element {
   readonly draft?: string | null | undefined;
   /** Whether someone may be in front who is not to read it yet: what the browser stores shows no word of it. */
   readonly isCovered: boolean;
-  /** What the document holds of other tools; undefined while that is nothing. */
-  readonly besides?: Besides<Data> | undefined;
+  /** What of the data goes in a file that is saved. */
+  toSave(data: Data): Data;
   /** Leaves nothing of what stands beside the document: what was compared, chosen, or half typed. */
   forget(): void;
   /** Called after a person changed the document. */
@@ -57,7 +57,6 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   readonly #incoming: IncomingDocuments<Data>;
   readonly #host: DocumentHost<Data>;
   #arrivals = 0;
-  #whole = true;
 
   constructor(
     host: DocumentHost<Data>,
@@ -193,24 +192,8 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
     this.#host.requestUpdate();
   }
 
-  /** What the document holds of other tools. */
-  get besides(): Besides<Data> | undefined {
-    return this.#host.besides;
-  }
-
-  /** Whether a file that is saved has that, too; so it is until someone says otherwise. */
-  get whole(): boolean {
-    return this.#whole;
-  }
-  set whole(whole: boolean) {
-    this.#whole = whole;
-    this.#host.requestUpdate();
-  }
-
   save(): void {
-    const { document, besides } = this;
-    const left =
-      besides && !this.#whole ? { ...document, data: besides.without(document.data) } : document;
+    const left = { ...this.document, data: this.#host.toSave(this.data) };
     this.download('json', documentText(left), 'application/json');
   }
 
@@ -282,7 +265,6 @@ export class DocumentController<Data> implements ReactiveController, Taker<Data>
   #take(document: ToolDocument<Data> | undefined): void {
     if (!document?.docId || document.docId !== this.docId) this.#arrivals += 1;
     this.taken = undefined;
-    this.#whole = true;
     this.#held.take(document);
     this.messages.clear();
     this.#host.requestUpdate();

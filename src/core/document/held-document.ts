@@ -8,14 +8,6 @@ export interface BlankDocument<Data> {
   readonly data: Data;
 }
 
-/** What a document holds beside what its tool shows: parts of tools that share its file. */
-export interface Besides<Data> {
-  /** What that is, as it is said after `also in the file:`. */
-  readonly what: string;
-  /** The data without them. */
-  without(data: Data): Data;
-}
-
 /** 96 random bits: nobody gives two documents one name. */
 const newDocId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>

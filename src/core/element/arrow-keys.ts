@@ -76,7 +76,7 @@ function nextOf(
  */
 export function arrowKeys(host: LitElement): void {
   const last = new WeakMap<Element, { control: Element; at: number }>();
-  const drawn = new WeakMap<Element, NodeListOf<Element>>();
+  const drawn = new WeakMap<Element, Element[]>();
   let root: ShadowRoot | null = null;
 
   const setStops = (group: Element, items = itemsOf(group)): void => {
@@ -118,13 +118,13 @@ export function arrowKeys(host: LitElement): void {
 
   /** Whether a long list has the controls that it had; of radio buttons another one may be ticked. */
   const isAsDrawn = (group: Element): boolean => {
-    const before = drawn.get(group);
-    const now = group.querySelectorAll(`:is(${ITEM}):not(:disabled)`);
+    const now = [...group.querySelectorAll(`:is(${ITEM}):not(:disabled)`)];
+    const before = drawn.get(group) ?? [];
     drawn.set(group, now);
-    if (before?.length !== now.length) return false;
-    for (const [at, control] of now.entries())
-      if (control !== before[at] || isRadio(control)) return false;
-    return true;
+    return (
+      before.length === now.length &&
+      now.every((control, at) => control === before[at] && !isRadio(control))
+    );
   };
 
   host.addController({

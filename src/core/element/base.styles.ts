@@ -165,13 +165,6 @@ export const base = css`
     color: var(--muted);
     margin-block: 0 0.6em;
   }
-  .document-besides {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75em;
-    margin-block-start: 0.4em;
-  }
   .sources {
     margin-block-start: 1em;
     color: var(--muted);

@@ -11,7 +11,7 @@ import type { ToolContent } from '../content/content.schema.js';
 import { documentBar, syncDialog } from '../document/document-bar.js';
 import { DocumentController, type DocumentHost } from '../document/document-controller.js';
 import type { ToolDocument } from '../document/document.js';
-import type { Besides, BlankDocument } from '../document/held-document.js';
+import type { BlankDocument } from '../document/held-document.js';
 import type { Fault } from '../faults/faults.js';
 import { PrintController, printAlone } from '../print/print.js';
 import type { AsText } from '../print/text-buttons.js';
@@ -134,9 +134,9 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return false;
   }
 
-  /** @internal What the document holds of tools that share its file; undefined while that is nothing. */
-  get besides(): Besides<Data> | undefined {
-    return undefined;
+  /** @internal What of the data goes in a file that is saved: all of it. */
+  toSave(data: Data): Data {
+    return data;
   }
 
   /** Whether the document has just become complete; asked after each change. */
@@ -246,8 +246,8 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
-  protected renderDocumentBar(): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.share);
+  protected renderDocumentBar(more?: unknown): TemplateResult {
+    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.share, more);
   }
 
   /** Prints the result alone, without the page around it; once its paper has come. */

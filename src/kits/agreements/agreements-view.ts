@@ -43,7 +43,7 @@ export const agreementFields = (
   each: Pick<Agreement, 'id' | AgreementField>,
   write: (field: AgreementField, text: string) => void,
   words: AgreementWords = {},
-  list?: string,
+  list: string | typeof nothing = nothing,
 ): TemplateResult[] =>
   (Object.entries(namesIn(words)) as [AgreementField, string][]).map(
     ([name, label]) => html`
@@ -52,7 +52,7 @@ export const agreementFields = (
         <input
           id=${`${each.id}-${name}`}
           dir="auto"
-          list=${name === 'who' && list ? list : nothing}
+          list=${name === 'who' ? list : nothing}
           maxlength=${AGREEMENT_LENGTH}
           .value=${each[name]}
           @input=${(event: Event) => write(name, (event.target as HTMLInputElement).value)}
@@ -137,7 +137,7 @@ export function agreementsEditor(
                     name: `agreement-${each.id}`,
                   }),
                 shown,
-                people.length ? 'agreement-people' : undefined,
+                people.length ? 'agreement-people' : nothing,
               )}
               ${
                 shown.kept

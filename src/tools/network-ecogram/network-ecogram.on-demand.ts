@@ -7,4 +7,5 @@ export { activities } from './ecogram-activities.js';
 export { observationList } from './ecogram-observations.js';
 export { paper } from './ecogram-paper.js';
 export { personForm } from './ecogram-person.js';
+export { cardBeside } from './ecogram-beside.js';
 export { legend, moveBar } from './ecogram-map-late.js';

@@ -18,10 +18,8 @@ import { segments as segmentStyles } from '../../core/element/segments.styles.js
 import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
-import { isCardEmpty } from '../../kits/circle/card.model.js';
 import { blankCircle, type CircleData } from '../../kits/circle/circle-data.model.js';
 import { networkAlone, removePerson } from '../../kits/circle/circle.model.js';
-import type { Besides } from '../../core/document/held-document.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import { pictureStyles } from '../../kits/picture/picture.styles.js';
@@ -67,6 +65,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     hiddenNames: { state: true },
     withNames: { state: true },
     earlier: { state: true },
+    whole: { state: true },
     refused: { state: true },
     waiting: { state: true },
   };
@@ -80,6 +79,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private prompt: string | undefined;
   declare private hiddenNames: boolean;
   declare private withNames: boolean;
+  /** Whether a file that is saved has the card, too. */
+  declare private whole: boolean;
   declare private earlier: ToolDocument<NetworkData> | undefined;
   declare private refused: Refused | undefined;
   declare private waiting: Waiting | undefined;
@@ -109,6 +110,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     this.relationQuality = false;
     this.tab = 'map';
     this.hiddenNames = false;
+    this.whole = true;
     this.withNames = false;
     arrowKeys(this);
   }
@@ -142,10 +144,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return !!ready && isLookedOver(this.documents.data, ready.content);
   }
 
-  override get besides(): Besides<CircleData> | undefined {
-    const { ready } = this;
-    if (!ready || isCardEmpty(this.documents.data.card)) return undefined;
-    return { what: this.text(ready.content.cardBeside), without: networkAlone };
+  /** @internal */
+  override toSave(data: CircleData): CircleData {
+    return this.whole ? data : networkAlone(data);
   }
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
@@ -191,6 +192,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw);
     const { content } = view;
+    const { data } = this.documents;
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
@@ -205,7 +207,12 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
                 : this.later.show((part) => part.compareTab(this.#files(raw)))
         }
       </div>
-      ${this.renderDocumentBar()}
+      ${this.renderDocumentBar(
+        data.card &&
+          this.later.show((part) =>
+            part.cardBeside({ content, data }, this.whole, (whole) => (this.whole = whole)),
+          ),
+      )}
       <details class="files" @toggle=${() => void this.later.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
         ${

@@ -186,7 +186,9 @@ function ofNetwork(view: CardView): TemplateResult | typeof nothing {
           )}
         </select>
       </label>
-      <button class="button">${msg('Zet op de kaart')}</button>
+      <button class="button">
+        ${msg('Zet op de kaart')}<span class="hidden-visually">: ${msg('uit het netwerk')}</span>
+      </button>
     </form>
   `;
 }

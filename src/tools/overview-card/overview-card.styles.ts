@@ -160,7 +160,7 @@ export const styles = css`
     display: flex;
     gap: 0.4em;
     align-items: center;
-    margin-block: 0.5em 0.1em;
+    margin-block: 0.35em 0.05em;
     font-size: 1.1em;
   }
   .card-icon {
@@ -186,7 +186,7 @@ export const styles = css`
     border-collapse: collapse;
   }
   .card-people :is(th, td) {
-    padding: 0.08em 0.6em 0.08em 0;
+    padding: 0.04em 0.6em 0.04em 0;
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: top;

@@ -8,7 +8,6 @@ import {
 } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
-import type { Besides } from '../../core/document/held-document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { heading } from '../../core/element/heading.js';
 import { NeededField } from '../../core/element/needed-field.js';
@@ -24,6 +23,7 @@ import {
   setTalked,
   type Print,
 } from '../../kits/circle/card.model.js';
+import { besidesBox } from '../../kits/circle/besides.js';
 import { blankCircle } from '../../kits/circle/circle-data.model.js';
 import { cardAlone } from '../../kits/circle/circle.model.js';
 import { segments, tickBox, valueIn } from '../../kits/circle/fields.js';
@@ -62,11 +62,14 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
   static override properties: PropertyDeclarations = {
     shown: { state: true },
     long: { state: true },
+    whole: { state: true },
   };
 
   /** The print in view, and which of the two are longer than a page. */
   declare private shown: Print;
   declare private long: readonly Print[];
+  /** Whether a file that is saved has the network, too. */
+  declare private whole: boolean;
 
   readonly #changes = new ChangeController<OverviewCardData>(this, () => this.documents);
   readonly #needed = new NeededField(() => this.documents.messages);
@@ -75,6 +78,7 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
     super();
     this.shown = 'file';
     this.long = [];
+    this.whole = true;
     arrowKeys(this);
   }
 
@@ -90,11 +94,9 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
     return isCardDone(this.documents.data);
   }
 
-  override get besides(): Besides<OverviewCardData> | undefined {
-    const { ready } = this;
-    return ready && hasNetwork(this.documents.data)
-      ? { what: this.text(ready.content.networkBeside), without: cardAlone }
-      : undefined;
+  /** @internal */
+  override toSave(data: OverviewCardData): OverviewCardData {
+    return this.whole ? data : cardAlone(data);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -153,8 +155,14 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
           ${this.#seen(view)}
         </div>
       </div>
-      ${this.renderDocumentBar()} ${sourceNote(this.text(content.sourceNote), content.sources)}
+      ${this.renderDocumentBar(this.#besides(content))}
+      ${sourceNote(this.text(content.sourceNote), content.sources)}
     `;
+  }
+
+  #besides(content: OverviewCardContent): unknown {
+    const what = hasNetwork(this.documents.data) ? this.text(content.networkBeside) : undefined;
+    return besidesBox(what, this.whole, (whole) => (this.whole = whole));
   }
 
   #whose({ content, data, text, change, level }: CardView): TemplateResult {
