@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { svg } from 'lit';
 import { networkPng, networkSvg, plainColour } from '../src/kits/network/network-image.js';
 import { legendItems } from '../src/kits/network/network-legend.js';
 import {
@@ -480,6 +481,14 @@ describe('zoom', () => {
 });
 
 describe('the picture as a file', () => {
+  const around = {
+    title: 'Network <1>',
+    day: '30 november 2026',
+    legend: [
+      { sign: 'P', label: 'praktische hulp' },
+      { sign: svg`<path class="shape" d="M26 0h4v4h-4z"></path>`, label: 'familie of huisgenoot' },
+    ],
+  };
   const asFile = async (
     names: 'initials' | 'whole',
   ): Promise<{ file: string; tool: NetworkFixture }> => {
@@ -489,7 +498,7 @@ describe('the picture as a file', () => {
     tool.data = network;
     await tool.updateComplete;
     const before = tool.shadowRoot!.innerHTML;
-    const file = networkSvg(tool.shadowRoot!.querySelector('.root')!, tool.picture, 'Network <1>');
+    const file = networkSvg(tool.shadowRoot!.querySelector('.root')!, tool.picture, around);
     expect(tool.shadowRoot!.innerHTML).to.equal(before);
     return { file, tool };
   };
@@ -503,6 +512,33 @@ describe('the picture as a file', () => {
     expect(file).not.to.match(/url\(|href|class=|style=|data-|<!--/);
     for (const shape of parsed.querySelectorAll('path, circle, rect'))
       expect(shape.hasAttribute('fill'), shape.outerHTML).to.equal(true);
+  });
+
+  it('says what it is and of when, and what its signs mean, clear of the picture', async () => {
+    const { file, tool } = await asFile('whole');
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    place.innerHTML = file.slice(file.indexOf('<svg'));
+    const drawn = place.querySelector('svg')!;
+    const box = (text: string): DOMRect =>
+      [...drawn.querySelectorAll('text')]
+        .find(({ textContent }) => textContent === text)!
+        .getBoundingClientRect();
+    const ring = drawn.querySelector('circle')!.getBoundingClientRect();
+    const sheet = drawn.getBoundingClientRect();
+    for (const text of ['Network <1>', '30 november 2026'])
+      expect(box(text).bottom, text).to.be.below(ring.top);
+    for (const text of ['praktische hulp', 'P'])
+      expect(box(text).top, text).to.be.above(ring.bottom);
+    for (const each of drawn.querySelectorAll('text')) {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      expect([
+        left >= sheet.left,
+        right <= sheet.right,
+        top >= sheet.top,
+        bottom <= sheet.bottom,
+      ]).to.deep.equal([true, true, true, true], each.textContent!);
+    }
+    expect(file).to.contain(tool.picture.choices.rings[0]!.label);
   });
 
   it('shows the names that it was given, and no others', async () => {
@@ -525,7 +561,7 @@ describe('the picture as a file', () => {
       '--raised': 'hwb(200 20% 10%)',
     }))
       root.style.setProperty(name, colour);
-    const file = networkSvg(root, tool.picture, 'x');
+    const file = networkSvg(root, tool.picture, around);
     const colours = [...file.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour!);
     expect(colours.length).to.be.above(20);
     for (const colour of colours) expect(colour).to.match(/^(#[0-9a-f]{6}|none)$/);

@@ -1,4 +1,5 @@
 import { html, render, svg } from 'lit';
+import { framed, type Surroundings } from '../picture/framed.js';
 import { networkScene, pictureSize, type Picture } from './network-drawing.js';
 import { ASIDE } from '../../core/element/touched-nodes.js';
 
@@ -19,20 +20,21 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The picture as an SVG file that needs nothing else: no style sheet, no script, no link. It shows
- * the names that `picture` was laid out with. `root` is the element whose styles hold: `.root`.
+ * The picture as an SVG file that needs nothing else: no style sheet, no script, no link; with its title,
+ * its day and its legend. It shows the names that `picture` was laid out with. `root` is the element whose
+ * styles hold: `.root`.
  */
-export function networkSvg(root: Element, picture: Picture, title: string): string {
-  const { width, height } = pictureSize(picture);
+export function networkSvg(root: Element, picture: Picture, surroundings: Surroundings): string {
+  const { left, top, width, height, around } = framed(pictureSize(picture), surroundings);
   const place = document.createElement('div');
   place.className = 'network-image';
   place.setAttribute(ASIDE, '');
   root.append(place);
   try {
     render(
-      html`<svg class="network" viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}>
-        <rect class="paper" x=${-width / 2} y=${-height / 2} width=${width} height=${height}></rect>
-        ${svg`${networkScene(picture)}`}
+      html`<svg class="network" viewBox=${`${left} ${top} ${width} ${height}`}>
+        <rect class="paper" x=${left} y=${top} width=${width} height=${height}></rect>
+        ${svg`${networkScene(picture)}${around}`}
       </svg>`,
       place,
     );
@@ -45,7 +47,7 @@ export function networkSvg(root: Element, picture: Picture, title: string): stri
     file.setAttribute('height', String(Math.round(height)));
     file.setAttribute('font-family', 'sans-serif');
     const name = document.createElementNS(SVG, 'title');
-    name.textContent = title;
+    name.textContent = surroundings.title;
     file.prepend(name);
     tidy(file);
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(file)}\n`;

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Sign } from '../picture/framed.js';
 import { linePaths, lineStyleOf, SHAPES, STAR, type Picture } from './network-drawing.js';
 import { relationLine } from './network-lines.js';
 import { GROUP_KINDS, type GroupKind, type LineStyle } from './network-data.model.js';
@@ -19,14 +20,8 @@ export interface LegendWords {
   readonly letters: string;
 }
 
-/** One sign and what it means. */
-export interface LegendItem {
-  readonly sign: SVGTemplateResult | string;
-  readonly label: string;
-}
-
 /** The signs that the picture has now, and no others. */
-export function legendItems(picture: Picture, words: LegendWords): LegendItem[] {
+export function legendItems(picture: Picture, words: LegendWords): Sign[] {
   const { data, choices, qualities } = picture;
   const { alters, ties } = data;
   const kinds = new Set(alters.map((alter) => kindOf(alter, choices.groups)));
@@ -39,7 +34,7 @@ export function legendItems(picture: Picture, words: LegendWords): LegendItem[] 
       [relationLine({ x: -4, y: 0, radius: 0 }, { x: 66, y: 0 }, style, { gives, gets })],
       style,
     );
-  const item = (when: boolean, label: string, sign: LegendItem['sign']): LegendItem[] =>
+  const item = (when: boolean, label: string, sign: Sign['sign']): Sign[] =>
     when ? [{ sign, label }] : [];
   return [
     ...GROUP_KINDS.flatMap((kind) =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { longDate } from '../../core/language/dates.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { heading } from '../../core/element/heading.js';
@@ -6,11 +6,17 @@ import { listParts } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
+import { networkScene, pictureSize } from '../../kits/network/network-drawing.js';
+import { FONT } from '../../kits/picture/picture-text.model.js';
 import { factsOf } from './ecogram-facts.js';
+import { EcogramPicture } from './ecogram-picture.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, listedNames } from './ecogram-words.js';
 
-/** Two moments: who came, who went, what is otherwise. */
+/** Names are 12.5 pixels high. */
+const READABLE = 12.5 / FONT;
+
+/** Two moments: both maps, who came, who went, what is otherwise. */
 export function comparison(view: EcogramView, document: ToolDocument<NetworkData>): TemplateResult {
   const { content, data, level } = view;
   const before = document.data;
@@ -69,6 +75,9 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
   const told = lists.filter(([, items]) => items.length);
   const date = longDate(new Date(document.savedAt), content.language);
   return html`
+    <div class="two-maps">
+      ${mapOf(view, before, msg(str`Toen: ${date}`))} ${mapOf(view, data, msg('Nu'))}
+    </div>
     <p>
       ${msg(str`Aantal mensen op ${date}: ${before.alters.length}. Nu: ${data.alters.length}.`)}
     </p>
@@ -84,6 +93,33 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
           )
         : html`<p>${msg('Er is niets veranderd.')}</p>`
     }
+  `;
+}
+
+const pictures = new WeakMap<NetworkData, EcogramPicture>();
+
+/** The map of one moment, at a size at which names can be read; what changed is told in words. */
+function mapOf(view: EcogramView, data: NetworkData, label: string): TemplateResult {
+  const known = pictures.get(data) ?? new EcogramPicture();
+  pictures.set(data, known);
+  const picture = known.of({ ...view, data });
+  const { width, height } = pictureSize(picture);
+  return html`
+    <figure>
+      <figcaption>${label}</figcaption>
+      <div class="map-pane" tabindex="0" role="group" aria-label=${msg(str`Kaart: ${label}`)}>
+        <svg
+          class="network"
+          aria-hidden="true"
+          inert
+          width=${Math.round(width * READABLE)}
+          height=${Math.round(height * READABLE)}
+          viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}
+        >
+          ${svg`${networkScene(picture)}`}
+        </svg>
+      </div>
+    </figure>
   `;
 }
 

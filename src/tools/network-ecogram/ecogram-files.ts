@@ -9,6 +9,10 @@ import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
 import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
 import { networkPng, networkSvg } from '../../kits/network/network-image.js';
+import { legendItems } from '../../kits/network/network-legend.js';
+import { copyPicture } from '../../kits/picture/copy-picture.js';
+import { longDate } from '../../core/language/dates.js';
+import { legendWords } from './ecogram-map-late.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
 import { tickBox } from '../../kits/circle/fields.js';
@@ -31,7 +35,14 @@ export function filesPanel(files: FilesView): TemplateResult {
       `${of} ${leaving.content.title}`,
     );
   const saveSvg = (): void => files.download('svg', image(), 'image/svg+xml');
-  const image = (): string => networkSvg(files.root, files.picture(), leaving.content.title);
+  const image = (): string => {
+    const picture = files.picture();
+    return networkSvg(files.root, picture, {
+      title: leaving.content.title,
+      day: longDate(new Date(), leaving.content.language),
+      legend: legendItems(picture, legendWords()),
+    });
+  };
   return html`
     <p class="quiet">
       ${msg('Op papier, in plaatjes en in lijsten staan initialen. In het bestand van ‘Bewaar als bestand’ staan de namen.')}
@@ -43,6 +54,7 @@ export function filesPanel(files: FilesView): TemplateResult {
       (withNames) => files.set({ withNames }),
     )}
     <div class="buttons">
+      ${save(msg('Kopieer als plaatje'), () => void copy(files, image()))}
       ${save(msg('Bewaar als plaatje (PNG)'), () => void savePng(files, image()))}
       ${save(msg('Bewaar als plaatje (SVG)'), saveSvg)}
       ${save(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}
@@ -54,8 +66,22 @@ export function filesPanel(files: FilesView): TemplateResult {
       )}
     </div>
     ${files.waiting?.from === 'file' ? offer(files) : nothing}
-    ${files.earlier ? nothing : refusal(files, saveSvg)}
+    ${isOfFile(files) ? nothing : refusal(files, saveSvg)}
   `;
+}
+
+/** Whether what could not be taken is a document of another moment. */
+const isOfFile = ({ refused }: FilesView): boolean =>
+  !!refused && 'from' in refused && refused.from === 'file';
+
+/** To paste it where someone writes. */
+async function copy(files: FilesView, image: string): Promise<void> {
+  const done = await copyPicture(networkPng(image));
+  files.say(() =>
+    done
+      ? msg('Het plaatje is gekopieerd. Plak het in een document of een bericht.')
+      : msg('Kopiëren lukt op deze pagina niet. Bewaar het als plaatje.'),
+  );
 }
 
 /** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
@@ -122,7 +148,7 @@ export function compareTab(files: FilesView): TemplateResult {
             : nothing
         }
       </div>
-      ${earlier ? comparison(view, earlier) : nothing} ${refusal(files)}
+      ${earlier ? comparison(view, earlier) : nothing} ${isOfFile(files) ? refusal(files) : nothing}
     </section>
   `;
 }

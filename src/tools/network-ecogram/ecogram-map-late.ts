@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { networkLegend } from '../../kits/network/network-legend.js';
+import { networkLegend, type LegendWords } from '../../kits/network/network-legend.js';
 import { nextPlace, type Direction } from '../../kits/network/network-places.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import { groupChoice, place, ringChoice } from './ecogram-moves.js';
@@ -37,20 +37,23 @@ export function moveBar(view: EcogramView, { layout }: Picture): TemplateResult 
   `;
 }
 
+/** What the signs are called. */
+export const legendWords = (): LegendWords => ({
+  kinds: {
+    family: msg('familie of huisgenoot'),
+    informal: msg('vriend, buur of kennis'),
+    volunteer: msg('vrijwilliger'),
+    formal: msg('professional'),
+  },
+  firstContact: msg('eerste contactpersoon'),
+  tie: msg('kennen elkaar'),
+  relation: msg('contact'),
+  gives: msg('geeft steun'),
+  gets: msg('krijgt steun'),
+  both: msg('geeft en krijgt steun'),
+  letters: msg('letters links: geeft; rechts: krijgt'),
+});
+
 /** What the signs mean that are in use. */
 export const legend = (picture: Picture): TemplateResult | typeof nothing =>
-  networkLegend(picture, {
-    kinds: {
-      family: msg('familie of huisgenoot'),
-      informal: msg('vriend, buur of kennis'),
-      volunteer: msg('vrijwilliger'),
-      formal: msg('professional'),
-    },
-    firstContact: msg('eerste contactpersoon'),
-    tie: msg('kennen elkaar'),
-    relation: msg('contact'),
-    gives: msg('geeft steun'),
-    gets: msg('krijgt steun'),
-    both: msg('geeft en krijgt steun'),
-    letters: msg('letters links: geeft; rechts: krijgt'),
-  });
+  networkLegend(picture, legendWords());

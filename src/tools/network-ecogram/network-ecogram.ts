@@ -215,11 +215,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       )}
       <details class="files" @toggle=${() => void this.later.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
-        ${
-          this.tab === 'compare'
-            ? nothing
-            : this.later.show((part) => part.filesPanel(this.#files(raw)))
-        }
+        ${this.later.show((part) => part.filesPanel(this.#files(raw)))}
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
