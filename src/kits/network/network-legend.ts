@@ -62,11 +62,7 @@ export function legendItems(picture: Picture, words: LegendWords): Sign[] {
     ...item(arrow(true, false), words.gives, line(true, false)),
     ...item(arrow(false, true), words.gets, line(false, true)),
     ...item(arrow(true, true), words.both, line(true, true)),
-    ...item(
-      ties.length > 0,
-      words.tie,
-      linePaths([{ line: 'M2 7Q26 -15 50 7', marks: '' }], 'plain'),
-    ),
+    ...item(ties.length > 0, words.tie, svg`<path class="tie plain" d="M2 7Q26 -15 50 7"></path>`),
     ...item(
       letters.size > 0,
       words.letters,

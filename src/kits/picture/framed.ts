@@ -84,6 +84,6 @@ function drawn({ sign, lines }: Item, x: number, y: number): SVGTemplateResult {
   return svg`${
     typeof sign === 'string'
       ? svg`<text font-size=${FONT} font-weight="bold" text-anchor="middle" x=${x + 26} y=${middle + 5}>${sign}</text>`
-      : svg`<g transform=${`translate(${x} ${middle})`}>${sign}</g>`
+      : svg`<g class="sign" transform=${`translate(${x} ${middle})`}>${sign}</g>`
   }${lines.map((line, at) => svg`<text font-size=${FONT} x=${x + SIGN} y=${first + at * LINE}>${line}</text>`)}`;
 }
