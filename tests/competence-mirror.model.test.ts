@@ -13,11 +13,11 @@ import {
 } from '../src/kits/rating/round.model.js';
 import { sumsOf } from '../src/kits/rating/sums.model.js';
 import { tallyOf, type RatingAnswer } from '../src/kits/rating/tally.model.js';
+import { carry } from '../src/tools/competence-mirror/mirror-carry.model.js';
 import {
   answeredIn,
   blank,
   canUse,
-  carry,
   changeRound,
   chooseUse,
   EXAMPLE_LENGTH,

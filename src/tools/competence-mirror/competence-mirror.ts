@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
-import { documentText } from '../../core/document/document.js';
 import type { Earlier } from '../../core/document/earlier-document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
@@ -19,13 +18,11 @@ import { LOWEST_MINIMUM } from '../../kits/rating/tally.model.js';
 import { waysStyles } from '../../kits/rating/ways.styles.js';
 import {
   blank,
-  carry,
   changeRound,
   firstUnanswered,
   isMirrorDone,
   isStarred,
   MOST_STARS,
-  questionsFor,
   resultOf,
   roundOf,
   star,
@@ -36,6 +33,9 @@ import {
 } from './competence-mirror.model.js';
 import type { CompetenceMirrorContent } from './competence-mirror.schema.js';
 import { styles } from './competence-mirror.styles.js';
+import { carry } from './mirror-carry.model.js';
+import { questionsFile } from './mirror-questions.js';
+import { screenNow } from './mirror-screen.js';
 import { startScreen } from './mirror-start.js';
 import { titleOf } from './mirror-shown.js';
 import type { Extra, MirrorView, Screen } from './mirror-view.js';
@@ -109,18 +109,6 @@ export class CompetenceMirror extends SamenspelElement<Content, Data> {
 
   protected override isComplete(): boolean {
     return isMirrorDone(this.documents.data);
-  }
-
-  /** Where someone went, else where the document is. */
-  #screenNow(content: Content): Screen {
-    const { data } = this.documents;
-    const { use, marks } = data;
-    if (!use || this.screen === 'start') return 'start';
-    if (use === 'answer') return this.screen || data.others !== undefined ? 'collect' : 'start';
-    if (this.screen && (this.screen !== 'collect' || use === 'ask')) return this.screen;
-    if (roundOf(data).ballot) return 'collect';
-    if (!marks.length) return 'start';
-    return firstUnanswered(data, itemsOf(content.rating)) === undefined ? 'outcome' : 'write';
   }
 
   #collectView(content: Content): CollectView {
@@ -205,7 +193,7 @@ export class CompetenceMirror extends SamenspelElement<Content, Data> {
       language: this.shownLanguage,
       minimum: collect.minimum,
       isShared: collect.isShared,
-      screen: this.#screenNow(content),
+      screen: screenNow(data, this.screen, itemsOf(content.rating)),
       at: collect.at,
       asking: this.asking,
       extras: this.extras,
@@ -227,15 +215,8 @@ export class CompetenceMirror extends SamenspelElement<Content, Data> {
       },
       compare: (file) => void documents.read(file).then((read) => (this.earlier = read)),
       saveQuestions: () => {
-        const { document } = documents;
-        const { docId: _docId, carry: _carry, taken: _taken, ...envelope } = document;
-        const questions = { ...envelope, data: questionsFor(data) };
-        documents.download(
-          'json',
-          documentText(questions),
-          'application/json',
-          text(content.ask.file.name),
-        );
+        const file = questionsFile(documents.document);
+        documents.download('json', file, 'application/json', text(content.ask.file.name));
       },
       print: () => this.print(),
     };

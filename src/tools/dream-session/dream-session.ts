@@ -8,7 +8,7 @@ import { NeededField } from '../../core/element/needed-field.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
-import { namesIn, same, unknownNames } from '../../core/element/settings.js';
+import { unknownNames } from '../../core/element/settings.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { definition } from '../../generated/dream-session/definition.js';
@@ -43,6 +43,7 @@ import {
 } from './dream-session.model.js';
 import type { DreamSessionContent } from './dream-session.schema.js';
 import { styles } from './dream-session.styles.js';
+import { partiesIn } from './dream-parties.js';
 import { blocksIn, type DreamView } from './dream-view.js';
 
 export type { DreamSessionResult };
@@ -105,16 +106,6 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
     return content.title;
   }
 
-  #parties(content: DreamSessionContent): string[] {
-    const asked = namesIn(this.parties);
-    const ids = content.parties.map(({ id }) => id);
-    const { members } = this.documents.data;
-    const there = ids.filter(
-      (id) => asked.some((each) => same(each, id)) || members.some((member) => member.party === id),
-    );
-    return asked.some((each) => ids.some((id) => same(each, id))) ? there : ids;
-  }
-
   protected override checkSettings(content: DreamSessionContent): readonly Fault[] {
     return unknownNames(
       'parties',
@@ -125,7 +116,10 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
 
   protected override result(): DreamSessionResult | undefined {
     const { ready } = this;
-    return ready && resultOf(this.documents.data, this.#parties(ready.content));
+    return (
+      ready &&
+      resultOf(this.documents.data, partiesIn(ready.content, this.parties, this.documents.data))
+    );
   }
 
   protected override isComplete(): boolean {
@@ -186,7 +180,7 @@ export class DreamSession extends SamenspelElement<DreamSessionContent, Data> {
       stopTimer: () => this.#clock.stop(),
       go: (step) => this.#go(step as StepId),
       isShared: this.share === 'answers',
-      parties: this.#parties(content),
+      parties: partiesIn(content, this.parties, data),
       box: this.#dots.now,
       isGiving: this.#dots.isPresent,
       given: this.given,

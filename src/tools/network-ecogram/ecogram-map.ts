@@ -4,6 +4,7 @@ import { msg, str } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPicture } from '../../kits/network/network-view.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
+import { sayingLater, type Later } from './ecogram-later.js';
 import type { EcogramView } from './ecogram-view.js';
 
 /** The picture beside the list or above it, with what one can do in it by single clicks. */
@@ -11,7 +12,7 @@ export const map = (
   view: EcogramView,
   picture: Picture,
   controller: PictureController,
-  late: { readonly bar: unknown; readonly legend: unknown },
+  later: Later,
 ): TemplateResult => html`
   <div class="side">
     <div class="map">
@@ -23,12 +24,12 @@ export const map = (
         label: msg('Kaart van het netwerk'),
         describedBy: 'picture-keys',
       })}
-      ${late.bar}
+      ${later.say((part) => part.moveBar(sayingLater(view, later), picture)) ?? nothing}
       <p class="quiet keys" id="picture-keys">
         ${msg('Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Delete: verwijder. Plus, min, 0: zoom.')}
       </p>
     </div>
-    ${late.legend}
+    ${later.say((part) => part.legend(picture)) ?? nothing}
   </div>
 `;
 

@@ -6,6 +6,9 @@ import { msg, str } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
 import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
+import type { ToolDocument } from '../../core/document/document.js';
+import type { NetworkData } from '../../kits/network/network-data.model.js';
+import { comparison } from './ecogram-compare.js';
 import { legend } from './ecogram-map-late.js';
 import { observationsPaper } from './ecogram-observations.js';
 import { factTexts, knownTo } from './ecogram-facts.js';
@@ -17,7 +20,7 @@ import { answered, peopleByGroup } from './network-ecogram.model.js';
 export function paper(
   view: EcogramView,
   picture: Picture,
-  changes: TemplateResult | undefined,
+  earlier: ToolDocument<NetworkData> | undefined,
 ): TemplateResult {
   const { content, data, level } = view;
   const { width, height } = pictureSize(picture);
@@ -47,8 +50,10 @@ export function paper(
         : nothing
     }
     ${
-      changes
-        ? html`<section>${heading(level, msg('Wat is er veranderd?'))} ${changes}</section>`
+      earlier
+        ? html`<section>
+            ${heading(level, msg('Wat is er veranderd?'))} ${comparison(view, earlier)}
+          </section>`
         : nothing
     }
     ${sourceNote(content.sourceNote, content.sources)}

@@ -26,6 +26,19 @@ export function namesIn(
     labelOf(centreKinds, centres.get(id)?.kind ?? id);
 }
 
+/** As `namesIn`, worked out once for each network. */
+export function rememberedNames(
+  content: NetworkEcogramContent,
+  hidden: boolean,
+): (network: NetworkData) => (id: string) => string {
+  const known = new Map<NetworkData, (id: string) => string>();
+  return (network) => {
+    const names = known.get(network) ?? namesIn(content, network, hidden);
+    known.set(network, names);
+    return names;
+  };
+}
+
 export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);
 
 /** What is said when someone, or something, was taken out. */

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
+import { momentsStyles } from './ecogram-moments.styles.js';
 import { placeStyles } from './ecogram-place.styles.js';
 import { fieldLook } from '../../core/element/field-look.styles.js';
 
@@ -7,6 +8,7 @@ import { fieldLook } from '../../core/element/field-look.styles.js';
 export const styles = css`
   ${arrowKeysStyles}
   ${placeStyles}
+  ${momentsStyles}
   .bar .segmented {
     margin: 0;
   }
@@ -32,46 +34,6 @@ export const styles = css`
   }
   .icon:hover {
     box-shadow: inset 0 0 0 2px var(--accent-text);
-  }
-  .two-maps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
-    gap: 1em;
-  }
-  .two-maps figure {
-    min-inline-size: 0;
-    margin: 0;
-  }
-  .two-maps figcaption {
-    font-weight: 700;
-  }
-  .map-pane {
-    max-block-size: 32em;
-    overflow: auto;
-    direction: ltr;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--paper);
-  }
-  .map-pane svg {
-    display: block;
-    margin-inline: auto;
-  }
-  @media print {
-    .two-maps {
-      display: block;
-    }
-    .map-pane {
-      max-block-size: none;
-      overflow: visible;
-      border: 0;
-    }
-    .map-pane svg {
-      inline-size: 100%;
-      block-size: auto;
-      max-block-size: 30em;
-      break-inside: avoid;
-    }
   }
   .quiet,
   small {

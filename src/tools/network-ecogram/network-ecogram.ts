@@ -9,7 +9,7 @@ import { OnDemand } from '../../core/element/on-demand.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { msg, str } from '../../core/language/localize.js';
-import { ChangeController, type ChangeSettings } from '../../core/document/change-controller.js';
+import { ChangeController } from '../../core/document/change-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
@@ -30,10 +30,12 @@ import type { FilesView, Refused, Waiting } from './ecogram-files-view.js';
 import { map } from './ecogram-map.js';
 import { newPerson, people } from './ecogram-people.js';
 import { place } from './ecogram-moves.js';
+import { sayingLater } from './ecogram-later.js';
 import { EcogramPicture } from './ecogram-picture.js';
 import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
-import { goneText, nameOf, namesIn } from './ecogram-words.js';
+import { goneText, nameOf, rememberedNames } from './ecogram-words.js';
+import { unclearFaults } from './ecogram-settings.js';
 import { FilledContent } from './filled-content.js';
 import { carry, countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
@@ -124,15 +126,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return content.title;
   }
 
-  /** A boolean attribute with a word in it, such as `false`, is no clear yes. */
-  get #unclear(): string | undefined {
-    const found = this.getAttribute('relation-quality');
-    return found && found !== 'true' ? found : undefined;
-  }
-
   protected override checkSettings(): readonly Fault[] {
-    const found = this.#unclear;
-    return found ? [{ path: 'relation-quality', problem: 'choice', found, expected: 'true' }] : [];
+    return unclearFaults(this, 'relation-quality');
   }
 
   protected override result(): unknown {
@@ -151,22 +146,17 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
 
   #view(raw: NetworkEcogramContent, hidden = this.hiddenNames): EcogramView {
     const content = this.#filled.of(raw, this.settings.vocabulary, (text) => this.text(text));
-    const names = new Map<NetworkData, (id: string) => string>();
     const { data } = this.documents;
     const view: EcogramView = {
       content,
       data,
       level: this.level + 1,
-      quality: this.relationQuality && !this.#unclear,
+      quality: this.relationQuality && !this.checkSettings().length,
       hidden,
       selected: this.selected,
       editing: this.editing,
       prompt: this.prompt,
-      namesIn: (network) => {
-        const known = names.get(network) ?? namesIn(content, network, hidden);
-        names.set(network, known);
-        return known;
-      },
+      namesIn: rememberedNames(content, hidden),
       needed: this.#needed,
       change: (act, options) => this.#changes.change(act, options),
       say: (text) => this.#changes.say(text),
@@ -184,7 +174,8 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         this.waiting?.from === from
           ? this.later.show((part) => part.offer(this.#files(raw)))
           : nothing,
-      form: (alter) => this.later.show((part) => part.personForm(this.#sayingLater(view), alter)),
+      form: (alter) =>
+        this.later.show((part) => part.personForm(sayingLater(view, this.later), alter)),
     };
     return view;
   }
@@ -196,14 +187,21 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
-        ${this.#bar()}
+        <div class="buttons bar">
+          ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
+          ${hideNames(this.hiddenNames, (hidden) => (this.hiddenNames = hidden))}
+          ${printButton(() => this.print())}
+        </div>
         ${
           this.tab === 'map'
-            ? html`<div class="beside">${newPerson(view)} ${this.#map(view)} ${people(view)}</div>`
+            ? html`<div class="beside">
+                ${newPerson(view)}
+                ${map(view, this.#picture.of(view), this.#controller, this.later)} ${people(view)}
+              </div>`
             : this.tab === 'activities'
-              ? this.later.show((part) => part.activities(this.#sayingLater(view)))
+              ? this.later.show((part) => part.activities(sayingLater(view, this.later)))
               : this.tab === 'observations'
-                ? this.later.show((part) => part.observationList(this.#sayingLater(view)))
+                ? this.later.show((part) => part.observationList(sayingLater(view, this.later)))
                 : this.later.show((part) => part.compareTab(this.#files(raw)))
         }
       </div>
@@ -221,30 +219,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     `;
   }
 
-  #map(view: EcogramView): TemplateResult {
-    const picture = this.#picture.of(view);
-    const { later } = this;
-    return map(view, picture, this.#controller, {
-      bar: later.say((part) => part.moveBar(this.#sayingLater(view), picture)) ?? nothing,
-      legend: later.say((part) => part.legend(picture)) ?? nothing,
-    });
-  }
-
-  #bar(): TemplateResult {
-    return html`
-      <div class="buttons bar">
-        ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
-        ${hideNames(this.hiddenNames, (hidden) => (this.hiddenNames = hidden))}
-        ${printButton(() => this.print())}
-      </div>
-    `;
-  }
-
   #files(raw: NetworkEcogramContent): FilesView {
     const view = this.#view(raw);
     const leaving = this.#view(raw, !this.withNames);
     const { withNames, earlier, refused, waiting } = this;
-    const { change, say } = this.#sayingLater(view);
+    const { change, say } = sayingLater(view, this.later);
     return {
       view,
       leaving,
@@ -264,27 +243,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     };
   }
 
-  /** A view for what comes in a file of its own: what that says later on is said with its own strings. */
-  #sayingLater(view: EcogramView): EcogramView {
-    const inItsWords = ({ say, ...options }: ChangeSettings): ChangeSettings =>
-      say ? { ...options, say: () => this.later.say(say) ?? '' } : options;
-    return {
-      ...view,
-      change: (act, options = {}) =>
-        view.change(
-          act,
-          typeof options === 'function' ? (next) => inItsWords(options(next)) : inItsWords(options),
-        ),
-      say: (text) => view.say(() => this.later.say(text) ?? ''),
-    };
-  }
-
   protected override renderPrint(raw: NetworkEcogramContent): TemplateResult | undefined {
     const view = this.#view(raw, !this.withNames);
-    const { earlier } = this;
-    return this.later.say((part) =>
-      part.paper(view, this.#picture.of(view), earlier && part.comparison(view, earlier)),
-    );
+    return this.later.say((part) => part.paper(view, this.#picture.of(view), this.earlier));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -297,10 +258,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
 
   #go(tab: Tab): void {
     if (tab === 'compare') void this.later.load();
-    this.tab = tab;
-    this.editing = undefined;
-    this.refused = undefined;
-    this.waiting = undefined;
+    Object.assign(this, { tab, editing: undefined, refused: undefined, waiting: undefined });
     this.#changes.hush();
   }
 
@@ -320,15 +278,14 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const person = tie ? tie.a : id;
     if (this.selected === person) return this.#edit(person, true);
     this.selected = person;
-    const { ready } = this;
-    const view = ready && this.#view(ready.content);
+    const view = this.ready && this.#view(this.ready.content);
     if (view) this.#changes.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
   }
 
   #remove(id: string): void {
     const { ready } = this;
-    if (!ready || !alterOf(this.documents.data, id)) return;
     const { data } = this.documents;
+    if (!ready || !alterOf(data, id)) return;
     const name = nameOf(this.#view(ready.content), id);
     this.#changes.change(
       (now) => removePerson(now, id),
