@@ -78,8 +78,8 @@ export const faults = [
   },
   {
     name: 'state: no aria-current of a step',
-    file: 'src/tools/sofa-workshop/workshop-steps.ts',
-    from: "              aria-current=${id === view.data.step ? 'step' : 'false'}\n",
+    file: 'src/kits/steps/steps-view.ts',
+    from: "              aria-current=${at === placeOf(view) ? 'step' : 'false'}\n",
     to: '',
     test: 'sofa-workshop',
   },
@@ -114,7 +114,7 @@ export const faults = [
   {
     name: 'said: nothing of the map that grows',
     file: 'src/tools/network-ecogram/ecogram-map.ts',
-    from: '        view.say(() => msg(str`De kaart staat op ${percent.format(controller.zoom)}.`));\n',
+    from: '        view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));\n',
     to: '        void percent;\n        void str;\n',
     test: 'network-ecogram',
   },
@@ -330,9 +330,9 @@ export const faults = [
   },
   {
     name: 'hands: a note can only be dragged',
-    file: 'src/tools/sofa-workshop/workshop-places.ts',
-    from: '      ${view.roles\n        .filter(({ id }) => id !== now)\n',
-    to: "      ${view.roles\n        .filter(({ id }) => id === 'none' && id !== now)\n",
+    file: 'src/kits/notes/notes-places.ts',
+    from: '      ${view.blocks\n        .filter(({ id }) => id !== now)\n',
+    to: "      ${view.blocks\n        .filter(({ id }) => id === 'none' && id !== now)\n",
     test: 'sofa-workshop',
   },
   {
