@@ -130,3 +130,39 @@ describe('two moments of a network', () => {
     expect(tool.shadowRoot!.querySelectorAll('.files .notice')).to.have.length(0);
   });
 });
+
+describe('a name that is typed in a network of 150', () => {
+  it('is in the list at once, in the picture once nobody types, and in what leaves whenever', async () => {
+    const people = Array.from({ length: 150 }, (_, at) => ({
+      ...kitchenTable.alters[0]!,
+      id: `p${at + 2}`,
+      name: `Naam ${at}`,
+      firstContact: false,
+    }));
+    const tool = await fixture<NetworkEcogram>(html`<network-ecogram></network-ecogram>`);
+    const root = tool.shadowRoot!;
+    tool.value = documentOf(
+      { ...kitchenTable, issued: 200, alters: people, ties: [], activities: [] },
+      '2026-11-19T14:20:00Z',
+    );
+    await tool.updateComplete;
+    root.querySelector<HTMLElement>('#edit-p9')!.click();
+    await eventually(() => root.querySelector('#name-p9'), 'no form');
+    const inPicture = (): string => said(root.querySelector('.map .names'));
+    const label = (): string =>
+      root.querySelector('.map .shape[data-id="p9"]')!.getAttribute('aria-label')!;
+    const field = root.querySelector<HTMLInputElement>('#name-p9')!;
+    field.value = 'Quirine';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await tool.updateComplete;
+    expect(label()).to.contain('Quirine');
+    expect(inPicture()).not.to.contain('Quirine');
+    dispatchEvent(new Event('beforeprint'));
+    await eventually(() => root.querySelector('.print .names'), 'no paper');
+    expect(said(root.querySelector('.print .names'))).to.contain('Q.');
+    dispatchEvent(new Event('afterprint'));
+    field.value = 'Quirine B';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await eventually(() => inPicture().includes('Quirine B'), 'the picture does not follow');
+  });
+});

@@ -1,23 +1,68 @@
 import { msg, str } from '../../core/language/localize.js';
-import type { Tie } from '../../kits/network/network-data.model.js';
+import { sameData } from '../../core/files/plain-json.model.js';
+import type { Alter, Tie } from '../../kits/network/network-data.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
 import { personText } from './ecogram-facts.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, nameOf } from './ecogram-words.js';
 
+/** Of more persons than this, names in the picture follow once nobody types: to place them takes longer than a letter may. */
+const MANY = 100;
+/** How long nobody types then, in milliseconds. */
+const PAUSE = 300;
+
+/** Whether these are the same persons in the same places, of whom one is called otherwise. */
+const isRenamed = (before: readonly Alter[], now: readonly Alter[]): boolean =>
+  before.length === now.length &&
+  now.every((each, at) => {
+    const { name: _name, ...old } = before[at]!;
+    const { name: _now, ...rest } = each;
+    return each === before[at] || sameData(old, rest);
+  });
+
 /** The picture of a view; placed anew only when what is shown is another. */
 export class EcogramPicture {
-  #laidOut: { of: readonly unknown[]; layout: Layout } | undefined;
+  #laidOut: { of: readonly unknown[]; alters: readonly Alter[]; layout: Layout } | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #draw: (() => void) | undefined;
+
+  /** `draw` draws what waited until nobody types; without it nothing waits. */
+  constructor(draw?: () => void) {
+    this.#draw = draw;
+  }
 
   of(view: EcogramView): Picture {
-    const { data, content, hidden } = view;
-    const of = [data.alters, data.centres, content, hidden];
+    const before = this.#laidOut;
+    const { alters } = view.data;
+    const draw = this.#draw;
+    const isSame =
+      before && this.#ofWhat(view).every((each, at) => at === 0 || each === before.of[at]);
+    if (!draw || !isSame || alters === before.alters || alters.length <= MANY)
+      return this.whole(view);
+    if (!isRenamed(before.alters, alters)) return this.whole(view);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#laidOut = undefined;
+      draw();
+    }, PAUSE);
+    return pictureOf(view, before.layout);
+  }
+
+  #ofWhat({ data, content, hidden }: EcogramView): readonly unknown[] {
+    return [data.alters, data.centres, content, hidden];
+  }
+
+  /** With everyone called what they are now, as a picture leaves. */
+  whole(view: EcogramView): Picture {
+    const of = this.#ofWhat(view);
     if (!of.every((each, at) => each === this.#laidOut?.of[at])) {
+      const { data, content } = view;
       const name = view.namesIn(data);
       const { alters, centres } = data;
       this.#laidOut = {
         of,
+        alters,
         layout: layOut(alters, content.groups, ({ id }) => name(id), {
           centres: centres.map(({ id }) => name(id)),
           rings: content.rings.map(({ label }) => label),

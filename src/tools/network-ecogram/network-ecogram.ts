@@ -104,7 +104,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   /** Whether the form was opened in the picture: then that is where one goes back to. */
   #inPicture = false;
   readonly #needed = new NeededField(() => this.documents.messages);
-  readonly #picture = new EcogramPicture();
+  readonly #picture = new EcogramPicture(() => this.requestUpdate());
   readonly #filled = new FilledContent();
 
   constructor() {
@@ -233,7 +233,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       waiting,
       definition,
       focus: (selector) => void focusFirst(this, [selector]),
-      picture: () => this.#picture.of(leaving),
+      picture: () => this.#picture.whole(leaving),
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
@@ -245,7 +245,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
 
   protected override renderPrint(raw: NetworkEcogramContent): TemplateResult | undefined {
     const view = this.#view(raw, !this.withNames);
-    return this.later.say((part) => part.paper(view, this.#picture.of(view), this.earlier));
+    return this.later.say((part) => part.paper(view, this.#picture.whole(view), this.earlier));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
