@@ -6,10 +6,12 @@ import type { OverviewCardData } from '../src/tools/overview-card/overview-card.
 import * as stories from '../stories/overview-card.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type } from './support/browser.js';
+import { choose } from './support/chosen-file.js';
 import {
   bundled,
   button,
   catchDownloads,
+  eventually,
   frame,
   mount,
   openFile,
@@ -352,6 +354,24 @@ describe('a card that a nurse fills in with someone', () => {
         .slice(-2),
     ).to.deep.equal(['p2', 'p9']);
     expect(focused()!.id).to.equal('up-p2');
+  });
+
+  it('tells what is new since a card of another day', async () => {
+    await fill(ordinary);
+    const before = JSON.stringify(tool.value);
+    await click('#remove-p2');
+    await click('#remove-l00');
+    await write('#new-call-me', 'Zeg maar Jo.');
+    await press('Enter');
+    await tool.updateComplete;
+    find('.compare summary').click();
+    await eventually(() => tool.shadowRoot!.querySelector('.compare input'), 'no choice of a file');
+    choose(find<HTMLInputElement>('.compare input[type=file]'), before);
+    const told = (): string => said(find('.compare [role=status]'));
+    await eventually(told, 'nothing is told');
+    expect(told()).to.match(/Nieuw Zo noem je mij: Zeg maar Jo\..*Weg Zo noem je mij: Ik wil/);
+    choose(find<HTMLInputElement>('.compare input[type=file]'), '{"tool":"sofa-matrix"}');
+    await eventually(() => told().includes('kan hier niet open'), 'a wrong file is taken');
   });
 
   it('goes back a step with everything on it', async () => {

@@ -1,4 +1,4 @@
-import type { Alter } from '../network/network-data.model.js';
+import { MOST_ISSUED, type Alter } from '../network/network-data.model.js';
 import { addAlter, alterOf, type AlterFields } from '../network/network.model.js';
 import { asTyped } from '../network/network-things.model.js';
 import type { Card, CardLine, CardPerson, CircleData } from './circle-data.model.js';
@@ -39,13 +39,14 @@ export const setTalked = (data: CircleData, talked: boolean): CircleData =>
 
 // Lines
 
-/** The number of the next line: an id that was given out stays with its line. */
-const freeLine = (data: CircleData): string => {
-  const taken = cardOf(data).sections.flatMap(({ lines }) => lines.map(({ id }) => id));
-  let number = taken.length + 1;
-  while (taken.includes(`l${number}`)) number += 1;
-  return `l${number}`;
-};
+/** The number of the next line, of those that the file gives out: the id of a line that was removed never comes back. */
+const nextNumber = (data: CircleData): number =>
+  cardOf(data)
+    .sections.flatMap(({ lines }) => lines)
+    .reduce(
+      (highest, { id }) => Math.max(highest, Number(/^l(\d{1,7})$/.exec(id)?.[1] ?? 0)),
+      data.issued,
+    ) + 1;
 
 /** With other lines in one section; a section without lines is not there. */
 function withLines(data: CircleData, section: string, lines: CardLine[]): CircleData {
@@ -63,8 +64,12 @@ export function addLine(data: CircleData, limits: SectionLimits, text: string): 
   const { id: section, most, wall } = limits;
   const lines = linesOf(data, section);
   const typed = asTyped(text, LINE_LENGTH);
-  if (!typed || lines.length >= Math.min(most, MOST_LINES)) return data;
-  return withLines(data, section, [...lines, { id: freeLine(data), text: typed, wall }]);
+  const issued = nextNumber(data);
+  if (!typed || lines.length >= Math.min(most, MOST_LINES) || issued > MOST_ISSUED) return data;
+  return withLines({ ...data, issued }, section, [
+    ...lines,
+    { id: `l${issued}`, text: typed, wall },
+  ]);
 }
 
 const changeLine = (

@@ -1,17 +1,19 @@
 import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { EarlierView } from '../../core/document/earlier-document.js';
 import type { NeededField } from '../../core/element/needed-field.js';
 import type { Print } from '../../kits/circle/card.model.js';
 import type { OverviewCardData } from './overview-card.model.js';
 import type { OverviewCardContent } from './overview-card.schema.js';
 
 /** What the templates of the card show, and what they call. */
-export interface CardView {
+export interface CardView extends EarlierView<OverviewCardData> {
   readonly content: OverviewCardContent;
   readonly data: OverviewCardData;
   /** Of the headings below the tool’s own. */
   readonly level: number;
   /** Day of the last change, written out. */
   readonly day: string;
+  readonly language: string;
   /** Whose card it is, or what a client is called. */
   readonly name: string;
   /** The print in view. */

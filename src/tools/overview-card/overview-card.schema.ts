@@ -71,6 +71,7 @@ export const overviewCardFile = z.strictObject({
   /** Said where a card is longer than a page; and of a line, or a field, that is too long. */
   longCard: text(300, ['section']),
   longLine: text(200),
+  compare: z.strictObject({ title: line(), text: text(200) }),
   /** What else a file holds when someone made a network, too. */
   networkBeside: line(),
 });

@@ -8,9 +8,11 @@ import {
 } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
+import { earlierFold, type Earlier } from '../../core/document/earlier-document.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { heading } from '../../core/element/heading.js';
 import { NeededField } from '../../core/element/needed-field.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
 import { longDate } from '../../core/language/dates.js';
@@ -63,6 +65,7 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
     shown: { state: true },
     long: { state: true },
     whole: { state: true },
+    earlier: { state: true },
   };
 
   /** The print in view, and which of the two are longer than a page. */
@@ -70,8 +73,10 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
   declare private long: readonly Print[];
   /** Whether a file that is saved has the network, too. */
   declare private whole: boolean;
+  declare private earlier: Earlier<OverviewCardData>;
 
   readonly #changes = new ChangeController<OverviewCardData>(this, () => this.documents);
+  readonly #onDemand = new OnDemand(this, () => import('./overview-card.on-demand.js'));
   readonly #needed = new NeededField(() => this.documents.messages);
 
   constructor() {
@@ -128,6 +133,13 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
       data,
       level: this.level + 1,
       day: longDate(new Date(document.savedAt), this.shownLanguage),
+      language: this.shownLanguage,
+      earlier: this.earlier,
+      sayFaults: this.sayFaults,
+      compare: (file) =>
+        void this.documents.read(file).then((read) => {
+          this.earlier = read;
+        }),
       name: centre?.name || this.text('{Client.one}'),
       print,
       isLong: this.long.includes(print),
@@ -154,6 +166,13 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
           <div>${this.#whose(view)} ${sections(view)} ${people(view)}</div>
           ${this.#seen(view)}
         </div>
+      </div>
+      <div @toggle=${{ handleEvent: () => void this.#onDemand.load(), capture: true }}>
+        ${earlierFold(
+          this.earlier,
+          this.text(content.compare.title),
+          this.#onDemand.show((part) => part.earlierCard(view)),
+        )}
       </div>
       ${this.renderDocumentBar(this.#besides(content))}
       ${sourceNote(this.text(content.sourceNote), content.sources)}
