@@ -233,6 +233,9 @@ describe('a card that a nurse fills in with someone', () => {
     it(`fits on one sheet in ${lang} when it is full of ordinary text, in letters of 11 points at least`, async () => {
       await fill(ordinary);
       tool.lang = lang;
+      // A page has a font of its own; what a browser has by itself may be wider than any page's.
+      tool.style.fontFamily = 'sans-serif';
+      tool.requestUpdate();
       await tool.updateComplete;
       await frame();
       await tool.updateComplete;

@@ -16,22 +16,30 @@ export function labelsIn(svg: SVGSVGElement): Label[] {
   );
   return texts.map((each) => {
     const text = each.textContent!;
-    if (each.localName === 'tspan') {
-      const { left, top, right, bottom } = each.getBoundingClientRect();
-      const off = (bottom - top) * AIR;
-      return { text, of: null, corners: cornersOf(left, top + off, right, bottom - off) };
-    }
-    const { x, y, width, height } = (each as SVGTextElement).getBBox();
-    const matrix = (each as SVGTextElement).getScreenCTM()!;
+    const isPart = each.localName === 'tspan';
+    const { x, y, width, height } = isPart ? signsBox(each) : (each as SVGTextElement).getBBox();
+    const matrix = each.closest('text')!.getScreenCTM()!;
     const off = height * AIR;
     return {
       text,
-      of: each.parentElement,
+      of: isPart ? null : each.parentElement,
       corners: cornersOf(x, y + off, x + width, y + height - off).map((corner) =>
         corner.matrixTransform(matrix),
       ),
     };
   });
+}
+
+/** The box of a part of a text: of its signs, since WebKit gives a part the box of the whole text. */
+function signsBox(part: SVGTextContentElement): DOMRect {
+  const signs = Array.from({ length: part.getNumberOfChars() }, (_, at) =>
+    part.getExtentOfChar(at),
+  );
+  const left = Math.min(...signs.map(({ x }) => x));
+  const top = Math.min(...signs.map(({ y }) => y));
+  const right = Math.max(...signs.map(({ x, width }) => x + width));
+  const bottom = Math.max(...signs.map(({ y, height }) => y + height));
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 const cornersOf = (left: number, top: number, right: number, bottom: number): DOMPoint[] => [

@@ -5,6 +5,38 @@ import { css } from 'lit';
 export const placeStyles = css`
   .beside {
     --frame-height: 22em;
+    --above: 18em;
+    --aside: 22em;
+  }
+  @media (min-height: 44em) {
+    .beside {
+      --aside: 31em;
+    }
+  }
+  @media (min-height: 47em) {
+    .beside {
+      --aside: 34em;
+    }
+  }
+  @media (min-height: 54em) {
+    .beside {
+      --aside: 40em;
+    }
+  }
+  @media (min-height: 56em) {
+    .beside {
+      --above: 26em;
+    }
+  }
+  @media (min-height: 62em) {
+    .beside {
+      --aside: 46em;
+    }
+  }
+  @media (min-height: 70em) {
+    .beside {
+      --above: 32em;
+    }
   }
   .map {
     display: flex;
@@ -58,7 +90,7 @@ export const placeStyles = css`
   /* On a tablet that stands: above the list, and it stays there. */
   @container (inline-size >= 38em) {
     .beside {
-      --frame-height: 18em;
+      --frame-height: var(--above);
     }
     .map {
       position: sticky;
@@ -72,21 +104,11 @@ export const placeStyles = css`
     .people :is(button, input, select, textarea, summary) {
       scroll-margin-block-start: calc(var(--frame-height) + 13em);
     }
-    @media (min-height: 56em) {
-      .beside {
-        --frame-height: 26em;
-      }
-    }
-    @media (min-height: 70em) {
-      .beside {
-        --frame-height: 32em;
-      }
-    }
   }
   /* On one that lies, and on wider screens: beside it. */
   @container (inline-size >= 56em) {
     .beside {
-      --frame-height: 22em;
+      --frame-height: var(--aside);
       display: grid;
       grid-template: auto 1fr / clamp(17em, 30%, 22em) minmax(0, 1fr);
       column-gap: 1.4em;
@@ -101,26 +123,6 @@ export const placeStyles = css`
     }
     .people :is(button, input, select, textarea, summary) {
       scroll-margin-block-start: 0;
-    }
-    @media (min-height: 44em) {
-      .beside {
-        --frame-height: 31em;
-      }
-    }
-    @media (min-height: 47em) {
-      .beside {
-        --frame-height: 34em;
-      }
-    }
-    @media (min-height: 54em) {
-      .beside {
-        --frame-height: 40em;
-      }
-    }
-    @media (min-height: 62em) {
-      .beside {
-        --frame-height: 46em;
-      }
     }
   }
 `;

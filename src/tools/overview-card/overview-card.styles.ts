@@ -174,7 +174,7 @@ export const styles = css`
   }
   .card-lines {
     margin: 0;
-    padding-inline-start: 1.6em;
+    padding-inline-start: 0.85em;
   }
   .to-write {
     block-size: 1.6em;
