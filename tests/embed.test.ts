@@ -174,8 +174,8 @@ describe('a host page under a strict policy', () => {
     await eventually(() => page.requests().some((path) => path.endsWith(later)), `no ${later}`);
     expect(page.requests().filter((path) => !path.startsWith('/strict/'))).to.deep.equal([]);
     const fetched = page.requests().filter((path) => path.includes('/embed/'));
-    // Of any questionnaire the outcome comes for everyone, when it comes; of the ecogram nothing does.
-    expect(fetched.filter((path) => path.includes('network-ecogram.on-demand'))).to.be.empty;
+    // Of any questionnaire the outcome comes for everyone, when it comes; of the card nothing does.
+    expect(fetched.filter((path) => path.includes('overview-card.on-demand'))).to.be.empty;
     expect(fetched.filter((path) => !path.endsWith('.on-demand.js')).sort()).to.deep.equal(
       [
         'samenspel.js',

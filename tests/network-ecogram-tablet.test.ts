@@ -177,7 +177,7 @@ describe('the picture on a tablet', () => {
           expect(data().alters.find(({ id }) => id === 'p4')).to.deep.include(
             placeAt(layout, goal.x, goal.y),
           );
-          expect(scrollY, 'the page stays').to.equal(at);
+          expect(scrollY, 'the page stays').to.be.closeTo(at, 1);
           expect(status()).to.contain('Wijkteam Zuid');
           await push('Ongedaan maken');
           expect(data()).to.deep.equal(before);

@@ -22,6 +22,7 @@ import {
 } from './support/retold-network.js';
 import { noteTold, retellBoard, retellTray, retellWritten } from './support/retold-workshop.js';
 import { readTree, type Told } from './support/told.js';
+import { whole } from './support/tools.js';
 
 /*
  * Who sees nothing of a picture or a board has the accessibility tree, and nothing else. What can be
@@ -109,6 +110,7 @@ describe('a network, retold from the accessibility tree', () => {
     it(`${title}: on the sheet who does what, and who would like to`, async () => {
       const tool = await network(data);
       tool.shadowRoot!.querySelectorAll<HTMLInputElement>('[name=tab]')[1]!.click();
+      await whole(tool);
       await tool.updateComplete;
       const { does, wants } = told;
       expect(does).to.have.length(6);

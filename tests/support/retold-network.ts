@@ -34,12 +34,14 @@ export function retellActivities(page: Told): Pick<NetworkTold, 'does' | 'wants'
   const does: string[] = [];
   const wants: string[] = [];
   for (const item of all(page, 'listitem')) {
-    const edit = all(item, 'button')[0];
+    const edit = all(item, 'button').at(-1);
     if (!edit?.name.startsWith('Bewerk: ')) continue;
     const [name, ...texts] = textsIn(item);
     let into: string[] | undefined;
     for (const text of texts)
-      if (text.endsWith('door')) into = does;
+      // What one can choose from there.
+      if (text.startsWith('Wie doet dit?')) break;
+      else if (text.endsWith('door')) into = does;
       else if (text.endsWith('zin in:')) into = wants;
       else if (into && ![',', 'en'].includes(text)) into.push(`${text}: ${name!}`);
   }

@@ -18,7 +18,11 @@ export function networkPicture(
   const { layout, choices, qualities } = picture;
   const { alters, ties, centres, activities } = picture.data;
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
-  return html`<div class=${frame.pans ? 'picture-frame pans' : 'picture-frame'} @focusin=${handle}>
+  return html`<div
+    class=${frame.pans ? 'picture-frame pans' : 'picture-frame'}
+    tabindex="-1"
+    @focusin=${handle}
+  >
     <svg
       class="network"
       role="application"

@@ -75,7 +75,7 @@ export class PanFrame implements ReactiveController {
 
   /** Moves what is seen, in CSS pixels. */
   pan(dx: number, dy: number): void {
-    this.#frame?.scrollBy({ left: dx, top: dy, behavior: 'instant' });
+    this.#frame?.scrollBy?.({ left: dx, top: dy, behavior: 'instant' });
   }
 
   /** Brings a part of the picture into view once it is drawn; what is in view stays where it is. */
@@ -93,8 +93,9 @@ export class PanFrame implements ReactiveController {
       this.#zoom = 1;
     }
     if (!svg) return;
-    const { width, height, x, y } = svg.viewBox.baseVal;
     const box = svg.getAttribute('viewBox')!;
+    // Read as written: a DOM for tests has no `viewBox.baseVal`.
+    const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number);
     const wanted = this.#wanted;
     const other = box !== this.#lay.box;
     if (!other && !isNew && !wanted) return;
@@ -166,7 +167,7 @@ export class PanFrame implements ReactiveController {
 
   /** CSS pixels for a unit of the picture. */
   get #scale(): number {
-    return this.#svg?.getScreenCTM()?.a || 1;
+    return this.#svg?.getScreenCTM?.()?.a || 1;
   }
 
   /** What is in the middle of the frame, in the picture's units. */
@@ -179,7 +180,7 @@ export class PanFrame implements ReactiveController {
 
   /** Where a point of the picture is in the frame, in CSS pixels. */
   #inFrame({ x, y }: Point): Point {
-    const matrix = this.#svg?.getScreenCTM();
+    const matrix = this.#svg?.getScreenCTM?.();
     const { left = 0, top = 0 } = this.#frame?.getBoundingClientRect() ?? {};
     return matrix
       ? { x: x * matrix.a + matrix.e - left, y: y * matrix.d + matrix.f - top }
