@@ -120,6 +120,9 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  .segmented .segments {
+    flex-wrap: wrap;
+  }
   .card-seen > .buttons {
     margin-block-start: 0.8em;
   }
