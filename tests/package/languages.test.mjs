@@ -184,8 +184,8 @@ describe('a language that files alone add', () => {
       const { alters } = await page.locator(TOOL).evaluate(({ value }) => value.data);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        // Two pictures come first.
-        page.locator(`${TOOL} .files .buttons button`).nth(2).click(),
+        // What one does with the picture comes first.
+        page.locator(`${TOOL} .files .buttons button`).nth(3).click(),
       ]);
       const text = readFileSync(await download.path(), 'utf8');
       assert.deepEqual(faults, []);
