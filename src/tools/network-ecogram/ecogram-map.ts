@@ -36,11 +36,12 @@ export const map = (
 const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {
   const { frame } = controller;
   const percent = new Intl.NumberFormat(view.content.language, { style: 'percent' });
-  const button = (sign: string, label: string, act: () => void): TemplateResult => html`
+  const button = (sign: string, label: string, act: () => void, can = true): TemplateResult => html`
     <button
       type="button"
       class="icon"
       data-again
+      aria-disabled=${can ? nothing : 'true'}
       @click=${() => {
         act();
         view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));
@@ -58,16 +59,10 @@ const zoomButtons = (view: EcogramView, controller: PictureController): Template
     >
       ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
       ${button('−', msg('Verklein de kaart'), () => frame.zoomOut())}
-      ${
-        frame.pans
-          ? [
-              button('←', msg('Kijk naar links'), () => frame.panBy(-0.25, 0)),
-              button('→', msg('Kijk naar rechts'), () => frame.panBy(0.25, 0)),
-              button('↑', msg('Kijk naar boven'), () => frame.panBy(0, -0.25)),
-              button('↓', msg('Kijk naar onder'), () => frame.panBy(0, 0.25)),
-            ]
-          : nothing
-      }
+      ${button('←', msg('Kijk naar links'), () => frame.panBy(-0.25, 0), frame.pans)}
+      ${button('→', msg('Kijk naar rechts'), () => frame.panBy(0.25, 0), frame.pans)}
+      ${button('↑', msg('Kijk naar boven'), () => frame.panBy(0, -0.25), frame.pans)}
+      ${button('↓', msg('Kijk naar onder'), () => frame.panBy(0, 0.25), frame.pans)}
     </div>
   `;
 };

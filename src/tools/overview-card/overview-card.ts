@@ -20,6 +20,7 @@ import { textButtons } from '../../core/print/text-buttons.js';
 import { definition } from '../../generated/overview-card/definition.js';
 import {
   cardOf,
+  isCardEmpty,
   DETAIL_LENGTH,
   setFilledBy,
   setTalked,
@@ -108,7 +109,10 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
     super.updated(changed);
     const { ready, shadowRoot } = this;
     if (!ready || !shadowRoot) return;
-    const long = (['wall', 'file'] as const).filter((print) => this.#isLong(print));
+    // A card to write on fits; the first screen is not measured.
+    const long = isCardEmpty(this.documents.data.card)
+      ? []
+      : (['wall', 'file'] as const).filter((print) => this.#isLong(print));
     if (String(long) !== String(this.long)) this.long = long;
   }
 
