@@ -16,7 +16,8 @@ export class PanFrame implements ReactiveController {
   #svg: SVGSVGElement | undefined;
   #observer: ResizeObserver | undefined;
   #zoom = 1;
-  #pans = false;
+  /** So it is at most sizes, and so a server draws it. */
+  #pans = true;
   /** How the picture lay in the frame the last time that one of both became another size. */
   #lay: { readonly scale: number; readonly x: number; readonly y: number; readonly box: string } = {
     scale: 1,

@@ -213,7 +213,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       )}
       <details class="files" @toggle=${() => void this.later.load()}>
         <summary>${msg('Plaatjes en lijsten')}</summary>
-        ${this.later.show((part) => part.filesPanel(this.#files(raw)))}
+        <div data-later>${this.later.show((part) => part.filesPanel(this.#files(raw)))}</div>
       </details>
       ${sourceNote(content.sourceNote, content.sources)}
     `;
