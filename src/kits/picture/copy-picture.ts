@@ -9,6 +9,8 @@ export async function copyPicture(png: Promise<Blob>): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
     return true;
   } catch {
+    // Nobody waits for it any more.
+    png.catch(() => {});
     return false;
   }
 }
