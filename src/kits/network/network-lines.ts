@@ -54,10 +54,14 @@ type Parts = readonly (readonly [number, number])[];
 const partsOf = (curve: Curve, room: Room | undefined): Parts =>
   room ? freeParts(curve, room.boxes.near(curve).concat(room.more ?? [])) : [[0, 1]];
 
-/** Short strokes across a hatched line, where there is a line. */
-function hatches(style: LineStyle, curve: Curve, parts: Parts): string {
+/** Short strokes across a hatched line, where there is a line; none through a name beside it. */
+function hatches(style: LineStyle, curve: Curve, parts: Parts, room: Room | undefined): string {
   if (style !== 'hatched') return '';
   const { from, to } = curve;
+  const isFree = (one: Point, other: Point): boolean => {
+    const [[start, end] = [1, 0]] = partsOf(straight(one, other), room);
+    return start === 0 && end === 1;
+  };
   const steps = Math.max(2, Math.floor(Math.hypot(to.x - from.x, to.y - from.y) / HATCH));
   return Array.from({ length: steps - 1 }, (_, at) => {
     const share = (at + 1) / steps;
@@ -65,7 +69,9 @@ function hatches(style: LineStyle, curve: Curve, parts: Parts): string {
     const { x, y } = pointOn(curve, share);
     const back = towards({ x, y }, pointOn(curve, at / steps), 3);
     const [dx, dy] = [x - back.x, y - back.y];
-    return `M${pathPoint(x - dx - dy, y - dy + dx)}L${pathPoint(x + dx + dy, y + dy - dx)}`;
+    const one = { x: x - dx - dy, y: y - dy + dx };
+    const other = { x: x + dx + dy, y: y + dy - dx };
+    return isFree(one, other) ? `M${pathPoint(one.x, one.y)}L${pathPoint(other.x, other.y)}` : '';
   }).join('');
 }
 
@@ -88,7 +94,8 @@ export function relationLine(
   const b = pointOn(curve, parts.at(-1)?.[1] ?? 1);
   return {
     line: line.join(''),
-    marks: hatches(style, curve, parts) + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
+    marks:
+      hatches(style, curve, parts, room) + (gives ? head(a, b) : '') + (gets ? head(b, a) : ''),
   };
 }
 
@@ -126,7 +133,7 @@ export function tieLine(
     const { from, by, to } = partOf(curve, start, end);
     return `M${pathPoint(from.x, from.y)}Q${pathPoint(by.x, by.y)} ${pathPoint(to.x, to.y)}`;
   });
-  return { line: line.join(''), marks: hatches(style, curve, parts) };
+  return { line: line.join(''), marks: hatches(style, curve, parts, room) };
 }
 
 function tieCurve(one: Point, other: Point, bent: number): Curve {
