@@ -41,7 +41,7 @@ export async function faintNames(tool: AnyTool, least: number): Promise<string[]
   for (const svg of rootOf(tool).querySelectorAll<SVGSVGElement>('.screen svg')) {
     svg.scrollIntoView({ block: 'center' });
     await frame();
-    const clip = clipOf(svg.closest('.picture-frame') ?? svg, 0);
+    const clip = clipOf(svg.closest('.picture-frame, .map-pane') ?? svg, 0);
     const texts = [...svg.querySelectorAll('text')].filter(
       (each) => each.textContent!.trim() && each.checkVisibility() && clip && isWithin(each, clip),
     );

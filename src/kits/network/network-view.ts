@@ -19,7 +19,7 @@ export function networkPicture(
   const { alters, ties, centres, activities } = picture.data;
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
   return html`<div
-    class=${frame.pans ? 'picture-frame pans' : 'picture-frame'}
+    class=${`picture-frame ${frame.pans ? 'pans' : ''} ${alters.length ? '' : 'bare'}`}
     tabindex="-1"
     @focusin=${handle}
   >

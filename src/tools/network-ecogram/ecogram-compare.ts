@@ -107,7 +107,7 @@ function mapOf(view: EcogramView, data: NetworkData, label: string): TemplateRes
   return html`
     <figure>
       <figcaption>${label}</figcaption>
-      <div class="map-pane" tabindex="0" role="group" aria-label=${msg(str`Kaart: ${label}`)}>
+      <div class="map-pane" tabindex="0" role="region" aria-label=${msg(str`Kaart: ${label}`)}>
         <svg
           class="network"
           aria-hidden="true"

@@ -113,9 +113,13 @@ export const placeStyles = css`
       grid-template: auto 1fr / clamp(17em, 30%, 22em) minmax(0, 1fr);
       column-gap: 1.4em;
     }
-    .side {
-      display: block;
+    .map {
       grid-area: 1 / 2 / 3 / 3;
+      align-self: start;
+    }
+    /* Below both: the map would lie over it where the page scrolls. */
+    .legend {
+      grid-area: 3 / 1 / 4 / 3;
     }
     .people {
       grid-area: 2 / 1;
