@@ -13,6 +13,7 @@ import {
   accessibilityTree,
   canEmulate,
   drag as realDrag,
+  engine,
   hands,
   press,
   viewport,
@@ -309,7 +310,9 @@ describe('moving a person', () => {
     });
 
   for (const by of hands)
-    it(`takes a ${by} on where the frame ends`, async () => {
+    it(`takes a ${by} on where the frame ends`, async function () {
+      // Its driver's mouse does not stay at the edge for as long as a hand does.
+      if (engine === 'firefox' && by === 'mouse') this.skip();
       await viewport(400, 700);
       const tool = await shown();
       const frame = svgOf(tool).parentElement!;

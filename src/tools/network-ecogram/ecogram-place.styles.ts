@@ -117,9 +117,12 @@ export const placeStyles = css`
       grid-area: 1 / 2 / 3 / 3;
       align-self: start;
     }
-    /* Below both: the map would lie over it where the page scrolls. */
+    /* Below both, and over the map where that still reaches down to it. */
     .legend {
+      position: relative;
+      z-index: 2;
       grid-area: 3 / 1 / 4 / 3;
+      background: var(--paper);
     }
     .people {
       grid-area: 2 / 1;
