@@ -3,6 +3,7 @@ import * as stories from '../stories/anchoring-check.stories.js';
 import type { AnchoringCheck } from '../src/tools/anchoring-check/anchoring-check.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
+import { choose } from './support/chosen-file.js';
 import {
   button,
   catchDownloads,
@@ -127,10 +128,7 @@ describe('a team that anchors what it agreed', () => {
       data: { aside: [], rows: [], cells, ticks: [], agreements: [] },
     };
     const input = find<HTMLInputElement>('.compare input');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([JSON.stringify(earlier)], 'eerder.json'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change'));
+    choose(input, new File([JSON.stringify(earlier)], 'eerder.json'));
     while (!find('.compare li')) await frame();
     const said = [...tool.shadowRoot!.querySelectorAll('.compare li')].map((each) =>
       each.textContent!.replace(/\s+/g, ' ').trim(),

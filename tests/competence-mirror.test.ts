@@ -76,11 +76,11 @@ describe('someone who looks in the mirror', () => {
     focused,
     status,
     reach: click,
+    there,
+    choose,
     everything,
   } = handsOn<Data>(() => tool);
 
-  const there = (selector: string): Promise<void> =>
-    eventually(() => root().querySelector(selector), `there is no ${selector}`);
   const documentOf = (made: Data): Document_ => {
     const { docId: _docId, ...document } = structuredClone(subject.value) as Document_;
     return { ...document, data: made };
@@ -96,13 +96,6 @@ describe('someone who looks in the mirror', () => {
     await start();
   }
   const rows = (): string[] => all('.strip-row').map(textIn);
-  function choose(selector: string, ...files: readonly File[]): void {
-    const input = find<HTMLInputElement>(selector);
-    const chosen = new DataTransfer();
-    for (const file of files) chosen.items.add(file);
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
   const jsonFile = (content: unknown, name = 'van-een-ander.json'): File =>
     new File([typeof content === 'string' ? content : JSON.stringify(content)], name, {
       type: 'application/json',

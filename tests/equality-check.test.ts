@@ -35,7 +35,9 @@ describe('two people who look at the same statements', () => {
   const subject = subjectOf('equality-check', stories);
   const { saved } = catchDownloads();
   let tool: EqualityCheck;
-  const { root, all, find, settle, data, focused, status, click, push } = handsOn(() => tool);
+  const { root, all, find, settle, data, focused, status, click, push, everything } = handsOn(
+    () => tool,
+  );
 
   async function start(value?: unknown): Promise<void> {
     tool = (await mount(subject, { value })) as unknown as EqualityCheck;
@@ -52,14 +54,6 @@ describe('two people who look at the same statements', () => {
       await settle();
     }
   }
-  /** Everything that is in the page: nodes, values, names. */
-  const everything = (): string => {
-    const values = all('*').flatMap((element) => [
-      ...[...element.attributes].map((attribute) => attribute.value),
-      (element as HTMLInputElement).value ?? '',
-    ]);
-    return [root().textContent, ...values].join('\n');
-  };
   const planks = (): string[] => all('.planks > .plank').map(textIn);
   const open = (): Promise<void> =>
     eventually(() => root().querySelector('.planks'), 'the bridge is not there');

@@ -17,6 +17,7 @@ import {
   type Point,
 } from './support/browser.js';
 import { keysTo } from './support/by-keys.js';
+import { choose } from './support/chosen-file.js';
 import { bundled, catchDownloads, eventually, frame as nextFrame } from './support/tools.js';
 
 contract('network-ecogram', stories);
@@ -93,10 +94,7 @@ class Ecogram {
   }
   async openFile(selector: string, text: string): Promise<void> {
     const input = this.find<HTMLInputElement>(`${selector} input[type=file]`);
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'bestand'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change'));
+    choose(input, new File([text], 'bestand'));
     // Read by the browser, then by the tool.
     await new Promise((resolve) => setTimeout(resolve, 50));
     await this.settle();

@@ -7,7 +7,8 @@ import * as stories from '../stories/overview-card.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type } from './support/browser.js';
 import { catchPrints } from './support/by-keyboard.js';
-import { choose, pasteIn } from './support/chosen-file.js';
+import { pasteIn } from './support/chosen-file.js';
+import { handsOn, textIn as said } from './support/hands-on.js';
 import {
   bundled,
   button,
@@ -28,8 +29,6 @@ interface Content {
   people: { most: number };
 }
 
-const said = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
-
 describe('a card that a nurse fills in with someone', () => {
   const subject = subjectOf('overview-card', stories);
   const { saved } = catchDownloads();
@@ -37,21 +36,12 @@ describe('a card that a nurse fills in with someone', () => {
   const { sections } = bundled<Content>('overview-card');
   let tool: OverviewCard;
 
-  const find = <Found extends HTMLElement = HTMLElement>(selector: string): Found =>
-    tool.shadowRoot!.querySelector<Found>(selector)!;
+  const { root, find, settle, data, focused, status, click, there, choose } = handsOn(() => tool);
   const face = (): string => said(find('.card-seen .card-face'));
-  const status = (): string => said(find('[role=status]'));
-  const focused = (): Element | null => tool.shadowRoot!.activeElement;
-  const data = (): OverviewCardData => tool.value.data;
-  const click = async (selector: string): Promise<void> => {
-    find(selector).click();
-    await tool.updateComplete;
-    await frame();
-  };
   const write = async (selector: string, text: string): Promise<void> => {
     find(selector).focus();
     await type(text);
-    await tool.updateComplete;
+    await settle();
   };
 
   afterEach(() => dispatchEvent(new Event('afterprint')));
@@ -97,9 +87,7 @@ describe('a card that a nurse fills in with someone', () => {
         },
       },
     };
-    await tool.updateComplete;
-    await frame();
-    await tool.updateComplete;
+    await settle();
   }
 
   const ordinary = (length: number): string =>
@@ -150,7 +138,7 @@ describe('a card that a nurse fills in with someone', () => {
     await frame();
     const field = focused() as HTMLTextAreaElement;
     expect(field.value).to.equal(text);
-    const ideas = [...tool.shadowRoot!.querySelectorAll('.idea')];
+    const ideas = [...root().querySelectorAll('.idea')];
     expect(ideas.map(said)).not.to.include(text);
   });
 
@@ -358,12 +346,12 @@ describe('a card that a nurse fills in with someone', () => {
     await press('Enter');
     await tool.updateComplete;
     find('.compare summary').click();
-    await eventually(() => tool.shadowRoot!.querySelector('.compare input'), 'no choice of a file');
-    choose(find<HTMLInputElement>('.compare input[type=file]'), before);
+    await there('.compare input');
+    choose('.compare input[type=file]', before);
     const told = (): string => said(find('.compare [role=status]'));
     await eventually(told, 'nothing is told');
     expect(told()).to.match(/Nieuw Zo noem je mij: Zeg maar Jo\..*Weg Zo noem je mij: Ik wil/);
-    choose(find<HTMLInputElement>('.compare input[type=file]'), '{"tool":"sofa-matrix"}');
+    choose('.compare input[type=file]', '{"tool":"sofa-matrix"}');
     await eventually(() => told().includes('kan hier niet open'), 'a wrong file is taken');
   });
 

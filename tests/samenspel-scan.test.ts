@@ -53,6 +53,8 @@ describe('a unit that scans how it works together', () => {
     focused,
     status,
     reach: click,
+    there,
+    choose,
     everything,
   } = handsOn(() => tool);
   const items = (): string[] =>
@@ -60,8 +62,6 @@ describe('a unit that scans how it works together', () => {
       area.items.map(({ id }) => id),
     );
 
-  const there = (selector: string): Promise<void> =>
-    eventually(() => root().querySelector(selector), `there is no ${selector}`);
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as SamenspelScan;
     await settle();
@@ -89,13 +89,6 @@ describe('a unit that scans how it works together', () => {
     };
     return new File([JSON.stringify(document)], name, { type: 'application/json' });
   };
-  function choose(selector: string, ...files: readonly File[]): void {
-    const input = find<HTMLInputElement>(selector);
-    const chosen = new DataTransfer();
-    for (const file of files) chosen.items.add(file);
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }
   const rated = (): string[] => all('.rateds > .rated').map(textIn);
   const drafts = (): string => JSON.stringify({ ...sessionStorage, ...localStorage });
 

@@ -17,7 +17,7 @@ import {
   type Point,
 } from './support/browser.js';
 import { keysTo } from './support/by-keys.js';
-import { pasteIn } from './support/chosen-file.js';
+import { choose as chooseFiles, pasteIn } from './support/chosen-file.js';
 import { contrast, groundsOf } from './support/seen.js';
 import { catchDownloads, eventually, frame } from './support/tools.js';
 
@@ -879,11 +879,7 @@ describe('members who write on a device of their own', () => {
     const tool = await workshop({ members: [{ id: 'm1', name: 'fatima', left: false }] });
     await open(tool);
     const input = tool.root.querySelector<HTMLInputElement>('.apart input[type=file]')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(fileOf(theirs, 'fatima.json'));
-    chosen.items.add(new File(['{"tool":"x"}'], 'anders.json'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    chooseFiles(input, fileOf(theirs, 'fatima.json'), new File(['{"tool":"x"}'], 'anders.json'));
     await eventually(() => tool.root.querySelector('#apart-said'), 'it is not read');
     expect(told(tool)).to.contain('Briefjes erbij: 2.').and.contain('anders.json');
     expect(tool.data.notes.map(({ member }) => member)).to.deep.equal(['m1', 'm1']);

@@ -8,6 +8,7 @@ import { instruments, ownCheck } from '../stories/support/instruments.js';
 import * as stories from '../stories/strain-check.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, engine, press, viewport } from './support/browser.js';
+import { choose as chooseFile } from './support/chosen-file.js';
 import {
   catchDownloads,
   eventually,
@@ -84,10 +85,7 @@ class Check {
     const region = this.root.querySelector('.compare [role=status]')!;
     const before = region.firstElementChild;
     const input = this.root.querySelector<HTMLInputElement>('.compare input')!;
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'eerder.json'));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change'));
+    chooseFile(input, new File([text], 'eerder.json'));
     // A text that comes anew is heard, also the same one.
     await eventually(() => region.firstElementChild !== before, 'nothing new is said');
     await this.element.updateComplete;

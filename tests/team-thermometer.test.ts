@@ -55,7 +55,6 @@ describe('a team that takes its temperature', () => {
   const { saved, names } = catchDownloads();
   let tool: TeamThermometer;
   const {
-    root,
     all,
     find,
     settle,
@@ -63,11 +62,11 @@ describe('a team that takes its temperature', () => {
     focused,
     status,
     reach: click,
+    there,
+    choose,
     everything,
   } = handsOn(() => tool);
 
-  const there = (selector: string): Promise<void> =>
-    eventually(() => root().querySelector(selector), `there is no ${selector}`);
   async function start(value?: unknown, attributes: Record<string, string> = {}): Promise<void> {
     tool = (await mount(subject, { value, attributes })) as unknown as TeamThermometer;
     await settle();
@@ -105,13 +104,6 @@ describe('a team that takes its temperature', () => {
       await settle();
     }
     await click('#finish');
-  }
-  function choose(selector: string, ...files: readonly File[]): void {
-    const input = find<HTMLInputElement>(selector);
-    const chosen = new DataTransfer();
-    for (const file of files) chosen.items.add(file);
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   beforeEach(async () => {

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { idle } from '../../src/core/element/idle.js';
+import { choose } from '../support/chosen-file.js';
 import {
   alertOf,
   button,
@@ -283,10 +284,7 @@ export function keeping(subject: Subject): void {
     const texts = 'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=date])';
     for (const each of root.querySelectorAll<HTMLInputElement>(texts)) each.value = 'Half getypt';
     for (const each of root.querySelectorAll<HTMLInputElement>('.screen input[type=file]')) {
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([JSON.stringify(subject.value)], 'eerder.json'));
-      each.files = chosen.files;
-      each.dispatchEvent(new Event('change', { bubbles: true }));
+      choose(each, new File([JSON.stringify(subject.value)], 'eerder.json'));
       await tool.updateComplete;
     }
     if (tool.shadowRoot!.querySelector('dialog[open]')) button(tool, 'Nee, laat staan').click();

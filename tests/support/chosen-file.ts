@@ -1,7 +1,8 @@
-/** Has a field for files take one, as after its chooser. */
-export function choose(input: HTMLInputElement, content: BlobPart | File): void {
+/** Has a field for files take these, as after its chooser. */
+export function choose(input: HTMLInputElement, ...contents: readonly (BlobPart | File)[]): void {
   const chosen = new DataTransfer();
-  chosen.items.add(content instanceof File ? content : new File([content], 'bestand'));
+  for (const content of contents)
+    chosen.items.add(content instanceof File ? content : new File([content], 'bestand'));
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -1,3 +1,4 @@
+import { choose } from './chosen-file.js';
 import { eventually, frame } from './tools.js';
 
 /** A tool on the page, with the document that it holds. */
@@ -29,11 +30,18 @@ export function handsOn<Data>(now: () => Held<Data>) {
     await frame();
     await now().updateComplete;
   };
+  const there = (selector: string): Promise<void> =>
+    eventually(() => root().querySelector(selector), `there is no ${selector}`);
   return {
     root,
     all,
     find,
     settle,
+    /** Settles once it is there. */
+    there,
+    /** Has a field for files take these. */
+    choose: (selector: string, ...files: readonly (BlobPart | File)[]): void =>
+      choose(find<HTMLInputElement>(selector), ...files),
     data: (): Data => now().value.data,
     focused: (): HTMLElement => root().activeElement as HTMLElement,
     status: (): string => textIn(find('[role=status]')),
@@ -43,7 +51,7 @@ export function handsOn<Data>(now: () => Held<Data>) {
     },
     /** Clicks what may still have to come. */
     async reach(selector: string): Promise<void> {
-      await eventually(() => root().querySelector(selector), `there is no ${selector}`);
+      await there(selector);
       find(selector).click();
       await settle();
     },
@@ -58,9 +66,9 @@ export function handsOn<Data>(now: () => Held<Data>) {
       ].join('\n'),
     /** Presses the button with this text. */
     async push(label: string): Promise<void> {
-      const there = all('button').find((each) => textIn(each) === label && each.checkVisibility());
-      if (!there) throw new Error(`There is no button “${label}” in sight`);
-      there.click();
+      const found = all('button').find((each) => textIn(each) === label && each.checkVisibility());
+      if (!found) throw new Error(`There is no button “${label}” in sight`);
+      found.click();
       await settle();
     },
   };
