@@ -88,7 +88,6 @@ const outcome = css`
   }
 `;
 
-// @newer `break-after: avoid` A heading at the foot of a page.
 const paper = css`
   .print {
     font-size: 9.5pt;
@@ -96,10 +95,6 @@ const paper = css`
   }
   .print p {
     margin-block: 2pt;
-  }
-  .print :is(h2, h3, h4, h5, h6):not(.title) {
-    margin-block: 3pt 1pt;
-    break-after: avoid;
   }
   .print .rateds {
     grid-template-columns: 1fr 1fr 1fr;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
+import { remarksByArea } from './remarks-list.js';
 import type { LooseRemark } from './remarks.model.js';
 import { hideRemark } from './round-more.model.js';
 import type { RoundView } from './round-view.js';
@@ -72,26 +73,10 @@ export function remarksPart(view: RoundView): unknown {
 
 /** Those that are shown. */
 export function remarksPaper(view: RoundView): unknown {
-  const { content, text, level } = view;
-  const areas = content.rating.areas.flatMap(({ id, title }) => {
-    const its = ofArea(view, id).filter(({ hidden }) => !hidden);
-    return its.length ? { title, its } : [];
-  });
-  if (!content.large || !areas.length) return nothing;
-  return html`
-    ${heading(level, text(content.large.remark.title))}
-    ${areas.map(
-      ({ title, its }) => html`
-        <p><b>${text(title)}</b></p>
-        <ul>
-          ${its.map(
-            (each) =>
-              html`<li>
-                ${groupName(view, each.group)} <q><bdi>${each.text}</bdi></q>
-              </li>`,
-          )}
-        </ul>
-      `,
-    )}
-  `;
+  const { content, data, text, level } = view;
+  const shown = (data.closed?.remarks ?? []).filter(({ hidden }) => !hidden);
+  const lists = remarksByArea(content.rating, shown, text, ({ group }) => groupName(view, group));
+  return content.large && lists.length
+    ? html`${heading(level, text(content.large.remark.title))} ${lists}`
+    : nothing;
 }

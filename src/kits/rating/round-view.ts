@@ -1,12 +1,9 @@
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Earlier } from '../../core/document/earlier-document.js';
-import type { SayText } from '../../core/content/counted.js';
-import type { ChangeOptions } from '../../core/document/change-controller.js';
 import type { SayFaults } from '../../core/faults/notices.js';
 import type { AsText } from '../../core/print/text-buttons.js';
 import type { CollectView } from './collect-view.js';
 import { itemsOf } from './rating.model.js';
-import type { FormFile } from './form-files.js';
 import type { RoundData } from './round.model.js';
 import type { ShownArea, ShownGroup } from './shown.js';
 import type { RoundContent } from './round.schema.js';
@@ -30,53 +27,20 @@ export interface RoundState {
 /** What the templates of a round show and call: the element, seen from its templates. */
 export interface RoundView extends CollectView {
   readonly content: RoundContent;
-  readonly data: RoundData;
-  readonly level: number;
   readonly language: string;
-  /** Fewest people of whom something is told, unless they show it themselves. */
-  readonly minimum: number;
-  /** Whether the page receives what is filled in. */
-  readonly isShared: boolean;
-  /** Whether it is for one person of each group. */
-  readonly isPair: boolean;
   readonly screen: Screen;
-  /** Place of the statement in front. */
-  readonly at: number;
   readonly order: Order;
-  /** Whether someone said to be in front of the form of now. */
-  readonly isPresent: boolean;
   readonly isFull: boolean;
   /** Whether it is asked if what lies open is to be covered again. */
   readonly isAsking: boolean;
-  /** What came of codes and files. */
-  readonly said: readonly string[];
   readonly earlier: Earlier<RoundData>;
   readonly docId: string | undefined;
-  readonly text: SayText;
   readonly sayFaults: SayFaults;
   readonly asText: AsText;
-  readonly undo: unknown;
-  readonly bar: unknown;
   /** A change that may begin the document. */
   begin(act: (now: RoundData) => RoundData): void;
-  /** The data as it became; undefined where nothing changed. */
-  change(
-    act: (now: RoundData) => RoundData,
-    options?: ChangeOptions<RoundData>,
-  ): RoundData | undefined;
-  /** From here on nothing of before can be undone. */
-  forget(): void;
-  say(text: () => string): void;
   set(state: Partial<RoundState>): void;
-  focus(...places: readonly string[]): void;
-  go(screen: Screen): void;
-  goTo(at: number): void;
-  /** A form of someone of a group begins, or goes on. */
-  startForm(group: string): void;
-  goOn(): void;
-  read(file: File): Promise<FormFile['read']>;
   compare(file: File): void;
-  save(): void;
   document(): ToolDocument<RoundData>;
   /** The same by now, for what took a while. */
   now(): RoundView;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { pointsStyles } from '../../kits/rating/points.styles.js';
 
 const strips = css`
   .bar,
@@ -94,17 +95,7 @@ const strips = css`
     inline-size: 1.3em;
     block-size: 1.3em;
   }
-  .points {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 0.2em;
-    color: var(--muted);
-    font-size: 0.85em;
-    line-height: 1.2;
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
+  ${pointsStyles}
   .points .on {
     color: var(--ink);
     font-weight: 700;
@@ -185,7 +176,6 @@ const growth = css`
   }
 `;
 
-// @newer `break-after: avoid` A heading at the foot of a page.
 const paper = css`
   .print {
     font-size: 9pt;
@@ -193,10 +183,6 @@ const paper = css`
   }
   .print p {
     margin-block: 1.5pt;
-  }
-  .print :is(h2, h3, h4, h5, h6):not(.title) {
-    margin-block: 3pt 1pt;
-    break-after: avoid;
   }
   .print .strips {
     margin-block: 4pt;

@@ -8,6 +8,7 @@ import { msg } from '../../core/language/localize.js';
 import { printButton } from '../../core/print/print-button.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { groupForms } from '../../kits/rating/collect-parts.js';
+import { remarksByArea } from '../../kits/rating/remarks-list.js';
 import { itemsOf } from '../../kits/rating/rating.model.js';
 import { waitingForms } from '../../kits/rating/closing.model.js';
 import { formsOf } from '../../kits/rating/round.model.js';
@@ -149,31 +150,16 @@ function othersPart(view: MirrorView): TemplateResult {
 
 /** What others wrote, by question, loose from their forms. */
 export function remarksPart({ content, round, text, level }: MirrorView): unknown {
-  const remarks = round.closed?.remarks ?? [];
-  const areas = content.rating.areas.flatMap(({ id, title }) => {
-    const its = remarks.filter(({ area }) => area === id);
-    return its.length ? { title, its } : [];
-  });
-  if (!areas.length) return nothing;
-  return html`
-    <section class="remarks">
-      ${heading(level, text(content.remark.title))}
-      <p class="quiet">${text(content.remark.text)}</p>
-      ${areas.map(
-        ({ title, its }) => html`
-          <p><b>${text(title)}</b></p>
-          <ul>
-            ${its.map(
-              (each) =>
-                html`<li>
-                  <q><bdi>${each.text}</bdi></q>
-                </li>`,
-            )}
-          </ul>
-        `,
-      )}
-    </section>
-  `;
+  const lists = remarksByArea(content.rating, round.closed?.remarks ?? [], text);
+  return lists.length
+    ? html`
+        <section class="remarks">
+          ${heading(level, text(content.remark.title))}
+          <p class="quiet">${text(content.remark.text)}</p>
+          ${lists}
+        </section>
+      `
+    : nothing;
 }
 
 function compared(

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { pointsStyles } from '../../kits/rating/points.styles.js';
 
 export const styles = css`
   .thermometer svg {
@@ -20,17 +21,7 @@ export const styles = css`
   .filled {
     fill: var(--accent-text);
   }
-  .points {
-    display: grid;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 0.2em;
-    color: var(--muted);
-    font-size: 0.85em;
-    line-height: 1.2;
-    text-align: center;
-    overflow-wrap: anywhere;
-  }
+  ${pointsStyles}
   [dir='rtl'] .thermometer svg {
     transform: scaleX(-1);
   }
