@@ -29,8 +29,8 @@ export const map = (
         ${msg('Pijltje: volgende. T: contacten. Shift met pijltje: verplaats. Enter: kies. Delete: verwijder. Plus, min, 0: zoom.')}
       </p>
     </div>
-    ${later.say((part) => part.legend(picture)) ?? nothing}
   </div>
+  ${later.say((part) => part.legend(picture)) ?? nothing}
 `;
 
 const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {

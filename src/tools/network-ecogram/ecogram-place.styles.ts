@@ -113,16 +113,13 @@ export const placeStyles = css`
       grid-template: auto 1fr / clamp(17em, 30%, 22em) minmax(0, 1fr);
       column-gap: 1.4em;
     }
-    .map {
+    /* What the map stays in, so that it never lies over what is below. */
+    .side {
+      display: block;
       grid-area: 1 / 2 / 3 / 3;
-      align-self: start;
     }
-    /* Below both, and over the map where that still reaches down to it. */
     .legend {
-      position: relative;
-      z-index: 2;
       grid-area: 3 / 1 / 4 / 3;
-      background: var(--paper);
     }
     .people {
       grid-area: 2 / 1;
