@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareNetworks } from '../src/kits/network/network-compare.js';
+import { compareNetworks } from '../src/kits/network/network-compare.model.js';
 import {
   OBSERVATION_KINDS,
   observations,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { compareNetworks } from '../src/kits/network/network-compare.js';
+import { compareNetworks } from '../src/kits/network/network-compare.model.js';
 import { observations, type ObservationKind } from '../src/kits/network/network-observations.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { emptyNetwork, type NetworkData } from '../src/kits/network/network-data.model.js';

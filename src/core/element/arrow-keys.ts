@@ -116,7 +116,7 @@ export function arrowKeys(host: LitElement): void {
     if (to !== from) stopOf(to).focus();
   };
 
-  /** Whether a long list has the controls that it had; of radio buttons another one may be ticked. */
+  /** Whether one thing has the controls that it had; of radio buttons another one may be ticked. */
   const isAsDrawn = (group: Element): boolean => {
     const now = [...group.querySelectorAll(`:is(${ITEM}):not(:disabled)`)];
     const before = drawn.get(group) ?? [];
@@ -136,7 +136,7 @@ export function arrowKeys(host: LitElement): void {
         root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
       }
       for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? [])
-        if (!isAsDrawn(group)) setStops(group as HTMLElement);
+        if (!isAsDrawn(group)) setStops(group);
     },
   });
 }

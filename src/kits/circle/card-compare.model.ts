@@ -1,5 +1,7 @@
 import type { CardPerson, CircleData } from './circle-data.model.js';
 import { cardOf } from './card.model.js';
+import { difference, type Difference } from '../network/network-compare.model.js';
+import { alterOf } from '../network/network.model.js';
 
 /** A line where it stands; a person by name. */
 export interface PlacedLine {
@@ -8,34 +10,21 @@ export interface PlacedLine {
   readonly text: string;
 }
 
-/** What came, what went, and what says another thing than before. */
-export interface Changes<Thing> {
-  readonly came: readonly Thing[];
-  readonly went: readonly Thing[];
-  readonly changed: readonly { readonly before: Thing; readonly after: Thing }[];
-}
-
 export interface PlacedPerson extends Pick<CardPerson, 'what' | 'when' | 'phone'> {
   readonly id: string;
   readonly name: string;
 }
 
-/** Things of two moments by their ids; `says` is what one would notice of each. */
-function changesOf<Thing extends { readonly id: string }>(
+/** Things of two moments by their ids, which the file never gives out twice. */
+function ofOneFile<Thing extends { readonly id: string }>(
   before: readonly Thing[],
   after: readonly Thing[],
-  says: (thing: Thing) => string,
-): Changes<Thing> {
-  const ofSame = (all: readonly Thing[], { id }: Thing): Thing | undefined =>
-    all.find((each) => each.id === id);
-  return {
-    came: after.filter((each) => !ofSame(before, each)),
-    went: before.filter((each) => !ofSame(after, each)),
-    changed: after.flatMap((each) => {
-      const old = ofSame(before, each);
-      return old && says(old) !== says(each) ? [{ before: old, after: each }] : [];
-    }),
-  };
+): Difference<Thing> {
+  const both = before.flatMap((old): [Thing, Thing][] => {
+    const now = after.find(({ id }) => id === old.id);
+    return now ? [[old, now]] : [];
+  });
+  return difference(before, after, both);
 }
 
 const linesIn = (data: CircleData): PlacedLine[] =>
@@ -46,7 +35,7 @@ const linesIn = (data: CircleData): PlacedLine[] =>
 const peopleIn = (data: CircleData): PlacedPerson[] =>
   cardOf(data).people.map(({ person, what, when, phone }) => ({
     id: person,
-    name: data.alters.find(({ id }) => id === person)?.name ?? person,
+    name: alterOf(data, person)?.name ?? person,
     what,
     when,
     phone,
@@ -56,9 +45,7 @@ const peopleIn = (data: CircleData): PlacedPerson[] =>
 export const compareCards = (
   before: CircleData,
   after: CircleData,
-): { readonly lines: Changes<PlacedLine>; readonly people: Changes<PlacedPerson> } => ({
-  lines: changesOf(linesIn(before), linesIn(after), ({ text }) => text),
-  people: changesOf(peopleIn(before), peopleIn(after), ({ name, what, when, phone }) =>
-    [name, what, when, phone].join('\n'),
-  ),
+): { readonly lines: Difference<PlacedLine>; readonly people: Difference<PlacedPerson> } => ({
+  lines: ofOneFile(linesIn(before), linesIn(after)),
+  people: ofOneFile(peopleIn(before), peopleIn(after)),
 });

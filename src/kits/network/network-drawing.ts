@@ -242,6 +242,12 @@ const onTheWay = ({ layout }: Picture, one: Labelled): Room | undefined => {
   return room && { ...room, more: boxesOf(one) };
 };
 
+/** Its `viewBox`, for all of it. */
+export const viewBoxOf = (picture: Pick<Picture, 'choices' | 'layout'>): string => {
+  const { width, height } = pictureSize(picture);
+  return `${-width / 2} ${-height / 2} ${width} ${height}`;
+};
+
 /** Width and height of the picture with the names of its sectors; its middle is 0, 0. */
 export const pictureSize = ({
   choices,

@@ -5,7 +5,7 @@ import { nextPlace, type Direction } from './network-places.js';
 import { otherEnd, tiesOf } from './network.model.js';
 import { emptyNetwork } from './network-data.model.js';
 import { PanFrame } from '../picture/pan-frame.js';
-import { pictureSize, type Picture } from './network-drawing.js';
+import { viewBoxOf, type Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */
 export interface PictureActions {
@@ -94,9 +94,7 @@ export class PictureController implements ReactiveController {
 
   /** All of the picture, as its `viewBox`. */
   get viewBox(): string {
-    if (!this.#picture) return '0 0 1 1';
-    const { width, height } = pictureSize(this.#picture);
-    return `${-width / 2} ${-height / 2} ${width} ${height}`;
+    return this.#picture ? viewBoxOf(this.#picture) : '0 0 1 1';
   }
 
   /** Zooming in on a person is what it is for. */

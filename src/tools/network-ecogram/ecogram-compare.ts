@@ -4,9 +4,9 @@ import type { ToolDocument } from '../../core/document/document.js';
 import { heading } from '../../core/element/heading.js';
 import { listParts } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
-import { compareNetworks } from '../../kits/network/network-compare.js';
+import { compareNetworks } from '../../kits/network/network-compare.model.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
-import { networkScene, pictureSize } from '../../kits/network/network-drawing.js';
+import { networkScene, pictureSize, viewBoxOf } from '../../kits/network/network-drawing.js';
 import { FONT } from '../../kits/picture/picture-text.model.js';
 import { factsOf } from './ecogram-facts.js';
 import { EcogramPicture } from './ecogram-picture.js';
@@ -114,7 +114,7 @@ function mapOf(view: EcogramView, data: NetworkData, label: string): TemplateRes
           inert
           width=${Math.round(width * READABLE)}
           height=${Math.round(height * READABLE)}
-          viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}
+          viewBox=${viewBoxOf(picture)}
         >
           ${svg`${networkScene(picture)}`}
         </svg>

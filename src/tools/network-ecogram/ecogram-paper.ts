@@ -5,7 +5,7 @@ import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
-import { networkScene, pictureSize, type Picture } from '../../kits/network/network-drawing.js';
+import { networkScene, viewBoxOf, type Picture } from '../../kits/network/network-drawing.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
@@ -23,15 +23,12 @@ export function paper(
   earlier: ToolDocument<NetworkData> | undefined,
 ): TemplateResult {
   const { content, data, level } = view;
-  const { width, height } = pictureSize(picture);
   const date = longDate(new Date(), content.language);
   const answers = answered(data, content.prompts);
   return html`
     <p>${msg(str`Datum: ${date}`)}</p>
     <div class="picture-frame" inert>
-      <svg class="network" viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}>
-        ${svg`${networkScene(picture)}`}
-      </svg>
+      <svg class="network" viewBox=${viewBoxOf(picture)}>${svg`${networkScene(picture)}`}</svg>
     </div>
     ${legend(picture)} ${data.alters.length ? personTable(view) : nothing}
     ${

@@ -21,9 +21,20 @@ const isRenamed = (before: readonly Alter[], now: readonly Alter[]): boolean =>
     return each === before[at] || sameData(old, rest);
   });
 
+/** What a layout is of: the persons, and all else that it hangs on. */
+interface Of {
+  readonly alters: readonly Alter[];
+  readonly rest: readonly unknown[];
+}
+
+const ofWhat = ({ data, content, hidden }: EcogramView): Of => ({
+  alters: data.alters,
+  rest: [data.centres, content, hidden],
+});
+
 /** The picture of a view; placed anew only when what is shown is another. */
 export class EcogramPicture {
-  #laidOut: { of: readonly unknown[]; alters: readonly Alter[]; layout: Layout } | undefined;
+  #laidOut: (Of & { readonly layout: Layout }) | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #draw: (() => void) | undefined;
 
@@ -32,15 +43,23 @@ export class EcogramPicture {
     this.#draw = draw;
   }
 
+  /** How the rest of it was laid out, whoever was there. */
+  #before(rest: readonly unknown[]): (Of & { readonly layout: Layout }) | undefined {
+    const known = this.#laidOut;
+    return known?.rest.every((each, at) => each === rest[at]) ? known : undefined;
+  }
+
   of(view: EcogramView): Picture {
-    const before = this.#laidOut;
-    const { alters } = view.data;
+    const { alters, rest } = ofWhat(view);
+    const before = this.#before(rest);
     const draw = this.#draw;
-    const isSame =
-      before && this.#ofWhat(view).every((each, at) => at === 0 || each === before.of[at]);
-    if (!draw || !isSame || alters === before.alters || alters.length <= MANY)
-      return this.whole(view);
-    if (!isRenamed(before.alters, alters)) return this.whole(view);
+    const waits =
+      draw &&
+      before &&
+      before.alters !== alters &&
+      alters.length > MANY &&
+      isRenamed(before.alters, alters);
+    if (!waits) return this.whole(view);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#laidOut = undefined;
@@ -49,27 +68,13 @@ export class EcogramPicture {
     return pictureOf(view, before.layout);
   }
 
-  #ofWhat({ data, content, hidden }: EcogramView): readonly unknown[] {
-    return [data.alters, data.centres, content, hidden];
-  }
-
   /** With everyone called what they are now, as a picture leaves. */
   whole(view: EcogramView): Picture {
-    const of = this.#ofWhat(view);
-    if (!of.every((each, at) => each === this.#laidOut?.of[at])) {
-      const { data, content } = view;
-      const name = view.namesIn(data);
-      const { alters, centres } = data;
-      this.#laidOut = {
-        of,
-        alters,
-        layout: layOut(alters, content.groups, ({ id }) => name(id), {
-          centres: centres.map(({ id }) => name(id)),
-          rings: content.rings.map(({ label }) => label),
-        }),
-      };
-    }
-    return pictureOf(view, this.#laidOut!.layout);
+    const { alters, rest } = ofWhat(view);
+    const before = this.#before(rest);
+    const layout = before?.alters === alters ? before.layout : layoutOf(view);
+    this.#laidOut = { alters, rest, layout };
+    return pictureOf(view, layout);
   }
 
   /** After rendering: what is not in the picture's templates. */
@@ -81,6 +86,14 @@ export class EcogramPicture {
       if (id)
         root.querySelector(`.map .shape[data-id="${CSS.escape(id)}"]`)?.classList.add('chosen');
   }
+}
+
+function layoutOf({ data, content, namesIn }: EcogramView): Layout {
+  const name = namesIn(data);
+  return layOut(data.alters, content.groups, ({ id }) => name(id), {
+    centres: data.centres.map(({ id }) => name(id)),
+    rings: content.rings.map(({ label }) => label),
+  });
 }
 
 const ties = new WeakMap<

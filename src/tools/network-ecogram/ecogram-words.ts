@@ -27,17 +27,11 @@ export function namesIn(
 }
 
 /** As `namesIn`, worked out once for each network. */
-export function rememberedNames(
+export const rememberedNames = (
   content: NetworkEcogramContent,
   hidden: boolean,
-): (network: NetworkData) => (id: string) => string {
-  const known = new Map<NetworkData, (id: string) => string>();
-  return (network) => {
-    const names = known.get(network) ?? namesIn(content, network, hidden);
-    known.set(network, names);
-    return names;
-  };
-}
+): ((network: NetworkData) => (id: string) => string) =>
+  once((network: NetworkData) => namesIn(content, network, hidden));
 
 export const nameOf = (view: EcogramView, id: string): string => view.namesIn(view.data)(id);
 

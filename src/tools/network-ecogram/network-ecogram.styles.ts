@@ -2,11 +2,12 @@ import { css } from 'lit';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { momentsStyles } from './ecogram-moments.styles.js';
 import { placeStyles } from './ecogram-place.styles.js';
-import { fieldLook } from '../../core/element/field-look.styles.js';
+import { fieldsStyles } from '../../kits/circle/fields.styles.js';
 
 // @newer `:has` The form and the pressed button themselves.
 export const styles = css`
   ${arrowKeysStyles}
+  ${fieldsStyles}
   ${placeStyles}
   ${momentsStyles}
   .bar .segmented {
@@ -40,21 +41,6 @@ export const styles = css`
   .icon:not([aria-disabled='true']):hover {
     box-shadow: inset 0 0 0 2px var(--accent-text);
   }
-  .quiet,
-  small {
-    display: block;
-    color: var(--muted);
-  }
-  .entry {
-    ${fieldLook}
-    display: block;
-    min-inline-size: 0;
-  }
-  .field {
-    display: block;
-    min-inline-size: 0;
-    font-size: 0.95em;
-  }
   .panel,
   .form,
   .say {
@@ -72,19 +58,6 @@ export const styles = css`
   }
   details.panel summary {
     font-weight: 700;
-  }
-  .new {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: end;
-  }
-  .new .lacks {
-    flex: 1 0 100%;
-    margin: 0;
-  }
-  .new .field {
-    flex: 1 1 9em;
   }
   .buttons {
     margin-block: 0.5em;
@@ -158,15 +131,8 @@ export const styles = css`
     margin: 0;
     border: 0;
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 0.6em 1em;
-    margin-block: 0.5em;
-  }
   .ticks,
-  .picker,
-  .segmented {
+  .picker {
     min-inline-size: 0;
     margin: 0 0 0.6em;
     padding: 0;
@@ -175,16 +141,6 @@ export const styles = css`
   legend {
     padding: 0;
     font-size: 0.95em;
-  }
-  .segmented .segments {
-    flex-wrap: wrap;
-  }
-  .tick {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.2em;
-    cursor: pointer;
   }
   .activities .row > .picker {
     flex: 0 1 17em;

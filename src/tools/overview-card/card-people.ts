@@ -18,8 +18,9 @@ import {
   type NetworkData,
   type Ring,
 } from '../../kits/network/network-data.model.js';
-import { editAlter } from '../../kits/network/network.model.js';
+import { alterOf, editAlter } from '../../kits/network/network.model.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
+import { addPasted } from './card-pasted.js';
 import type { CardView } from './card-view.js';
 import { roomFor } from './card-sections.js';
 
@@ -154,8 +155,7 @@ const ringsOf = ({ content, text }: CardView) =>
 const ringIn = ({ content }: CardView, id: string): Ring =>
   RINGS[content.rings.findIndex((each) => each.id === id)] ?? 2;
 
-const ringOf = ({ alters }: NetworkData, person: string): Ring =>
-  alters.find(({ id }) => id === person)?.ring ?? 2;
+const ringOf = (data: NetworkData, person: string): Ring => alterOf(data, person)?.ring ?? 2;
 
 const focusOn = (person: string) => [`#what-${person}`];
 
@@ -213,7 +213,21 @@ function newPerson(view: CardView): TemplateResult {
     <form class="new" @submit=${needed.onSubmit(add)}>
       <label class="field">
         ${text(content.people.name.label)}
-        ${addingInput('new-person', NAME_LENGTH, needed, (pasted) => addAll(view, pasted), 'people-hint')}
+        ${addingInput(
+          'new-person',
+          NAME_LENGTH,
+          needed,
+          (pasted) =>
+            addPasted(
+              view,
+              pasted,
+              content.people.most - cardOf(view.data).people.length,
+              (now, name) =>
+                addToCard(now, { name, group: content.groups[0]!.id }, content.people.most),
+              ['#new-person', '#people-hint'],
+            ),
+          'people-hint',
+        )}
       </label>
       <label class="field">
         ${msg('Groep')}
@@ -228,20 +242,4 @@ function newPerson(view: CardView): TemplateResult {
       ${needed.note('new-person')}
     </form>
   `;
-}
-
-/** A list of names that was pasted: as many as there is room for. */
-function addAll(view: CardView, pasted: string): void {
-  const { most } = view.content.people;
-  const group = view.content.groups[0]!.id;
-  const names = pasted.split(/\r?\n/).filter((each) => each.trim());
-  const room = Math.max(0, most - cardOf(view.data).people.length);
-  const left = names.slice(room);
-  view.change((now) => names.reduce((data, name) => addToCard(data, { name, group }, most), now), {
-    say: () =>
-      left.length
-        ? msg(str`Erbij gezet. Hier was geen plek meer voor: ${left.join(' · ')}.`)
-        : msg('Erbij gezet.'),
-    focus: ['#new-person', '#people-hint'],
-  });
 }

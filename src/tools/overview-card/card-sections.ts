@@ -12,6 +12,7 @@ import {
 } from '../../kits/circle/card.model.js';
 import { tickBox, valueIn } from '../../kits/circle/fields.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
+import { addPasted } from './card-pasted.js';
 import type { CardView } from './card-view.js';
 import { signsOver } from './overview-card.model.js';
 import type { OverviewCardContent } from './overview-card.schema.js';
@@ -116,10 +117,9 @@ function newLine(view: CardView, section: Section): TemplateResult {
   const { text, needed } = view;
   const id = `new-${section.id}`;
   const label = text(section.label);
-  const limits = { id: section.id, most: section.most, wall: section.wall };
   const add = (typed: string, focus?: (id: string) => string): boolean =>
     !!view.change(
-      (now) => addLine(now, limits, typed),
+      (now) => addLine(now, section, typed),
       (next) => {
         const lines = linesOf(next, section.id);
         const { id: made, text: said } = lines.at(-1)!;
@@ -137,7 +137,20 @@ function newLine(view: CardView, section: Section): TemplateResult {
     <form class="new" @submit=${needed.onSubmit((typed) => add(typed))}>
       <label class="field">
         ${msg('Nieuwe regel')}<span class="hidden-visually">: ${label}</span>
-        ${addingInput(id, LINE_LENGTH, needed, (lines) => addAll(view, section, lines), `hint-${section.id}`)}
+        ${addingInput(
+          id,
+          LINE_LENGTH,
+          needed,
+          (pasted) =>
+            addPasted(
+              view,
+              pasted,
+              section.most - linesOf(view.data, section.id).length,
+              (now, line) => addLine(now, section, line),
+              [`#${id}`, `#hint-${section.id}`],
+            ),
+          `hint-${section.id}`,
+        )}
       </label>
       <button class="button">
         ${msg('Zet erbij')}<span class="hidden-visually">: ${label}</span>
@@ -163,19 +176,4 @@ function newLine(view: CardView, section: Section): TemplateResult {
         : nothing
     }
   `;
-}
-
-/** A list that was pasted: a line each, as far as there is room. */
-function addAll(view: CardView, section: Section, pasted: string): void {
-  const lines = pasted.split(/\r?\n/).filter((each) => each.trim());
-  const limits = { id: section.id, most: section.most, wall: section.wall };
-  const room = Math.max(0, section.most - linesOf(view.data, section.id).length);
-  const left = lines.slice(room);
-  view.change((now) => lines.reduce((data, each) => addLine(data, limits, each), now), {
-    say: () =>
-      left.length
-        ? msg(str`Erbij gezet. Hier was geen plek meer voor: ${left.join(' · ')}.`)
-        : msg('Erbij gezet.'),
-    focus: [`#new-${section.id}`, `#hint-${section.id}`],
-  });
 }

@@ -1,22 +1,8 @@
 import { css } from 'lit';
-import { fieldLook } from '../../core/element/field-look.styles.js';
+import { fieldsStyles } from '../../kits/circle/fields.styles.js';
 
 export const styles = css`
-  .quiet,
-  small {
-    display: block;
-    color: var(--muted);
-  }
-  .entry {
-    ${fieldLook}
-    display: block;
-    min-inline-size: 0;
-  }
-  .field {
-    display: block;
-    min-inline-size: 0;
-    font-size: 0.95em;
-  }
+  ${fieldsStyles}
   textarea.entry {
     min-block-size: 2.75em;
     resize: none;
@@ -48,12 +34,6 @@ export const styles = css`
   .part-title {
     font-size: 1.15em;
   }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-    gap: 0.6em 1em;
-    margin-block: 0.5em;
-  }
   .lines,
   .ideas {
     margin: 0;
@@ -77,11 +57,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .tick {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
     min-block-size: 2.75em;
-    cursor: pointer;
   }
   .room {
     display: block;
@@ -93,18 +69,7 @@ export const styles = css`
     font-weight: 700;
   }
   .new {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: end;
     margin-block: 0.6em;
-  }
-  .new .field {
-    flex: 1 1 9em;
-  }
-  .new .lacks {
-    flex: 1 0 100%;
-    margin: 0;
   }
   .ideas {
     display: flex;
@@ -115,13 +80,7 @@ export const styles = css`
     border-style: dashed;
   }
   .segmented {
-    min-inline-size: 0;
     margin: 0.4em 0;
-    padding: 0;
-    border: 0;
-  }
-  .segmented .segments {
-    flex-wrap: wrap;
   }
   .card-seen > .buttons {
     margin-block-start: 0.8em;

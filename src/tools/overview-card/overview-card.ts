@@ -15,6 +15,7 @@ import { NeededField } from '../../core/element/needed-field.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
+import { plainJson } from '../../core/files/plain-json.model.js';
 import { longDate } from '../../core/language/dates.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { definition } from '../../generated/overview-card/definition.js';
@@ -76,6 +77,8 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
   declare private whole: boolean;
   declare private earlier: Earlier<OverviewCardData>;
 
+  /** What was measured last. */
+  #measured: readonly unknown[] = [];
   readonly #changes = new ChangeController<OverviewCardData>(this, () => this.documents);
   readonly #onDemand = new OnDemand(this, () => import('./overview-card.on-demand.js'));
   readonly #needed = new NeededField(() => this.documents.messages);
@@ -109,8 +112,13 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
     super.updated(changed);
     const { ready, shadowRoot } = this;
     if (!ready || !shadowRoot) return;
+    const { data } = this.documents;
+    const words = plainJson(this.settings.vocabulary);
+    const of = [data, ready.content, words, this.shownLanguage, this.level];
+    if (of.every((each, at) => each === this.#measured[at])) return;
+    this.#measured = of;
     // A card to write on fits; the first screen is not measured.
-    const long = isCardEmpty(this.documents.data.card)
+    const long = isCardEmpty(data.card)
       ? []
       : (['wall', 'file'] as const).filter((print) => this.#isLong(print));
     if (String(long) !== String(this.long)) this.long = long;

@@ -99,11 +99,13 @@ function pairs<Thing extends Named>(
   return found;
 }
 
-function difference<Thing extends { readonly id: string }>(
+/** What came, went and changed, of things of which one knows which is which. */
+export function difference<Thing extends { readonly id: string }>(
   before: readonly Thing[],
   after: readonly Thing[],
   both: readonly [Thing, Thing][],
-  equal: (one: Thing, other: Thing, field: keyof Thing) => boolean,
+  equal: (one: Thing, other: Thing, field: keyof Thing) => boolean = (one, other, field) =>
+    same(one[field], other[field]),
   only?: (keyof Thing)[],
 ): Difference<Thing> {
   const old = new Set(both.map(([one]) => one));
