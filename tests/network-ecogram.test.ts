@@ -498,6 +498,31 @@ describe('the picture', () => {
     expect(frame.scrollLeft, 'taken away from where one looks').to.equal(5);
   });
 
+  it('has in its middle what was there when the tablet is turned', async () => {
+    await viewport(340, 800);
+    const tool = await ecogram(three);
+    const frame = tool.find('.picture-frame');
+    const middle = (): number => frame.scrollLeft + frame.clientWidth / 2;
+    frame.scrollLeft -= 60;
+    const was = middle();
+    await viewport(420, 700);
+    await eventually(() => Math.abs(middle() - was) <= 1, 'looks elsewhere');
+    await viewport(800, 600);
+  });
+
+  it('is looked round by keys where nobody is in it yet, and by hand', async () => {
+    await viewport(340, 800);
+    const tool = await ecogram({});
+    const frame = tool.find('.picture-frame');
+    const { scrollLeft } = frame;
+    frame.focus();
+    expect(tool.focused).to.equal(frame);
+    await press('ArrowRight');
+    await eventually(() => frame.scrollLeft > scrollLeft, 'stays');
+    expect(getComputedStyle(frame).overflowX).to.equal('auto');
+    await viewport(800, 600);
+  });
+
   it('is where one comes back to from a form that was opened in it', async () => {
     for (const key of ['Escape', 'Klaar']) {
       const tool = await ecogram(three);

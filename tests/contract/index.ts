@@ -1,4 +1,5 @@
 import { engine } from '../support/browser.js';
+import { catchPrints } from '../support/by-keyboard.js';
 import { subjectOf, type StoriesModule } from '../support/tools.js';
 import { allLooks, tools } from '../tools-on-disk.js';
 import { carrying } from './carrying.js';
@@ -35,6 +36,8 @@ export function contract(name: string, stories: StoriesModule): void {
   const isTried = allLooks || engine === 'chromium' || name === tools[0]?.name;
   const ofTexts = isTried ? describe : () => undefined;
   describe(`<${name}>, like every tool`, () => {
+    // Whatever is pressed here, no dialog of the browser's comes up.
+    catchPrints();
     describe('pieces', () => pieces(subject));
     // Without these there is nothing to try, and `pieces` has said so.
     if (!customElements.get(name) || !subject.files.includes(`content/${name}/nl.json`)) return;

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { holdTouch } from '../../core/element/pointer-drag.js';
 import { networkScene, type Picture } from './network-drawing.js';
@@ -17,10 +17,14 @@ export function networkPicture(
   const { handle, viewBox, active, frame } = controller;
   const { layout, choices, qualities } = picture;
   const { alters, ties, centres, activities } = picture.data;
+  // With nobody in it to go to, the frame itself is what keys scroll.
+  const isEmpty = !alters.length;
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
   return html`<div
-    class=${`picture-frame ${frame.pans ? 'pans' : ''} ${alters.length ? '' : 'bare'}`}
-    tabindex="-1"
+    class=${`picture-frame ${frame.pans ? 'pans' : ''}`}
+    role=${isEmpty ? 'group' : nothing}
+    aria-label=${isEmpty ? label : nothing}
+    tabindex=${isEmpty ? 0 : -1}
     @focusin=${handle}
   >
     <svg

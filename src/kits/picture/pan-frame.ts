@@ -19,12 +19,7 @@ export class PanFrame implements ReactiveController {
   /** So it is at most sizes, and so a server draws it. */
   #pans = true;
   /** How the picture lay in the frame the last time that one of both became another size. */
-  #lay: { readonly scale: number; readonly x: number; readonly y: number; readonly box: string } = {
-    scale: 1,
-    x: 0,
-    y: 0,
-    box: '',
-  };
+  #lay = { scale: 1, x: 0, y: 0, wide: 0, high: 0, box: '' };
   /** What is to be in the middle, or at least in view, once it is drawn. */
   #wanted: { readonly middle: Point } | { readonly box: Box } | undefined;
 
@@ -113,12 +108,9 @@ export class PanFrame implements ReactiveController {
   }
 
   get #wasInMiddle(): Point {
-    const { scrollLeft = 0, scrollTop = 0, clientWidth = 0, clientHeight = 0 } = this.#frame ?? {};
-    const { scale, x, y } = this.#lay;
-    return {
-      x: (scrollLeft + clientWidth / 2 - x) / scale,
-      y: (scrollTop + clientHeight / 2 - y) / scale,
-    };
+    const { scrollLeft = 0, scrollTop = 0 } = this.#frame ?? {};
+    const { scale, x, y, wide, high } = this.#lay;
+    return { x: (scrollLeft + wide / 2 - x) / scale, y: (scrollTop + high / 2 - y) / scale };
   }
 
   hostConnected(): void {
@@ -136,9 +128,18 @@ export class PanFrame implements ReactiveController {
     if (!frame?.isConnected || !view?.ResizeObserver || this.#observer) return;
     // A frame later: a change of layout inside the callback is an error in the host's console.
     this.#observer = new view.ResizeObserver(() =>
-      view.requestAnimationFrame(() => this.#measure()),
+      view.requestAnimationFrame(() => this.#resized()),
     );
     this.#observer.observe(frame);
+  }
+
+  /** A tablet that is turned shows in the middle what was there. */
+  #resized(): void {
+    const { clientWidth = 0, clientHeight = 0 } = this.#frame ?? {};
+    const { wide, high } = this.#lay;
+    const isOther = clientWidth !== wide || clientHeight !== high;
+    if (clientWidth && wide && isOther) this.#show(this.#wasInMiddle);
+    this.#measure();
   }
 
   #stop(): void {
@@ -154,6 +155,8 @@ export class PanFrame implements ReactiveController {
       scale: this.#scale,
       x: x + frame.scrollLeft,
       y: y + frame.scrollTop,
+      wide: frame.clientWidth,
+      high: frame.clientHeight,
       box: this.#svg!.getAttribute('viewBox')!,
     };
     const over = Math.max(

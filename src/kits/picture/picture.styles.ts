@@ -13,10 +13,6 @@ export const pictureStyles = css`
     border-radius: var(--radius);
     background: var(--paper);
   }
-  /* Without anyone to go to by key, what scrolls by hand alone would be out of reach of keys. */
-  .picture-frame.bare {
-    overflow: hidden;
-  }
   .picture-frame > svg {
     --unit: max(0.0536em, 0.86px, var(--scale, 0) * 1px);
     display: block;
