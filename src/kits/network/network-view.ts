@@ -22,7 +22,7 @@ export function networkPicture(
   // An SVG that listens for focus is a tab stop of its own in Chromium: the frame listens.
   return html`<div
     class=${`picture-frame ${frame.pans ? 'pans' : ''}`}
-    role=${isEmpty ? 'group' : nothing}
+    role=${isEmpty ? 'region' : nothing}
     aria-label=${isEmpty ? label : nothing}
     tabindex=${isEmpty ? 0 : -1}
     @focusin=${handle}
