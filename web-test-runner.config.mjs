@@ -45,6 +45,9 @@ const launchers = {
           '--disable-component-update',
           '--disable-sync',
           '--disable-quic',
+          // Most of a test was waiting for the next frame: without a screen none has to be waited for.
+          '--disable-frame-rate-limit',
+          '--disable-gpu-vsync',
         ],
       },
     }),
