@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { dropName } from './notes-drag.js';
@@ -25,7 +26,11 @@ export function board<D extends NotesData>(view: NotesView<D>): TemplateResult {
           >
             ${heading(view.level + 1, html`${block.head}<span class="count">${count}<span class="hidden-visually"> ${msg('briefjes')}</span></span>`, 'block-head')}
             <ul class="stacks" data-arrows="down">
-              ${stacks.map((stack) => stackItem(view, stack, block, alike.get(stack.id)))}
+              ${repeat(
+                stacks,
+                ({ id }) => id,
+                (stack) => stackItem(view, stack, block, alike.get(stack.id)),
+              )}
             </ul>
           </section>
         `;

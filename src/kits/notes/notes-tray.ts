@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { msg } from '../../core/language/localize.js';
 import { dragName, dropName } from './notes-drag.js';
@@ -35,7 +36,9 @@ export function tray<D extends NotesData>(view: NotesView<D>): TemplateResult {
       </div>
       ${notes.length ? nothing : html`<p class="quiet">${view.say.allPlaced}</p>`}
       <ul class="notes" data-arrows="rows">
-        ${notes.map(
+        ${repeat(
+          notes,
+          ({ id }) => id,
           (note) => html`
             <li
               class="paper-note waiting"

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { board } from '../../kits/notes/notes-board.js';
 import { valueIn } from '../../kits/notes/notes-view.js';
@@ -16,27 +17,33 @@ function links(view: DreamView): unknown {
     <section class="links">
       ${heading(view.level + 1, text(content.links.title))}
       <p>${text(content.links.start)}</p>
-      ${dreams.map((dream) => {
-        const linked = data.links.find((link) => link.dream === dream.id)?.nightmare ?? '';
-        return html`
-          <label class="field">
-            <span>${text(content.links.label, { dream: stackText(data, dream) })}</span>
-            <select
-              id=${`link-${dream.id}`}
-              @change=${(event: Event) =>
-                change((now) => linkStacks(now, dream.id, valueIn(event)))}
-            >
-              <option value="" .selected=${!linked}>${text(content.links.none)}</option>
-              ${nightmares.map(
-                ({ id, ...stack }) =>
-                  html`<option value=${id} .selected=${id === linked}>
-                    ${stackText(data, { id, ...stack })}
-                  </option>`,
-              )}
-            </select>
-          </label>
-        `;
-      })}
+      ${repeat(
+        dreams,
+        ({ id }) => id,
+        (dream) => {
+          const linked = data.links.find((link) => link.dream === dream.id)?.nightmare ?? '';
+          return html`
+            <label class="field">
+              <span>${text(content.links.label, { dream: stackText(data, dream) })}</span>
+              <select
+                id=${`link-${dream.id}`}
+                @change=${(event: Event) =>
+                  change((now) => linkStacks(now, dream.id, valueIn(event)))}
+              >
+                <option value="" .selected=${!linked}>${text(content.links.none)}</option>
+                ${repeat(
+                  nightmares,
+                  ({ id }) => id,
+                  ({ id, ...stack }) =>
+                    html`<option value=${id} .selected=${id === linked}>
+                      ${stackText(data, { id, ...stack })}
+                    </option>`,
+                )}
+              </select>
+            </label>
+          `;
+        },
+      )}
     </section>
   `;
 }

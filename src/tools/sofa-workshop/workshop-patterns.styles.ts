@@ -39,19 +39,26 @@ export const patternsStyles = css`
     stroke: var(--edge);
     stroke-width: 1.5;
   }
+  .dots,
+  .figures {
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
   .dots {
-    border-spacing: 0;
+    max-inline-size: 26em;
     margin-block: 0.5em;
   }
   .dots td {
-    padding: 0 0.3em;
+    inline-size: 2.6em;
+    padding: 0;
     border-block-end: 1px solid var(--line);
     text-align: center;
     vertical-align: middle;
     line-height: 1;
   }
   .dots .dots-name {
-    min-inline-size: 5.5em;
+    inline-size: auto;
     padding-inline: 0 0.8em;
     text-align: start;
     line-height: 1.25;
@@ -61,13 +68,13 @@ export const patternsStyles = css`
     margin-block-end: 0.25em;
     font-size: 1em;
   }
-  .dot {
-    inline-size: 2.1em;
-    block-size: 2.1em;
-  }
-  .figures {
+  /* Under their columns, which go with the direction of the text. */
+  .dot-row {
+    display: block;
     inline-size: 100%;
-    border-collapse: collapse;
+  }
+  [dir='rtl'] .dot-row {
+    transform: scaleX(-1);
   }
   .figures th,
   .figures td {
@@ -102,11 +109,15 @@ export const patternsStyles = css`
     .figures thead .total {
       font-size: 0.75em;
     }
+    .stands-out {
+      -webkit-hyphens: auto;
+      hyphens: auto;
+    }
     .panel {
       padding-inline: 0.6em;
     }
-    .dots .dot {
-      inline-size: 1.7em;
+    .dots td {
+      inline-size: 1.9em;
     }
   }
   @container (inline-size < 16em) {
@@ -122,26 +133,20 @@ export const patternsStyles = css`
     .dots {
       font-size: 0.7em;
     }
-    .dots td {
-      padding: 0;
-    }
     .dots .dots-name {
-      min-inline-size: 0;
       padding-inline: 0 0.3em;
     }
     .dots .tile {
       font-size: 0.75em;
     }
-    .dots .dot {
-      inline-size: 1.2em;
+    .dots td {
+      inline-size: 1.3em;
     }
     .figures {
       font-size: 0.6em;
     }
   }
   .stands-out {
-    -webkit-hyphens: auto;
-    hyphens: auto;
     display: block;
     font-weight: 400;
     font-size: 0.9em;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
@@ -99,33 +99,33 @@ export function patternWords(view: WorkshopView, seen: Patterns): TemplateResult
 const SPACE = 44;
 
 /** A dot a member and block: the more notes, the larger. The table below says the same. */
-function picture(view: WorkshopView, { members }: Patterns): TemplateResult {
+function picture({ roles, data }: WorkshopView, { members }: Patterns): TemplateResult {
   const highest = Math.max(1, ...members.flatMap(({ counts }) => counts));
-  const dot = (count: number): TemplateResult => {
-    const radius = 4 + (SPACE / 2 - 5) * Math.sqrt(count / highest);
-    return html`
-      <svg class="dot" viewBox="0 0 ${SPACE} ${SPACE}">
-        ${
-          count
-            ? svg`<circle class="dot-fill" cx="22" cy="22" r=${radius} />`
-            : svg`<circle class="dot-none" cx="22" cy="22" r="4" />`
-        }
-      </svg>
-    `;
+  const middle = SPACE / 2;
+  const dot = (count: number, at: number): SVGTemplateResult => {
+    const x = at * SPACE + middle;
+    return count
+      ? svg`<circle class="dot-fill" cx=${x} cy=${middle} r=${4 + (middle - 5) * Math.sqrt(count / highest)} />`
+      : svg`<circle class="dot-none" cx=${x} cy=${middle} r="4" />`;
   };
   return html`
     <table class="dots" aria-hidden="true">
       <tr>
-        <td></td>
-        ${view.roles.map((role) => html`<td class="role-${role.letter}">${tile(role)}</td>`)}
+        <td class="dots-name"></td>
+        ${roles.map((role) => html`<td class="role-${role.letter}">${tile(role)}</td>`)}
       </tr>
       ${members.map(
         ({ member, counts }) => html`
           <tr>
-            <td class="dots-name">${nameOf(view, member.id)}</td>
-            ${view.roles.map(
-              (role, at) => html`<td class="role-${role.letter}">${dot(counts[at] ?? 0)}</td>`,
-            )}
+            <td class="dots-name">${nameOf({ data }, member.id)}</td>
+            <td colspan=${roles.length}>
+              <svg class="dot-row" viewBox="0 0 ${SPACE * roles.length} ${SPACE}">
+                ${roles.map(
+                  ({ letter }, at) =>
+                    svg`<g class="role-${letter}">${dot(counts[at] ?? 0, at)}</g>`,
+                )}
+              </svg>
+            </td>
           </tr>
         `,
       )}
