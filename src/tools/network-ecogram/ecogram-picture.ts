@@ -1,13 +1,13 @@
 import { msg, str } from '../../core/language/localize.js';
 import { sameData } from '../../core/files/plain-json.model.js';
-import type { Alter, Tie } from '../../kits/network/network-data.model.js';
+import type { Alter, NetworkData, Tie } from '../../kits/network/network-data.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { layOut, type Layout } from '../../kits/network/network-layout.js';
 import { personText } from './ecogram-facts.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, nameOf } from './ecogram-words.js';
 
-/** Of more persons than this, names in the picture follow once nobody types: to place them takes longer than a letter may. */
+/** Of more persons than this, names in the picture follow once nobody types: to place and draw them takes longer than a letter may. */
 const MANY = 100;
 /** How long nobody types then, in milliseconds. */
 const PAUSE = 300;
@@ -23,7 +23,7 @@ const isRenamed = (before: readonly Alter[], now: readonly Alter[]): boolean =>
 
 /** What a layout is of: the persons, and all else that it hangs on. */
 interface Of {
-  readonly alters: readonly Alter[];
+  readonly alters: NetworkData['alters'];
   readonly rest: readonly unknown[];
 }
 
@@ -65,7 +65,7 @@ export class EcogramPicture {
       this.#laidOut = undefined;
       draw();
     }, PAUSE);
-    return pictureOf(view, before.layout);
+    return pictureOf({ ...view, data: { ...view.data, alters: before.alters } }, before.layout);
   }
 
   /** With everyone called what they are now, as a picture leaves. */

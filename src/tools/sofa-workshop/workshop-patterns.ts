@@ -12,6 +12,8 @@ import { blocksOf, verbs, type WorkshopView } from './workshop-view.js';
 
 /** Most shared activities that are named. */
 const MOST_SHARED = 8;
+/** Of more members the table would be longer than a screen. */
+const MOST_IN_VIEW = 12;
 
 /** Step 4: where much lies and where little, of the team and of each member. */
 export function patternsStep(view: WorkshopView): TemplateResult {
@@ -29,7 +31,7 @@ export function patternsStep(view: WorkshopView): TemplateResult {
       ${heading(view.level + 1, view.text(say.people))}
       <div class="side-by-side">
         ${picture(view, seen)}
-        <details class="words" ?open=${!view.narrow}>
+        <details class="words" ?open=${!view.narrow && seen.members.length <= MOST_IN_VIEW}>
           <summary>${msg('Als tabel en in woorden')}</summary>
           ${patternTable(view, seen)}
         </details>
