@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../src/generated/conversation-cards/define.js';
 import * as stories from '../stories/competence-mirror.stories.js';
 import type { CompetenceMirrorData, ToolDocument } from '../src/index.js';
 import { mergeForms } from '../src/kits/rating/round-merge.model.js';
@@ -558,6 +559,30 @@ describe('someone who looks in the mirror', () => {
       const tree = JSON.stringify(await accessibilityTree());
       expect(tree).to.contain('Jij zegt ‘Soms’').and.to.contain('3 van de 3 anderen zeggen');
     }
+  });
+
+  it('gives what one wants to grow in to the cards of a talk, and no answer', async () => {
+    await start({ ...asking, stars: ['clarify'] });
+    await click('#star-room');
+    const cards = document.createElement('conversation-cards');
+    cards.draft = 'none';
+    root().host.after(cards);
+    await eventually(() => cards.shadowRoot?.querySelector('.document-bar'), 'no cards');
+    await openFile(cards as never, JSON.stringify(tool.value));
+    const dialog = (): HTMLElement => cards.shadowRoot!.querySelector('dialog[open]')!;
+    await eventually(dialog, 'nothing is offered');
+    expect(textIn(dialog())).to.contain('Hoe krijg ik');
+    // Written for oneself, and those cards are of everyone: nothing goes along by itself.
+    for (const each of dialog().querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
+      expect(each.checked).to.equal(false);
+      each.click();
+    }
+    dialog().querySelector<HTMLElement>('.primary')!.click();
+    await eventually(() => cards.value.data.rows.length, 'nothing is taken');
+    const taken = JSON.stringify(cards.value.data);
+    for (const { text } of tool.value.carry ?? []) expect(taken).to.contain(text);
+    expect(taken).not.to.contain('Fatma').and.not.to.contain('marks');
+    cards.remove();
   });
 
   it('leaves nothing when all is wiped', async () => {
