@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { svg } from 'lit';
-import { networkPng, networkSvg, plainColour } from '../src/kits/network/network-image.js';
+import { networkSvg } from '../src/kits/network/network-image.js';
+import { picturePng, plainColour } from '../src/kits/picture/picture-file.js';
 import { legendItems } from '../src/kits/network/network-legend.js';
 import {
   emptyNetwork,
@@ -591,7 +592,7 @@ describe('the picture as a file', () => {
 
   it('is a PNG as well', async () => {
     const { file } = await asFile('whole');
-    const png = await networkPng(file);
+    const png = await picturePng(file);
     expect(png.type).to.equal('image/png');
     const bitmap = await createImageBitmap(png);
     expect(bitmap.width).to.be.above(1000);

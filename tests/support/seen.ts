@@ -47,7 +47,7 @@ const visible = (tool: AnyTool): HTMLElement[] =>
   [...rootOf(tool).querySelectorAll<HTMLElement>('.screen *')].filter(
     (each) =>
       each.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !each.closest('.hidden-visually, .print-frame, .network-image') &&
+      !each.closest('.hidden-visually, .print-frame, .picture-image') &&
       (each.localName === 'svg' || !each.closest('svg')),
   );
 

@@ -121,13 +121,6 @@ export const networkStyles = css`
     stroke: var(--focus);
     stroke-width: 5;
   }
-  /* Where a file is made of the picture: always on white paper, never seen. */
-  .network-image {
-    position: absolute;
-    inset-inline-start: -9999px;
-    color-scheme: light;
-    forced-color-adjust: none;
-  }
   .network .paper {
     fill: var(--paper);
   }

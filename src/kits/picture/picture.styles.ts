@@ -27,6 +27,13 @@ export const pictureStyles = css`
   .picture-frame.pans > svg {
     cursor: grab;
   }
+  /* Where a file is made of the picture: always on white paper, never seen. */
+  .picture-image {
+    position: absolute;
+    inset-inline-start: -9999px;
+    color-scheme: light;
+    forced-color-adjust: none;
+  }
   @media print {
     .picture-frame {
       block-size: auto;

@@ -8,7 +8,8 @@ import { notices } from '../../core/faults/notices.js';
 import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
 import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
-import { networkPng, networkSvg } from '../../kits/network/network-image.js';
+import { networkSvg } from '../../kits/network/network-image.js';
+import { picturePng } from '../../kits/picture/picture-file.js';
 import { legendItems } from '../../kits/network/network-legend.js';
 import { copyPicture } from '../../kits/picture/copy-picture.js';
 import { longDate } from '../../core/language/dates.js';
@@ -76,7 +77,7 @@ const isOfFile = ({ refused }: FilesView): boolean =>
 
 /** To paste it where someone writes. */
 async function copy(files: FilesView, image: string): Promise<void> {
-  const done = await copyPicture(networkPng(image));
+  const done = await copyPicture(picturePng(image));
   files.say(() =>
     done
       ? msg('Het plaatje is gekopieerd. Plak het in een document of een bericht.')
@@ -87,7 +88,7 @@ async function copy(files: FilesView, image: string): Promise<void> {
 /** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
 async function savePng(files: FilesView, image: string): Promise<void> {
   try {
-    files.download('png', await networkPng(image), 'image/png');
+    files.download('png', await picturePng(image), 'image/png');
     files.set({ refused: undefined });
   } catch {
     files.set({ refused: { picture: true } });
