@@ -1,0 +1,280 @@
+import { css } from 'lit';
+
+/** The picture, where width, dashes and strokes tell all, and what else comes later. */
+export const laterStyles = css`
+  .map-seen .picture-frame {
+    --frame-height: 30em;
+  }
+  .map-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: 0.4em;
+  }
+  .zoom {
+    gap: 0.3em;
+  }
+  .icon {
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    border: 1.5px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--raised);
+    cursor: pointer;
+  }
+  .interplay-picture,
+  .map-sign {
+    fill: var(--ink);
+  }
+  .interplay-picture .paper {
+    fill: var(--paper);
+  }
+  .line,
+  .mark {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .line.change {
+    stroke-width: 1.5;
+  }
+  .line.new {
+    stroke-dasharray: 7 5;
+  }
+  .mark {
+    stroke-width: 3;
+  }
+  .nothing {
+    fill: none;
+    stroke: var(--muted);
+    stroke-width: 1.5;
+  }
+  .node {
+    fill: var(--raised);
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .middle .node {
+    fill: var(--accent);
+    stroke: var(--accent);
+  }
+  .middle text {
+    fill: var(--on-accent);
+    font-weight: bold;
+  }
+  .ground {
+    fill: transparent;
+    stroke: none;
+  }
+  .spot[role] {
+    cursor: pointer;
+  }
+  .spot:focus {
+    outline: none;
+  }
+  .spot:hover .ground {
+    stroke: var(--accent-text);
+    stroke-width: 1.5;
+  }
+  .spot:focus-visible .ground {
+    stroke: var(--focus);
+    stroke-width: 3;
+  }
+  .spot.from .ground {
+    fill: var(--accent-soft);
+    stroke: var(--accent-text);
+    stroke-width: 2;
+    stroke-dasharray: 5 3;
+  }
+  .spot.from:not(.middle) .node {
+    fill: var(--accent-text);
+  }
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0.25em 1em;
+    margin: 0.5em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .map-sign {
+    flex: none;
+    inline-size: 3.5em;
+    block-size: 1.75em;
+  }
+  .grid-frame {
+    position: relative;
+    overflow-x: auto;
+    padding: 4px;
+  }
+  .grid {
+    border-collapse: collapse;
+  }
+  .grid th[scope='row'] {
+    min-inline-size: 8em;
+    max-inline-size: 15em;
+    padding-inline-end: 0.6em;
+    font-weight: 400;
+    line-height: 1.2;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .grid td {
+    padding: 0;
+  }
+  .cell {
+    display: grid;
+    place-items: center;
+    inline-size: 2.9em;
+    block-size: 2.75em;
+    padding: 0;
+    border: 1px solid var(--edge);
+    background: var(--paper);
+    color: var(--muted);
+    cursor: pointer;
+  }
+  .cell .map-sign {
+    inline-size: 2.5em;
+  }
+  .cell[aria-pressed='true'] {
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 3px var(--accent-text);
+  }
+  .of-pair {
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    margin-block-start: 0.8em;
+    padding-block-start: 0.8em;
+    border-block-start: 1px solid var(--line);
+  }
+  .of-pair .field,
+  .of-pair .entry {
+    inline-size: 100%;
+  }
+  .of-pair .segments {
+    flex-wrap: wrap;
+  }
+  .of-party,
+  .differences,
+  .told-list {
+    margin: 0.6em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .of-party li,
+  .differences > li {
+    margin-block-end: 0.7em;
+    padding-block-end: 0.7em;
+    border-block-end: 1px solid var(--line);
+  }
+  .told-list li {
+    margin-block-end: 0.4em;
+  }
+  .difference {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .tick {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+  .facts ul {
+    margin: 0.3em 0;
+    padding-inline-start: 1.2em;
+  }
+  .cards,
+  .two-maps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 1em;
+  }
+  .cards .panel {
+    padding: 0.9em 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  figure {
+    min-inline-size: 0;
+    margin: 0;
+  }
+  .map-pane {
+    overflow: auto;
+    max-block-size: 28em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .still {
+    display: block;
+  }
+  .along {
+    margin-block: 0.8em;
+  }
+  .paper-map {
+    break-inside: avoid;
+  }
+  .paper-map .still {
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 100mm;
+    margin-block: 2mm;
+  }
+  .paper-map.blank .still {
+    max-block-size: 150mm;
+  }
+  .print .map-pane {
+    max-block-size: none;
+    overflow: visible;
+    border: 0;
+  }
+  .print .map-pane .still {
+    inline-size: 100%;
+    block-size: auto;
+  }
+  .print .differences > li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    break-inside: avoid;
+  }
+  @media (forced-colors: active) {
+    .interplay-picture,
+    .map-sign {
+      fill: CanvasText;
+    }
+    .line,
+    .mark,
+    .nothing {
+      stroke: CanvasText;
+    }
+    .node,
+    .middle .node {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .middle text {
+      fill: CanvasText;
+    }
+    .spot:focus-visible .ground,
+    .spot.from .ground {
+      fill: none;
+      stroke: Highlight;
+    }
+    .cell[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+`;
