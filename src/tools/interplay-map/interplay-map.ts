@@ -180,6 +180,16 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
   protected override renderScreen(content: InterplayMapContent): TemplateResult {
     const view = this.#view(content);
     const { part, text } = view;
+    const editor = html`<div>
+      ${
+        part === 'who'
+          ? who(view)
+          : this.later.show((late) =>
+              part === 'difference' ? late.difference(view) : late.pairs(view),
+            )
+      }
+    </div>`;
+    const seen = html`<div>${this.later.show((late) => late.picture(view))}</div>`;
     return html`
       <div class="interplay" @keydown=${this.#changes.undo.onKey}>
         <p class="lead">${text(content.intro)}</p>
@@ -195,16 +205,7 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
           <div class="buttons">${view.undo}</div>
         </div>
         <div class="map-sides">
-          <div>
-            ${
-              part === 'who'
-                ? who(view)
-                : this.later.show((late) =>
-                    part === 'difference' ? late.difference(view) : late.pairs(view),
-                  )
-            }
-          </div>
-          ${this.later.show((late) => late.picture(view))}
+          ${view.narrow && part !== 'who' ? [seen, editor] : [editor, seen]}
         </div>
         ${this.later.say((late) => [late.files(view), late.inspiration(view)])}
       </div>

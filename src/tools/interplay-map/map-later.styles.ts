@@ -243,6 +243,14 @@ export const laterStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
+  .print .middle .node {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 3;
+  }
+  .print .middle text {
+    fill: var(--ink);
+  }
   .print .differences > li {
     display: flex;
     gap: 0.5em;
