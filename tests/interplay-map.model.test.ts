@@ -24,6 +24,8 @@ import {
   describeLine,
   drawLine,
   factsOf,
+  isIn,
+  LAYERS,
   lineBetween,
   linesIn,
   MOST_PARTIES,
@@ -37,6 +39,7 @@ import {
   STATES,
   type Begun,
   type InterplayMapData,
+  type Layer,
   type LineState,
 } from '../src/tools/interplay-map/map-lines.model.js';
 
@@ -163,13 +166,25 @@ describe('lines between parties', () => {
     expect(setLine(seven, 'team', 'nobody', 'keep')).to.equal(seven);
   });
 
-  it('refuse a second line on a pair, but for one that was said to be none', () => {
-    const one = drawLine(seven, 'team', 'carer', 'keep');
-    expect(drawLine(one, 'carer', 'team', 'new')).to.equal(one);
-    const none = setLine(seven, 'team', 'carer', 'none');
-    expect(drawLine(none, 'carer', 'team', 'new').lines).to.deep.equal([
-      { id: 'l1', a: 'team', b: 'carer', state: 'new', about: '' },
-    ]);
+  const drawnIn = (layer: Layer, there?: LineState): LineState | 'refused' => {
+    const before = setLine(seven, 'team', 'carer', there);
+    const after = drawLine(before, 'carer', 'team', layer);
+    return after === before ? 'refused' : after.lines[0]!.state;
+  };
+
+  it('refuse a second line on a pair, in each layer that shows one', () => {
+    for (const layer of LAYERS)
+      for (const state of STATES.filter((each) => isIn(each, layer)))
+        expect(drawnIn(layer, state), `${state} ${layer}`).to.equal('refused');
+    expect(drawnIn('difference', 'keep')).to.equal('refused');
+  });
+
+  it('are drawn where a layer shows none', () => {
+    expect(LAYERS.map((layer) => drawnIn(layer))).to.deep.equal(['keep', 'new', 'new']);
+    expect(LAYERS.map((layer) => drawnIn(layer, 'none'))).to.deep.equal(['keep', 'new', 'new']);
+    // Wished, and now there after all; let go of, and wished after all.
+    expect(drawnIn('now', 'new')).to.equal('keep');
+    expect(drawnIn('wished', 'drop')).to.equal('keep');
   });
 
   it('tell what nobody spoke about from what is no contact', () => {

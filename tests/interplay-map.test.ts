@@ -295,7 +295,7 @@ describe('a team draws who works with whom', () => {
   it('tells four kinds of line apart without colour, in a legend of what is there', async () => {
     await open(subject.value);
     await click('#part-now');
-    const legend = (): string[] => all('.map-seen .legend li').map(said);
+    const legend = (): string[] => all('.map-signs .legend li').map(said);
     expect(legend()).to.deep.equal([
       'contact dat zo blijft',
       'contact dat anders wordt',

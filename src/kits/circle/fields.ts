@@ -117,7 +117,7 @@ export const segments = (
  */
 export const textField = (
   id: string,
-  label: string,
+  label: unknown,
   value: string,
   max: number,
   write: (text: string) => void,

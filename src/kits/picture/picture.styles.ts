@@ -27,6 +27,30 @@ export const pictureStyles = css`
   .picture-frame.pans > svg {
     cursor: grab;
   }
+  .zoom,
+  .zoom > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+  }
+  .zoom button {
+    min-inline-size: 2.6em;
+    min-block-size: 2.6em;
+    padding: 0;
+    border: 1px solid var(--edge);
+    border-radius: 0.5em;
+    background: var(--raised);
+    line-height: 1;
+    cursor: pointer;
+  }
+  .zoom button[aria-disabled='true'] {
+    border-style: dashed;
+    color: var(--muted);
+    cursor: default;
+  }
+  .zoom button:not([aria-disabled='true']):hover {
+    box-shadow: inset 0 0 0 2px var(--accent-text);
+  }
   /* Where a file is made of the picture: always on white paper, never seen. */
   .picture-image {
     position: absolute;

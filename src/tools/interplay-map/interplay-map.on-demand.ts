@@ -2,6 +2,7 @@
 import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { agreementsStyles } from '../../kits/agreements/agreements.styles.js';
 import { pictureStyles } from '../../kits/picture/picture.styles.js';
+import { gridStyles } from './map-grid.styles.js';
 import { laterStyles } from './map-later.styles.js';
 
 export { withMessages } from '../../core/language/localize.js';
@@ -9,6 +10,12 @@ export { difference, inspiration } from './map-difference.js';
 export { files } from './map-files.js';
 export { pairs } from './map-pairs.js';
 export { paper } from './map-paper.js';
-export { picture } from './map-picture.js';
+export { inWords, picture, signs } from './map-picture.js';
 
-export const styles = [pictureStyles, agreementsStyles, agreementsPaperStyles, laterStyles];
+export const styles = [
+  pictureStyles,
+  agreementsStyles,
+  agreementsPaperStyles,
+  gridStyles,
+  laterStyles,
+];

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { besideStyles } from '../../kits/picture/beside.styles.js';
 import { fieldLook } from '../../core/element/field-look.styles.js';
 
 export const styles = css`
+  ${besideStyles}
   .quiet {
     color: var(--muted);
   }
@@ -26,21 +28,13 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.2em;
-    align-items: end;
+    align-items: center;
     margin-block: 0.6em;
   }
-  .map-sides {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.2em;
-    align-items: start;
+  .map-bar .segmented {
+    margin: 0;
   }
-  @container (min-inline-size: 56em) {
-    .map-sides {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-  }
-  .map-sides .panel {
+  .beside .panel {
     margin-block-end: 1em;
     padding: 0.9em 1em;
     border: 1px solid var(--line);
@@ -57,7 +51,6 @@ export const styles = css`
   }
   .party {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0.5em 1em;
     align-items: end;
     margin-block-end: 0.8em;
@@ -66,6 +59,53 @@ export const styles = css`
   }
   .party .button {
     justify-self: start;
+  }
+  @container (inline-size >= 38em) {
+    .party {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr) auto;
+      border: 0;
+      padding: 0;
+    }
+    /* The first row says it for all who see it. */
+    .party + .party .once {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
+  /* On a tablet that stands: above what one works in, and it stays there. */
+  @container (inline-size >= 38em) {
+    .beside {
+      --frame-height: max(var(--above), 20em);
+    }
+    .map-side {
+      display: contents;
+    }
+    .map-editor :is(button, input, select, summary) {
+      scroll-margin-block-start: calc(var(--frame-height) + 9em);
+    }
+  }
+  /* On one that lies, and on wider screens: beside it. */
+  @container (inline-size >= 56em) {
+    .beside {
+      --frame-height: var(--aside);
+      display: grid;
+      grid-template: auto auto / minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 1.2em;
+    }
+    .map-editor {
+      grid-area: 1 / 1;
+    }
+    .map-editor :is(button, input, select, summary) {
+      scroll-margin-block-start: 0;
+    }
+    /* What the map stays in, so that it never lies over what is below. */
+    .map-side {
+      display: block;
+      grid-area: 1 / 2;
+    }
+    .map-signs {
+      grid-area: 2 / 1 / 3 / 3;
+    }
   }
   .new {
     display: flex;

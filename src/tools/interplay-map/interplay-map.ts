@@ -24,7 +24,7 @@ import {
 import type { InterplayMapContent } from './interplay-map.schema.js';
 import { styles } from './interplay-map.styles.js';
 import { MapController } from './map-controller.js';
-import { begun, drawLine, lineBetween, type Begun } from './map-lines.model.js';
+import { begun, drawLine, lineBetween, type Begun, type Line } from './map-lines.model.js';
 import { PARTS, stateText, type MapView, type Part } from './map-view.js';
 import { who } from './map-who.js';
 
@@ -58,6 +58,8 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
 
   readonly #needed = new NeededField(() => this.documents.messages);
   readonly #width = new WidthController(this, 40);
+  /** Below this the picture stands above what one works in. */
+  readonly #beside = new WidthController(this, 56);
   readonly #changes = new ChangeController<Data>(this, () => this.documents);
   readonly #picture = new MapController(this, (id) => this.#press(id));
   protected override readonly later = new OnDemand(
@@ -167,29 +169,34 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
     this.requestUpdate();
     if (!id || from === id) return view.say(() => text(words.stop));
     if (!from) return view.say(() => text(words.start, { party: nameOf(id) }));
-    const state = view.layer === 'now' ? 'keep' : 'new';
     Object.assign(this, { pair: [from, id], party: from });
     const [a, b] = [nameOf(from), nameOf(id)];
-    const there = lineBetween(view.data, from, id)?.state;
-    const drawn = view.change((now) => drawLine(now, from, id, state), {
-      say: () => text(words.drawn, { a, b, state: stateText(view, state) }),
-    });
-    if (!drawn) view.say(() => text(words.already, { a, b, state: stateText(view, there) }));
+    const said = (sentence: string, { state }: Partial<Line> = {}): string =>
+      text(sentence, { a, b, state: stateText(view, state) });
+    const drawn = view.change(
+      (now) => drawLine(now, from, id, view.layer),
+      (next) => ({ say: () => said(words.drawn, lineBetween(next, from, id)) }),
+    );
+    if (!drawn) view.say(() => said(words.already, lineBetween(view.data, from, id)));
   }
 
   protected override renderScreen(content: InterplayMapContent): TemplateResult {
     const view = this.#view(content);
     const { part, text } = view;
-    const editor = html`<div>
+    const isLate = part !== 'who';
+    const editor = html`<div class="map-editor" ?data-later=${isLate}>
       ${
-        part === 'who'
-          ? who(view)
-          : this.later.show((late) =>
+        isLate
+          ? this.later.show((late) =>
               part === 'difference' ? late.difference(view) : late.pairs(view),
             )
+          : who(view)
       }
     </div>`;
-    const seen = html`<div>${this.later.show((late) => late.picture(view))}</div>`;
+    const seen = html`
+      <div class="map-side" data-later>${this.later.show((late) => late.picture(view))}</div>
+      <div class="map-signs" data-later>${this.later.say((late) => late.signs(view))}</div>
+    `;
     return html`
       <div class="interplay" @keydown=${this.#changes.undo.onKey}>
         <p class="lead">${text(content.intro)}</p>
@@ -204,10 +211,10 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
           )}
           <div class="buttons">${view.undo}</div>
         </div>
-        <div class="map-sides">
-          ${view.narrow && part !== 'who' ? [seen, editor] : [editor, seen]}
+        <div class="beside">${this.#beside.narrow && isLate ? [seen, editor] : [editor, seen]}</div>
+        <div data-later>
+          ${this.later.say((late) => [late.inWords(view), late.files(view), late.inspiration(view)])}
         </div>
-        ${this.later.say((late) => [late.files(view), late.inspiration(view)])}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(text(content.sourceNote), content.sources)}
     `;

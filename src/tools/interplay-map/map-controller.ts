@@ -63,6 +63,16 @@ export class MapController implements ReactiveController {
       : (this.#places[0]?.id ?? '');
   }
 
+  /** Zooming in on a party is what it is for. */
+  zoomIn(): void {
+    const [left, top, right, bottom] = this.#placeOf(this.active)?.box ?? [0, 0, 0, 0];
+    this.frame.zoomIn({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  }
+
+  #placeOf(id: string): PartyPlace | undefined {
+    return this.#places.find((each) => each.id === id);
+  }
+
   hostUpdated(): void {
     if (!this.#focused) return;
     const svg = this.#host.shadowRoot?.querySelector('.interplay-picture');
@@ -119,7 +129,7 @@ export class MapController implements ReactiveController {
   #go(id: string): void {
     this.#active = id;
     this.#focused = true;
-    const place = this.#places.find((each) => each.id === id);
+    const place = this.#placeOf(id);
     if (place) this.frame.reveal(place.box);
     this.#host.requestUpdate();
   }
@@ -135,7 +145,7 @@ export class MapController implements ReactiveController {
     else if (key === 'Enter' || key === ' ') {
       if (!repeat) this.#chosen(this.active);
     } else if (key === 'Escape' && this.from) this.stop();
-    else if (key === '+' || key === '=') this.frame.zoomIn();
+    else if (key === '+' || key === '=') this.zoomIn();
     else if (key === '-') this.frame.zoomOut();
     else if (key === '0') this.frame.zoomTo(1);
     else return;

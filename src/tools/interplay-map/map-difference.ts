@@ -74,7 +74,7 @@ function row(view: MapView, line: Line): TemplateResult {
         )}
         ${
           agreed
-            ? nothing
+            ? html`<span>${text(content.difference.agreed)}</span>`
             : html`<button
                 type="button"
                 class="button"
@@ -130,7 +130,7 @@ export function comparison(
   const map = (label: string, shown: Pick<MapView, 'data' | 'nameOf'>): TemplateResult => html`
     <figure>
       <figcaption>${label}</figcaption>
-      <div class="map-pane" tabindex="0" role="group" aria-label=${label}>
+      <div class="map-pane" tabindex="0" role="region" aria-label=${label}>
         ${still({ ...view, ...shown }, 'now')}
       </div>
     </figure>

@@ -2,8 +2,22 @@ import { css } from 'lit';
 
 /** The picture, where width, dashes and strokes tell all, and what else comes later. */
 export const laterStyles = css`
-  .map-seen .picture-frame {
-    --frame-height: 30em;
+  .map-seen {
+    margin-block-end: 0.7em;
+    background: var(--paper);
+  }
+  .map-seen .keys {
+    margin-block: 0.4em 0;
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
+  @container (inline-size >= 38em) {
+    .map-seen {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block-end: 0.4em;
+    }
   }
   .map-head {
     display: flex;
@@ -12,17 +26,6 @@ export const laterStyles = css`
     align-items: center;
     justify-content: space-between;
     margin-block-end: 0.4em;
-  }
-  .zoom {
-    gap: 0.3em;
-  }
-  .icon {
-    min-inline-size: 2.75em;
-    min-block-size: 2.75em;
-    border: 1.5px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--raised);
-    cursor: pointer;
   }
   .interplay-picture,
   .map-sign {
@@ -92,9 +95,10 @@ export const laterStyles = css`
     fill: var(--accent-text);
   }
   .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    gap: 0.25em 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    max-inline-size: none;
     margin: 0.5em 0;
     padding: 0;
     list-style: none;
@@ -109,43 +113,10 @@ export const laterStyles = css`
     inline-size: 3.5em;
     block-size: 1.75em;
   }
-  .grid-frame {
-    position: relative;
-    overflow-x: auto;
-    padding: 4px;
-  }
-  .grid {
-    border-collapse: collapse;
-  }
-  .grid th[scope='row'] {
-    min-inline-size: 8em;
-    max-inline-size: 15em;
-    padding-inline-end: 0.6em;
-    font-weight: 400;
-    line-height: 1.2;
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .grid td {
-    padding: 0;
-  }
-  .cell {
-    display: grid;
-    place-items: center;
-    inline-size: 2.9em;
-    block-size: 2.75em;
-    padding: 0;
-    border: 1px solid var(--edge);
-    background: var(--paper);
-    color: var(--muted);
-    cursor: pointer;
-  }
-  .cell .map-sign {
-    inline-size: 2.5em;
-  }
-  .cell[aria-pressed='true'] {
-    background: var(--accent-soft);
-    box-shadow: inset 0 0 0 3px var(--accent-text);
+  .letter {
+    flex: none;
+    inline-size: 1.5em;
+    text-align: center;
   }
   .of-pair {
     display: grid;
@@ -174,6 +145,11 @@ export const laterStyles = css`
     margin-block-end: 0.7em;
     padding-block-end: 0.7em;
     border-block-end: 1px solid var(--line);
+  }
+  .of-party li:last-child,
+  .differences > li:last-child {
+    margin-block-end: 0;
+    border: 0;
   }
   .told-list li {
     margin-block-end: 0.4em;
@@ -279,10 +255,6 @@ export const laterStyles = css`
     .spot.from .ground {
       fill: none;
       stroke: Highlight;
-    }
-    .cell[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
     }
   }
 `;

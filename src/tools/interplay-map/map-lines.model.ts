@@ -144,10 +144,15 @@ export function setLine(data: Data, a: string, b: string, state: LineState | und
   return { ...data, lines: [...data.lines, more] };
 }
 
-/** A line where there is none; the same data where there is one. */
-export function drawLine(data: Data, a: string, b: string, state: LineState): Data {
-  const line = lineBetween(data, a, b);
-  return line && line.state !== 'none' ? data : setLine(data, a, b, state);
+/**
+ * A line where a layer has none; the same data where it has one. Where another layer has one, that becomes
+ * contact in both: what is to come is there now, or what was let go of stays.
+ */
+export function drawLine(data: Data, a: string, b: string, layer: Layer): Data {
+  const state = lineBetween(data, a, b)?.state;
+  if (isIn(state, layer) || (layer === 'difference' && state === 'keep')) return data;
+  const isSomewhere = state !== undefined && state !== 'none';
+  return setLine(data, a, b, isSomewhere || layer === 'now' ? 'keep' : 'new');
 }
 
 /**

@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { choiceField, segments, valueIn } from '../../kits/circle/fields.js';
+import type { Sign } from '../../kits/picture/framed.js';
 import {
   ABOUT_LENGTH,
+  countsOf,
   describeLine,
   isIn,
   lineBetween,
   setLine,
   setNow,
+  STATES,
   type Line,
   type LineState,
 } from './map-lines.model.js';
-import { smallSign } from './map-scene.js';
+import { legend, smallSign, stateSign } from './map-scene.js';
 import { stateText, type MapView } from './map-view.js';
 
 /** What one can say of a pair in a part of the tool. */
@@ -80,33 +83,54 @@ function grid(view: MapView): TemplateResult {
   const { data, nameOf, pair } = view;
   const { parties } = data;
   return html`
-    <div class="grid-frame">
-      <table class="grid" data-arrows="rows" aria-label=${view.text(view.content.paper.pairs)}>
-        <thead>
-          <tr>
-            <td></td>
-            ${parties.slice(0, -1).map(
-              ({ id }, at) => html`
-                <th scope="col" title=${nameOf(id)}>
-                  ${at + 1}<span class="hidden-visually"> <bdi>${nameOf(id)}</bdi></span>
-                </th>
+    <div data-arrows="rows">
+      <div class="grid-frame">
+        <table class="grid" aria-label=${view.text(view.content.paper.pairs)}>
+          <thead>
+            <tr>
+              <td></td>
+              ${parties.slice(0, -1).map(
+                ({ id }, at) => html`
+                  <th scope="col" title=${nameOf(id)}>
+                    ${at + 1}<span class="hidden-visually"> <bdi>${nameOf(id)}</bdi></span>
+                  </th>
+                `,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${parties.map(
+              ({ id }, row) => html`
+                <tr data-row>
+                  <th scope="row">${row + 1}. <bdi>${nameOf(id)}</bdi></th>
+                  ${parties.slice(0, row).map((other) => cell(view, other.id, id, pair))}
+                </tr>
               `,
             )}
-          </tr>
-        </thead>
-        <tbody>
-          ${parties.map(
-            ({ id }, row) => html`
-              <tr data-row>
-                <th scope="row">${row + 1}. <bdi>${nameOf(id)}</bdi></th>
-                ${parties.slice(0, row).map((other) => cell(view, other.id, id, pair))}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
     </div>
+    ${legend(gridSigns(view))}
   `;
+}
+
+/** What the signs in the grid mean, those that are there. */
+function gridSigns(view: MapView): Sign[] {
+  const { data, content, part, text } = view;
+  const { discussed, pairs: all } = countsOf(data);
+  const label = (state: LineState): string =>
+    part === 'now'
+      ? text(state === 'none' ? content.now.no : content.now.yes)
+      : stateText(view, state);
+  const shown = new Set(data.lines.map((line) => cellOf(view, line).state));
+  return [
+    ...STATES.filter((state) => shown.has(state)).map((state) => ({
+      sign: stateSign(state),
+      label: label(state),
+    })),
+    ...(discussed < all ? [{ sign: '?', label: text(content.undiscussed) }] : []),
+  ];
 }
 
 export const cellId = (a: string, b: string): string => `cell-${a}-${b}`;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
-import { msg, str } from '../../core/language/localize.js';
+import { msg } from '../../core/language/localize.js';
+import { zoomButtons } from '../../kits/picture/zoom-buttons.js';
 import { countsOf, factsOf, linesIn } from './map-lines.model.js';
 import { layoutOf, legend, legendOf, partyTold, scene } from './map-scene.js';
 import type { MapView } from './map-view.js';
 
-/** The picture of a layer, its legend, and the same in words. */
+/** The picture of a layer. */
 export function picture(view: MapView): TemplateResult {
   const { content, data, layer, text, level, picture: controller } = view;
   const layout = layoutOf(view);
@@ -18,9 +19,14 @@ export function picture(view: MapView): TemplateResult {
   return html`
     <section class="map-seen">
       <div class="map-head">
-        ${heading(level, text(content[layer].label), 'part-title')} ${zoomButtons(view)}
+        ${heading(level, text(content[layer].label), 'part-title')}
+        ${zoomButtons(controller, view.language, view.say)}
       </div>
-      <div class=${frame.pans ? 'picture-frame pans' : 'picture-frame'} @focusin=${handle}>
+      <div
+        class=${frame.pans ? 'picture-frame pans' : 'picture-frame'}
+        tabindex="-1"
+        @focusin=${handle}
+      >
         <svg
           class="interplay-picture"
           role="application"
@@ -45,23 +51,30 @@ export function picture(view: MapView): TemplateResult {
             </div>`
           : nothing
       }
-      ${legend(legendOf(view, lines))}
-      <p class="quiet" id="picture-keys">${text(content.picture.keys)}</p>
-      ${
-        data.lines.length
-          ? facts(view)
-          : html`<p class="notice">${text(content.picture.none)}</p>
-              <button type="button" class="button" @click=${() => view.print()}>
-                ${msg('Print een leeg blad')}
-              </button>`
-      }
-      <details class="told">
-        <summary>${text(content.told.title)}</summary>
-        ${toldList(view)}
-      </details>
+      <p class="quiet keys" id="picture-keys">${text(content.picture.keys)}</p>
     </section>
   `;
 }
+
+/** What the lines in the picture mean. */
+export const signs = (view: MapView): TemplateResult | typeof nothing =>
+  legend(legendOf(view, linesIn(view.data, view.layer)));
+
+/** What stands out, and the map in words; before there is a line, another way to begin. */
+export const inWords = (view: MapView): TemplateResult => html`
+  ${
+    view.data.lines.length
+      ? facts(view)
+      : html`<p class="notice">${view.text(view.content.picture.none)}</p>
+          <button type="button" class="button" @click=${() => view.print()}>
+            ${msg('Print een leeg blad')}
+          </button>`
+  }
+  <details class="told">
+    <summary>${view.text(view.content.told.title)}</summary>
+    ${toldList(view)}
+  </details>
+`;
 
 /** Every party with its contacts. */
 export const toldList = (view: MapView): TemplateResult => html`
@@ -110,42 +123,3 @@ export function facts(view: MapView): TemplateResult {
     </div>
   `;
 }
-
-const zoomButtons = (view: MapView): TemplateResult => {
-  const { frame } = view.picture;
-  const percent = new Intl.NumberFormat(view.language, { style: 'percent' });
-  const button = (sign: string, label: string, act: () => void): TemplateResult => html`
-    <button
-      type="button"
-      class="icon"
-      data-again
-      @click=${() => {
-        act();
-        view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));
-      }}
-    >
-      <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
-    </button>
-  `;
-  return html`
-    <div
-      class="buttons zoom"
-      role="group"
-      data-arrows="along"
-      aria-label=${msg('Groter of kleiner')}
-    >
-      ${button('+', msg('Vergroot de kaart'), () => frame.zoomIn())}
-      ${button('−', msg('Verklein de kaart'), () => frame.zoomOut())}
-      ${
-        frame.pans
-          ? [
-              button('←', msg('Kijk naar links'), () => frame.panBy(-0.25, 0)),
-              button('→', msg('Kijk naar rechts'), () => frame.panBy(0.25, 0)),
-              button('↑', msg('Kijk naar boven'), () => frame.panBy(0, -0.25)),
-              button('↓', msg('Kijk naar onder'), () => frame.panBy(0, 0.25)),
-            ]
-          : nothing
-      }
-    </div>
-  `;
-};

@@ -118,7 +118,13 @@ export const legend = (signs: readonly Sign[]): TemplateResult | typeof nothing 
         ${signs.map(
           ({ sign: drawn, label }) => html`
             <li>
-              <svg class="sign map-sign" viewBox="-2 -14 56 28" aria-hidden="true">${drawn}</svg>
+              ${
+                typeof drawn === 'string'
+                  ? html`<b class="letter" aria-hidden="true">${drawn}</b>`
+                  : html`<svg class="sign map-sign" viewBox="-2 -14 56 28" aria-hidden="true">
+                      ${drawn}
+                    </svg>`
+              }
               <span>${label}</span>
             </li>
           `,

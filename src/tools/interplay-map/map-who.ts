@@ -32,7 +32,7 @@ export function who(view: MapView): TemplateResult {
       <p>${text(words.text)}</p>
       <p class="quiet" id="who-hint">${text(words.hint)}</p>
       <ol class="parties">
-        ${data.parties.map((party) => partyRow(view, party))}
+        ${data.parties.map((party, at) => partyRow(view, party, at + 1))}
       </ol>
       ${
         data.parties.length >= MOST_PARTIES
@@ -73,7 +73,7 @@ const addKind = (view: MapView, kind: string, name: string): TemplateResult => h
   </button>
 `;
 
-function partyRow(view: MapView, { id, contact }: Party): TemplateResult {
+function partyRow(view: MapView, { id, contact }: Party, number: number): TemplateResult {
   const { content, data, text } = view;
   const name = view.nameOf(id);
   const lines = contactsOf(data, id, STATES).length;
@@ -82,11 +82,17 @@ function partyRow(view: MapView, { id, contact }: Party): TemplateResult {
     : () => msg(str`${name} is weg.`);
   return html`
     <li class="party">
-      ${textField(`name-${id}`, text(content.who.name), name, NAME_LENGTH, (typed) =>
-        view.change((now) => renameParty(now, id, typed), { name: `name-${id}` }),
+      ${textField(
+        `name-${id}`,
+        html`<span class="once"
+          >${text(content.who.name)}<span class="hidden-visually"> ${number}</span></span
+        >`,
+        name,
+        NAME_LENGTH,
+        (typed) => view.change((now) => renameParty(now, id, typed), { name: `name-${id}` }),
       )}
       <label class="field">
-        <span
+        <span class="once"
           >${text(content.who.contact)}<span class="hidden-visually"
             >: <bdi>${name}</bdi></span
           ></span

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { msg, str } from '../../core/language/localize.js';
+import { msg } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
 import { networkPicture } from '../../kits/network/network-view.js';
 import type { PictureController } from '../../kits/network/picture-controller.js';
+import { zoomButtons } from '../../kits/picture/zoom-buttons.js';
 import { sayingLater, type Later } from './ecogram-later.js';
 import type { EcogramView } from './ecogram-view.js';
 
@@ -18,7 +19,7 @@ export const map = (
     <div class="map">
       <div class="map-head">
         ${heading(view.level, msg('Kaart van het netwerk'), 'group')}
-        ${zoomButtons(view, controller)}
+        ${zoomButtons(controller, view.content.language, view.say)}
       </div>
       ${networkPicture(picture, controller, {
         label: msg('Kaart van het netwerk'),
@@ -32,37 +33,3 @@ export const map = (
   </div>
   ${later.say((part) => part.legend(picture)) ?? nothing}
 `;
-
-const zoomButtons = (view: EcogramView, controller: PictureController): TemplateResult => {
-  const { frame } = controller;
-  const percent = new Intl.NumberFormat(view.content.language, { style: 'percent' });
-  const button = (sign: string, label: string, act: () => void, can = true): TemplateResult => html`
-    <button
-      type="button"
-      class="icon"
-      data-again
-      aria-disabled=${can ? nothing : 'true'}
-      @click=${() => {
-        act();
-        view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));
-      }}
-    >
-      <span aria-hidden="true">${sign}</span><span class="hidden-visually">${label}</span>
-    </button>
-  `;
-  return html`
-    <div
-      class="buttons zoom"
-      role="group"
-      data-arrows="along"
-      aria-label=${msg('Groter of kleiner')}
-    >
-      ${button('+', msg('Vergroot de kaart'), () => controller.zoomIn())}
-      ${button('−', msg('Verklein de kaart'), () => frame.zoomOut())}
-      ${button('←', msg('Kijk naar links'), () => frame.panBy(-0.25, 0), frame.pans)}
-      ${button('→', msg('Kijk naar rechts'), () => frame.panBy(0.25, 0), frame.pans)}
-      ${button('↑', msg('Kijk naar boven'), () => frame.panBy(0, -0.25), frame.pans)}
-      ${button('↓', msg('Kijk naar onder'), () => frame.panBy(0, 0.25), frame.pans)}
-    </div>
-  `;
-};

@@ -33,12 +33,7 @@ export const styles = css`
     line-height: 1;
     cursor: pointer;
   }
-  .icon[aria-disabled='true'] {
-    border-style: dashed;
-    color: var(--muted);
-    cursor: default;
-  }
-  .icon:not([aria-disabled='true']):hover {
+  .icon:hover {
     box-shadow: inset 0 0 0 2px var(--accent-text);
   }
   .panel,
