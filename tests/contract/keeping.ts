@@ -270,6 +270,12 @@ export function keeping(subject: Subject): void {
     const screenOf = (tool: AnyTool): string =>
       tool.shadowRoot!.querySelector<HTMLElement>('.screen')!.innerText;
     const fresh = screenOf(before);
+    const texts = 'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=date])';
+    const textsOf = (tool: AnyTool): HTMLInputElement[] => [
+      ...tool.shadowRoot!.querySelectorAll<HTMLInputElement>(texts),
+    ];
+    // A field may begin with a word of ours.
+    const begun = new Map(textsOf(before).map((each) => [each.id, each.value]));
     before.remove();
     const tool = await mount(subject);
     const root = tool.shadowRoot!;
@@ -281,8 +287,7 @@ export function keeping(subject: Subject): void {
         await tool.updateComplete;
       }
     root.querySelector('dialog')?.close();
-    const texts = 'textarea, input:not([type=radio], [type=checkbox], [type=file], [type=date])';
-    for (const each of root.querySelectorAll<HTMLInputElement>(texts)) each.value = 'Half getypt';
+    for (const each of textsOf(tool)) each.value = 'Half getypt';
     for (const each of root.querySelectorAll<HTMLInputElement>('.screen input[type=file]')) {
       choose(each, new File([JSON.stringify(subject.value)], 'eerder.json'));
       await tool.updateComplete;
@@ -292,8 +297,8 @@ export function keeping(subject: Subject): void {
     await idle();
     await tool.updateComplete;
     expect(screenOf(tool)).to.equal(fresh);
-    for (const each of root.querySelectorAll<HTMLInputElement>(texts))
-      expect(each.value, each.id).to.equal('');
+    for (const each of textsOf(tool))
+      expect(each.value, each.id).to.equal(begun.get(each.id) ?? '');
   });
 
   it('forgets a draft that has expired', async () => {

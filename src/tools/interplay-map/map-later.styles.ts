@@ -210,6 +210,12 @@ export const laterStyles = css`
   .paper-map.blank .still {
     max-block-size: 150mm;
   }
+  .print .part-title {
+    font-size: 1em;
+  }
+  .print section {
+    margin-block-start: 4mm;
+  }
   .print .map-pane {
     max-block-size: none;
     overflow: visible;

@@ -76,8 +76,10 @@ function blankPaper(view: MapView): TemplateResult {
           </ul>`
         : nothing
     }
-    ${heading(level, text(content.agreements.title))}
-    ${agreementsPaper(data.agreements, data.agreements.some(isWritten) ? 2 : 5)}
+    <section>
+      ${heading(level, text(content.agreements.title))}
+      ${agreementsPaper(data.agreements, data.agreements.some(isWritten) ? 2 : 5)}
+    </section>
     ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }

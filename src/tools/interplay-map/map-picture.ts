@@ -98,8 +98,8 @@ export function facts(view: MapView): TemplateResult {
   const { without, through, lines } = factsOf(data);
   const words = content.facts;
   return html`
-    <div class="facts">
-      ${heading(level + 1, text(words.title), 'part-title')}
+    <section class="facts">
+      ${heading(level, text(words.title), 'part-title')}
       <ul>
         <li>
           ${text(words.numbers, { now: `${now}`, wished: `${wished}`, difference: `${difference}` })}
@@ -120,6 +120,6 @@ export function facts(view: MapView): TemplateResult {
           `,
         )}
       </ul>
-    </div>
+    </section>
   `;
 }

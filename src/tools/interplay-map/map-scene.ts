@@ -46,11 +46,12 @@ export function partyTold({ content, data, nameOf, text, language }: Shown, id: 
   ].join('; ');
 }
 
-const nameIn = ({ lines, label }: Spot): SVGTemplateResult[] =>
-  lines.map(
-    (line, at) =>
-      svg`<text x=${label.x} y=${label.y + (at - (lines.length - 1) / 2) * LINE + FONT * 0.36}>${line}</text>`,
-  );
+/** With a space between lines: so they are read as one name. */
+const nameIn = ({ lines, label }: Spot): unknown[] =>
+  lines.flatMap((line, at) => [
+    svg`<text x=${label.x} y=${label.y + (at - (lines.length - 1) / 2) * LINE + FONT * 0.36}>${line}</text>`,
+    ' ',
+  ]);
 
 const sign = ({ x, y, box, isMiddle }: Spot): SVGTemplateResult =>
   isMiddle
