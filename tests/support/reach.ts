@@ -136,10 +136,25 @@ function textsOf(tool: AnyTool): TextBox[] {
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      if (box.width && box.height) found.push({ element, box });
+    for (const whole of range.getClientRects()) {
+      const box = inView(element, whole);
+      if (box.width > 0 && box.height > 0) found.push({ element, box });
+    }
   }
   return found;
+}
+
+/** What of a box is not scrolled out of what it stands in. */
+function inView(element: Element, box: DOMRect): DOMRect {
+  let { left, top, right, bottom } = box;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (![overflowX, overflowY].some((each) => ['auto', 'scroll'].includes(each))) continue;
+    const round = at.getBoundingClientRect();
+    [left, right] = [Math.max(left, round.left), Math.min(right, round.right)];
+    [top, bottom] = [Math.max(top, round.top), Math.min(bottom, round.bottom)];
+  }
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
 function cutBy(element: Element, box: DOMRect): string[] {

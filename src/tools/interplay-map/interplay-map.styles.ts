@@ -89,7 +89,7 @@ export const styles = css`
     .beside {
       --frame-height: var(--aside);
       display: grid;
-      grid-template: auto auto / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template: auto auto / minmax(0, 1.15fr) minmax(0, 1fr);
       column-gap: 1.2em;
     }
     .map-editor {

@@ -25,7 +25,7 @@ export const gridStyles = css`
   .grid th[scope='row'] {
     position: sticky;
     inset-inline-start: 0;
-    min-inline-size: 13em;
+    min-inline-size: 9.5em;
     max-inline-size: 15em;
     background: var(--raised);
     padding-inline-end: 0.6em;
@@ -40,7 +40,7 @@ export const gridStyles = css`
   .cell {
     display: grid;
     place-items: center;
-    inline-size: 2.9em;
+    inline-size: 2.75em;
     block-size: 2.75em;
     padding: 0;
     border: 1px solid var(--edge);
@@ -49,7 +49,7 @@ export const gridStyles = css`
     cursor: pointer;
   }
   .cell .map-sign {
-    inline-size: 2.5em;
+    inline-size: 2.4em;
   }
   .cell[aria-pressed='true'] {
     background: var(--accent-soft);
