@@ -301,15 +301,15 @@ describe('the map of who works with whom, told', () => {
     const pairs = { now: new Set(), wished: new Set(), change: new Set(), drop: new Set() };
     const known = Object.values(NAMES);
     for (const { name } of allTold(map!, 'button')) {
-      const party = known
+      const who = known
         .toSorted((a, b) => b.length - a.length)
         .find((each) => name.startsWith(each))!;
-      for (const part of name.slice(party.length + 2).split('; ')) {
+      for (const part of name.slice(who.length + 2).split('; ')) {
         const [, what, others] = /^(nu|gewenst ook|wordt anders|laten we los): (.*)$/u.exec(part)!;
         if (others === 'met niemand') continue;
         const into = { nu: 'now', 'gewenst ook': 'wished', 'wordt anders': 'change' }[what!];
         for (const other of namesIn(others!, known))
-          pairs[(into ?? 'drop') as keyof typeof pairs].add(pair(party, other));
+          pairs[(into ?? 'drop') as keyof typeof pairs].add(pair(who, other));
       }
     }
     return Object.fromEntries(
