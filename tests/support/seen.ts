@@ -72,13 +72,15 @@ export function cutOff(tool: AnyTool): string[] {
   const { left, right } = rootOf(tool).getBoundingClientRect();
   return visible(tool)
     .filter((each) => each.localName === 'svg' || !each.closest('svg'))
-    .filter((each) => !each.parentElement!.closest('.picture-frame, .map-pane'))
+    .filter((each) => !each.parentElement!.closest('.picture-frame, .map-pane, .grid-frame'))
     .flatMap((each) => {
       const box = each.getBoundingClientRect();
       if (!box.width) return [];
       const hides = getComputedStyle(each).overflowX !== 'visible';
-      // What is typed scrolls in its field, and a picture in its pane.
-      const pane = each.matches('input, textarea, select, svg, .picture-frame, .map-pane');
+      // What is typed scrolls in its field, a picture in its pane, and a grid of buttons in its frame.
+      const pane = each.matches(
+        'input, textarea, select, svg, .picture-frame, .map-pane, .grid-frame',
+      );
       if (hides && !pane && each.scrollWidth > each.clientWidth + 1)
         return `${named(each)} hides ${each.scrollWidth} in ${each.clientWidth}`;
       return box.left < left - 1 || box.right > right + 1

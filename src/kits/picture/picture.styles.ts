@@ -33,7 +33,8 @@ export const pictureStyles = css`
     flex-wrap: wrap;
     gap: 0.25em;
   }
-  .zoom button {
+  .icon {
+    flex: none;
     min-inline-size: 2.6em;
     min-block-size: 2.6em;
     padding: 0;
@@ -43,12 +44,12 @@ export const pictureStyles = css`
     line-height: 1;
     cursor: pointer;
   }
-  .zoom button[aria-disabled='true'] {
+  .icon[aria-disabled='true'] {
     border-style: dashed;
     color: var(--muted);
     cursor: default;
   }
-  .zoom button:not([aria-disabled='true']):hover {
+  .icon:not([aria-disabled='true']):hover {
     box-shadow: inset 0 0 0 2px var(--accent-text);
   }
   /* Where a file is made of the picture: always on white paper, never seen. */

@@ -22,6 +22,7 @@ export function zoomButtons(
   const button = (sign: string, label: string, act: () => void, can = true): TemplateResult => html`
     <button
       type="button"
+      class="icon"
       data-again
       aria-disabled=${can ? nothing : 'true'}
       @click=${() => {

@@ -66,11 +66,6 @@ export const styles = css`
       border: 0;
       padding: 0;
     }
-    /* The first row says it for all who see it. */
-    .party + .party .once {
-      position: absolute;
-      clip-path: inset(50%);
-    }
   }
   /* On a tablet that stands: above what one works in, and it stays there. */
   @container (inline-size >= 38em) {

@@ -65,7 +65,7 @@ export const inWords = (view: MapView): TemplateResult => html`
   ${
     view.data.lines.length
       ? facts(view)
-      : html`<p class="notice">${view.text(view.content.picture.none)}</p>
+      : html`<p>${view.text(view.content.picture.none)}</p>
           <button type="button" class="button" @click=${() => view.print()}>
             ${msg('Print een leeg blad')}
           </button>`

@@ -76,6 +76,8 @@ const addKind = (view: MapView, kind: string, name: string): TemplateResult => h
 function partyRow(view: MapView, { id, contact }: Party, number: number): TemplateResult {
   const { content, data, text } = view;
   const name = view.nameOf(id);
+  // Where they stand in columns, the first row says it for all who see it.
+  const once = number > 1 && !view.narrow ? 'hidden-visually' : '';
   const lines = contactsOf(data, id, STATES).length;
   const said = lines
     ? () => msg(str`${name} is weg, met de lijnen. ‘Ongedaan maken’ zet alles terug.`)
@@ -84,7 +86,7 @@ function partyRow(view: MapView, { id, contact }: Party, number: number): Templa
     <li class="party">
       ${textField(
         `name-${id}`,
-        html`<span class="once"
+        html`<span class=${once}
           >${text(content.who.name)}<span class="hidden-visually"> ${number}</span></span
         >`,
         name,
@@ -92,7 +94,7 @@ function partyRow(view: MapView, { id, contact }: Party, number: number): Templa
         (typed) => view.change((now) => renameParty(now, id, typed), { name: `name-${id}` }),
       )}
       <label class="field">
-        <span class="once"
+        <span class=${once}
           >${text(content.who.contact)}<span class="hidden-visually"
             >: <bdi>${name}</bdi></span
           ></span

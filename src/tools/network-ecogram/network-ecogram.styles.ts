@@ -22,20 +22,6 @@ export const styles = css`
     font-weight: 700;
     box-shadow: inset 0 -3px var(--accent-text);
   }
-  .icon {
-    flex: none;
-    min-inline-size: 2.6em;
-    min-block-size: 2.6em;
-    padding: 0;
-    border: 1px solid var(--line);
-    border-radius: 0.5em;
-    background: var(--raised);
-    line-height: 1;
-    cursor: pointer;
-  }
-  .icon:hover {
-    box-shadow: inset 0 0 0 2px var(--accent-text);
-  }
   .panel,
   .form,
   .say {
