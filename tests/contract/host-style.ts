@@ -53,7 +53,8 @@ const STYLES = [
 /** A line for each element: what it is, where it stands in the tool, and how its text looks. */
 function picture(tool: AnyTool): string[] {
   const origin = rootOf(tool).getBoundingClientRect();
-  const rounded = (pixels: number): number => Math.round(pixels * 2) / 2;
+  // A browser lays out in 64ths of a pixel: what is less is noise, also right between two halves.
+  const rounded = (pixels: number): number => Math.round(Math.round(pixels * 64) / 32) / 2;
   const seen = [...rootOf(tool).querySelectorAll('*')].filter(
     (each) => each.getClientRects().length,
   );
