@@ -406,8 +406,9 @@ const unseen = 8;
 
 /** The page when it stands still: under load a paint comes later than the update that asks for it. */
 async function pictureOf(page) {
-  // In its frame a map goes to its middle once it is measured: no server knows the size of a letter.
-  const look = () => page.screenshot({ mask: [page.locator('.picture-frame')] });
+  // In its frame a map goes to its middle once it is measured: no server knows the size of a letter. One
+  // that is beside the first screen comes in a file of its own.
+  const look = () => page.screenshot({ mask: [page.locator('.picture-frame, .map-side')] });
   let picture = await look();
   for (let tries = 0; tries < 20; tries += 1) {
     const last = picture;

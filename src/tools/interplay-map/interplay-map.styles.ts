@@ -1,20 +1,17 @@
 import { css } from 'lit';
 import { besideStyles } from '../../kits/picture/beside.styles.js';
-import { fieldLook } from '../../core/element/field-look.styles.js';
+import { fieldStyles } from '../../kits/agreements/field.styles.js';
 
 export const styles = css`
   ${besideStyles}
   .quiet {
     color: var(--muted);
   }
+  ${fieldStyles}
   .entry {
-    ${fieldLook}
-    display: block;
     min-inline-size: 0;
-    font-weight: 400;
   }
   .field {
-    display: block;
     min-inline-size: 0;
     font-size: 0.95em;
   }
