@@ -8,7 +8,7 @@ const TOOL = 'src/core/element/samenspel-element.ts';
 export const faults = [
   {
     name: 'target: icons of 12 pixels',
-    file: 'src/tools/network-ecogram/network-ecogram.styles.ts',
+    file: 'src/kits/picture/picture.styles.ts',
     from: '    min-inline-size: 2.6em;\n    min-block-size: 2.6em;\n',
     to: '    inline-size: 12px;\n    block-size: 12px;\n',
     test: 'network-ecogram',
@@ -113,8 +113,8 @@ export const faults = [
   },
   {
     name: 'said: nothing of the map that grows',
-    file: 'src/tools/network-ecogram/ecogram-map.ts',
-    from: '        view.say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));\n',
+    file: 'src/kits/picture/zoom-buttons.ts',
+    from: '        say(() => msg(str`De kaart staat op ${percent.format(frame.zoom)}.`));\n',
     to: '        void percent;\n        void str;\n',
     test: 'network-ecogram',
   },

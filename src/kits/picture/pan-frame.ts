@@ -135,10 +135,7 @@ export class PanFrame implements ReactiveController {
 
   /** A tablet that is turned shows in the middle what was there. */
   #resized(): void {
-    const { clientWidth = 0, clientHeight = 0 } = this.#frame ?? {};
-    const { wide, high } = this.#lay;
-    const isOther = clientWidth !== wide || clientHeight !== high;
-    if (clientWidth && wide && isOther) this.#show(this.#wasInMiddle);
+    if (this.#lay.wide && this.#frame?.clientWidth) this.#show(this.#wasInMiddle);
     this.#measure();
   }
 
