@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../src/generated/network-ecogram/define.js';
 import type { NetworkEcogram } from '../src/tools/network-ecogram/network-ecogram.js';
 import { earlier, kitchenTable } from '../stories/support/networks.js';
-import { viewport } from './support/browser.js';
+import { press, viewport } from './support/browser.js';
 import { choose } from './support/chosen-file.js';
 import { eventually, frame } from './support/tools.js';
 
@@ -155,7 +155,7 @@ describe('a name that is typed in a network of 150', () => {
     field.value = 'Quirine';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await tool.updateComplete;
-    expect(label()).to.contain('Quirine');
+    expect(label(), 'drawn at each letter').not.to.contain('Quirine');
     expect(inPicture()).not.to.contain('Quirine');
     dispatchEvent(new Event('beforeprint'));
     await eventually(() => root.querySelector('.print .names'), 'no paper');
@@ -164,5 +164,13 @@ describe('a name that is typed in a network of 150', () => {
     field.value = 'Quirine B';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await eventually(() => inPicture().includes('Quirine B'), 'the picture does not follow');
+    expect(label()).to.contain('Quirine B');
+    field.value = 'Quirine C';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    root.querySelector<SVGElement>('.map .shape[data-id="p2"]')!.focus();
+    await press('Delete');
+    await tool.updateComplete;
+    expect(root.querySelector('.map .shape[data-id="p2"]')).to.equal(null);
+    expect(label(), 'all that waited comes with the next thing').to.contain('Quirine C');
   });
 });

@@ -165,11 +165,24 @@ describe('the picture on a tablet', () => {
             rings: rings.map(({ label }) => label),
           });
           const from = shapeAt('p4');
-          // Straight across the centre, into the middle ring.
+          // Across the centre, into the middle ring.
           const { a, e, f } = picture().getScreenCTM()!;
           const start = layout.persons.find(({ id }) => id === 'p4')!;
-          const far = (layout.radii[0] + layout.radii[1]) / 2 / Math.hypot(start.x, start.y);
-          const goal = { x: -start.x * far, y: -start.y * far };
+          const far = (layout.radii[0] + layout.radii[1]) / 2;
+          const opposite = Math.atan2(-start.y, -start.x);
+          const goalAt = (turn: number): { x: number; y: number } => ({
+            x: far * Math.cos(opposite + turn),
+            y: far * Math.sin(opposite + turn),
+          });
+          const placed = (turn: number): string => {
+            const { x, y } = goalAt(turn);
+            return JSON.stringify(placeAt(layout, x, y));
+          };
+          // A hand, or a driver's rounding, may be some units beside it.
+          const turn = [0, 0.1, 0.2, 0.3].find(
+            (each) => placed(each - 0.05) === placed(each) && placed(each + 0.05) === placed(each),
+          )!;
+          const goal = goalAt(turn);
           const to = { x: goal.x * a + e, y: goal.y * a + f };
           const at = scrollY;
           await drag(by, from, to);

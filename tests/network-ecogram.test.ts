@@ -498,25 +498,6 @@ describe('the picture', () => {
     expect(frame.scrollLeft, 'taken away from where one looks').to.equal(5);
   });
 
-  it('of many people takes over a name once nobody types, and all else at once', async () => {
-    const many = Array.from({ length: 101 }, (_, at) =>
-      person(`p${at + 2}`, `Naam ${at}`, 'family'),
-    );
-    const tool = await ecogram({ issued: 200, alters: many });
-    const called = (): string => tool.shape('p9').getAttribute('aria-label')!;
-    await tool.click('#edit-p9');
-    await tool.fill('#name-p9', 'Roos');
-    expect(tool.names).to.include('Roos');
-    await eventually(() => called().startsWith('Roos'), 'the picture keeps the name that was');
-    await tool.fill('#name-p9', 'Roosje');
-    expect(called(), 'drawn at each letter').to.match(/^Roos\b/);
-    tool.shape('p2').focus();
-    await press('Delete');
-    await tool.settle();
-    expect(tool.root.querySelector('.map [data-id="p2"]')).to.equal(null);
-    expect(called()).to.match(/^Roosje/);
-  });
-
   it('has in its middle what was there when the tablet is turned', async () => {
     await viewport(340, 800);
     const tool = await ecogram(three);
