@@ -111,7 +111,13 @@ const clipped = (page, tool) =>
       if (element.closest('.hidden-visually, svg, option') || !element.checkVisibility()) continue;
       const { overflowX, clip } = getComputedStyle(element);
       if (clip !== 'auto') continue;
-      if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
+      // What stands in a field scrolls in it.
+      const isField = element.matches('input, textarea, select');
+      if (
+        !isField &&
+        /hidden|clip/.test(overflowX) &&
+        element.scrollWidth > element.clientWidth + 1
+      )
         faults.push(`hidden: ${element.textContent.trim().slice(0, 60)}`);
       const own = [...element.childNodes].filter(
         (each) => each.nodeType === Node.TEXT_NODE && each.nodeValue.trim(),

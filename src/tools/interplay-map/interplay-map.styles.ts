@@ -31,6 +31,12 @@ export const styles = css`
   .map-bar .segmented {
     margin: 0;
   }
+  .map-bar .segments {
+    flex-wrap: wrap;
+  }
+  .beside .buttons .button {
+    overflow-wrap: anywhere;
+  }
   .beside .panel {
     margin-block-end: 1em;
     padding: 0.9em 1em;
