@@ -60,7 +60,9 @@ function picture(tool: AnyTool): string[] {
   );
   return seen.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    const box = [x - origin.x, y - origin.y, width, height].map(rounded).join(' ');
+    const edges = [x - origin.x, y - origin.y, width, height].map(rounded);
+    // In a picture places are of any fraction, also right between two halves: its size and its looks tell.
+    const box = (element.parentElement?.closest('svg') ? edges.slice(2) : edges).join(' ');
     const style = getComputedStyle(element);
     const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
     return `${name} [${box}] ${STYLES.map((each) => style[each]).join(' | ')}`;
