@@ -22,6 +22,7 @@ import { tabTo, tabToButton } from './support/by-keyboard.js';
 import { labelFaults } from './support/picture-labels.js';
 import { all as allTold, namesIn, readTree } from './support/told.js';
 import { catchDownloads, eventually, frame, mount, subjectOf, whole } from './support/tools.js';
+import { ownClipboard } from './support/clipboard.js';
 
 // The map of who works with whom as a picture: by hand and by key, on a table, in words, as a file.
 
@@ -336,18 +337,9 @@ describe('the map of who works with whom, told', () => {
 
 describe('the map of who works with whom, as a file', () => {
   const { saved, names } = catchDownloads();
-  const { clipboard } = navigator;
-  const Item = globalThis.ClipboardItem;
-  const allow = (write: (items: ClipboardItem[]) => Promise<void>): void => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
-    globalThis.ClipboardItem = class {
-      constructor(readonly items: Record<string, Promise<Blob>>) {}
-    } as never;
-  };
+  const allow = ownClipboard();
   const { toBlob } = HTMLCanvasElement.prototype;
   afterEach(() => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    globalThis.ClipboardItem = Item;
     HTMLCanvasElement.prototype.toBlob = toBlob;
   });
 

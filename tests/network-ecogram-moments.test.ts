@@ -5,6 +5,7 @@ import { earlier, kitchenTable } from '../stories/support/networks.js';
 import { press, viewport } from './support/browser.js';
 import { choose } from './support/chosen-file.js';
 import { eventually, frame } from './support/tools.js';
+import { ownClipboard } from './support/clipboard.js';
 
 const said = (element: Element | null): string =>
   element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
@@ -33,18 +34,7 @@ const button = (tool: NetworkEcogram, name: string): HTMLButtonElement =>
 describe('a picture to paste', () => {
   const status = (tool: NetworkEcogram): string =>
     said(tool.shadowRoot!.querySelector('[role=status]'));
-  const { clipboard } = navigator;
-  const Item = globalThis.ClipboardItem;
-  const allow = (write: (items: ClipboardItem[]) => Promise<void>): void => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
-    globalThis.ClipboardItem = class {
-      constructor(readonly items: Record<string, Promise<Blob>>) {}
-    } as never;
-  };
-  afterEach(() => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    globalThis.ClipboardItem = Item;
-  });
+  const allow = ownClipboard();
 
   it('goes on the clipboard as PNG, and that is said', async () => {
     let copied: Blob | undefined;

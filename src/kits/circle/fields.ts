@@ -148,6 +148,30 @@ export const textField = (
   </label>
 `;
 
+/** A one-line text that may be empty; `describedBy` is the id of what is said of it. */
+export const optionalField = (
+  id: string,
+  label: unknown,
+  value: string,
+  max: number,
+  write: (text: string) => void,
+  describedBy?: string,
+): TemplateResult => html`
+  <label class="field">
+    ${label}
+    <input
+      class="entry"
+      id=${id}
+      dir="auto"
+      autocomplete="off"
+      maxlength=${max}
+      aria-describedby=${describedBy ?? nothing}
+      .value=${value}
+      @input=${(event: Event) => write(valueIn(event))}
+    />
+  </label>
+`;
+
 /** A longer text. */
 export const noteField = (
   id: string,

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { holdTouch } from '../../core/element/pointer-drag.js';
-import { networkScene, type Picture } from './network-drawing.js';
+import { networkScene, viewBoxOf, type Picture } from './network-drawing.js';
 import type { PictureController } from './picture-controller.js';
 
 /**
@@ -14,7 +14,7 @@ export function networkPicture(
   { label, describedBy }: { readonly label: string; readonly describedBy: string },
 ): TemplateResult {
   controller.show(picture);
-  const { handle, viewBox, active, frame } = controller;
+  const { handle, active, frame } = controller;
   const { layout, choices, qualities } = picture;
   const { alters, ties, centres, activities } = picture.data;
   // With nobody in it to go to, the frame itself is what keys scroll.
@@ -32,7 +32,7 @@ export function networkPicture(
       role="application"
       aria-label=${label}
       aria-describedby=${describedBy}
-      viewBox=${viewBox}
+      viewBox=${viewBoxOf(picture)}
       @keydown=${handle}
       @pointerdown=${handle}
       @pointermove=${handle}

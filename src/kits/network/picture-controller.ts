@@ -5,7 +5,8 @@ import { nextPlace, type Direction } from './network-places.js';
 import { otherEnd, tiesOf } from './network.model.js';
 import { emptyNetwork } from './network-data.model.js';
 import { PanFrame } from '../picture/pan-frame.js';
-import { viewBoxOf, type Picture } from './network-drawing.js';
+import { keepFocus, zoomByKey } from '../picture/picture-keys.js';
+import type { Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */
 export interface PictureActions {
@@ -92,11 +93,6 @@ export class PictureController implements ReactiveController {
     return this.#order;
   }
 
-  /** All of the picture, as its `viewBox`. */
-  get viewBox(): string {
-    return this.#picture ? viewBoxOf(this.#picture) : '0 0 1 1';
-  }
-
   /** Zooming in on a person is what it is for. */
   zoomIn(): void {
     this.frame.zoomIn(this.#placeOf(this.active));
@@ -116,14 +112,7 @@ export class PictureController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const svg = this.#host.shadowRoot?.querySelector('.network');
-    if (!this.#focused) return;
-    const active = svg?.querySelector<SVGGElement>('[tabindex="0"]');
-    // Something else may have taken it on purpose; only nothing, or another person, has not.
-    const now = this.#host.shadowRoot?.activeElement;
-    if (active && now !== active && (!now || svg?.contains(now)))
-      active.focus({ preventScroll: true });
-    this.#focused = svg?.contains(this.#host.shadowRoot?.activeElement ?? null) ?? false;
+    if (this.#focused) this.#focused = keepFocus(this.#host.shadowRoot, '.network');
   }
 
   readonly handle = (event: Event): void => {
@@ -183,9 +172,7 @@ export class PictureController implements ReactiveController {
         return true;
       }
       if (key === 'Delete' && this.#actions.remove) return (this.#actions.remove(active), true);
-      if (key === '+' || key === '=') return (this.zoomIn(), true);
-      if (key === '-') return (this.frame.zoomOut(), true);
-      if (key === '0') return (this.frame.zoomTo(1), true);
+      if (zoomByKey(this, key)) return true;
       if (key === 't' || key === 'T') return this.#throughTies(shiftKey ? -1 : 1);
       if (tie) {
         if (key !== 'Escape' && !direction) return false;

@@ -82,13 +82,18 @@ export function partyName({ content, text }: Words, party: Pick<Party, 'kind' | 
   return known ? text(known.name) : party.kind;
 }
 
+/** What parties are called, by id; one that is not there by its id. */
+export const namesIn =
+  (words: Words, { parties }: Begun) =>
+  (id: string): string => {
+    const party = parties.find((each) => each.id === id);
+    return party ? partyName(words, party) : id;
+  };
+
 /** A difference as a sentence, with what it is about. */
 export function differenceText(words: Words, data: Begun, { a, b, state, about }: Line): string {
   const { content, text } = words;
-  const name = (of: string): string => {
-    const party = data.parties.find(({ id }) => id === of);
-    return party ? partyName(words, party) : of;
-  };
+  const name = namesIn(words, data);
   const sentence = text(content.differences[state as 'new' | 'change' | 'drop'], {
     a: name(a),
     b: name(b),

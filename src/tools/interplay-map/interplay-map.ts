@@ -16,7 +16,7 @@ import {
   blank,
   carry,
   isDone,
-  partyName,
+  namesIn,
   resultOf,
   type InterplayMapData,
   type InterplayMapResult,
@@ -125,10 +125,7 @@ export class InterplayMap extends SamenspelElement<InterplayMapContent, Data> {
       sayFaults: this.sayFaults,
       noPng: this.noPng,
       root: () => this.shadowRoot!.querySelector('.root')!,
-      nameOf: (id) => {
-        const party = data.parties.find((each) => each.id === id);
-        return party ? partyName({ content, text }, party) : id;
-      },
+      nameOf: namesIn({ content, text }, data),
       change: (act, options = {}) =>
         this.#changes.change(
           (now) => {

@@ -1,3 +1,4 @@
+import { spoken } from '../../core/language/spoken.model.js';
 import type { Begun, LineState } from './map-lines.model.js';
 
 /** A map of one moment, with the names of its parties. */
@@ -25,7 +26,7 @@ function keysOf({ data, nameOf }: NamedMap): Map<string, string> {
   const seen = new Map<string, number>();
   return new Map(
     data.parties.map(({ id }) => {
-      const name = nameOf(id).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+      const name = spoken(nameOf(id));
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       return [id, `${name}\n${count}`];

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Box } from '../../kits/picture/gaps.js';
 import { PanFrame } from '../../kits/picture/pan-frame.js';
+import { keepFocus, zoomByKey } from '../../kits/picture/picture-keys.js';
 
 /** Farther than this a pointer drags what is seen, rather than pressing a party; in CSS pixels. */
 const DRAG = 6;
@@ -74,13 +75,7 @@ export class MapController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#focused) return;
-    const svg = this.#host.shadowRoot?.querySelector('.interplay-picture');
-    const now = this.#host.shadowRoot?.activeElement;
-    const active = svg?.querySelector<SVGElement>('[tabindex="0"]');
-    if (active && now !== active && (!now || svg?.contains(now)))
-      active.focus({ preventScroll: true });
-    this.#focused = svg?.contains(this.#host.shadowRoot?.activeElement ?? null) ?? false;
+    if (this.#focused) this.#focused = keepFocus(this.#host.shadowRoot, '.interplay-picture');
   }
 
   readonly handle = (event: Event): void => {
@@ -145,10 +140,7 @@ export class MapController implements ReactiveController {
     else if (key === 'Enter' || key === ' ') {
       if (!repeat) this.#chosen(this.active);
     } else if (key === 'Escape' && this.from) this.stop();
-    else if (key === '+' || key === '=') this.zoomIn();
-    else if (key === '-') this.frame.zoomOut();
-    else if (key === '0') this.frame.zoomTo(1);
-    else return;
+    else if (!zoomByKey(this, key)) return;
     event.preventDefault();
   }
 }

@@ -12,7 +12,7 @@ import {
   agreeOn,
   differenceText,
   isTopic,
-  partyName,
+  namesIn,
   setTopic,
 } from './interplay-map.model.js';
 import { compareMaps } from './map-compare.model.js';
@@ -106,10 +106,7 @@ export function comparison(
     document.data,
     content.parties.map(({ id }) => id),
   );
-  const nameThen = (id: string): string => {
-    const party = before.parties.find((each) => each.id === id);
-    return party ? partyName(view, party) : id;
-  };
+  const nameThen = namesIn(view, before);
   const { came, went, pairs } = compareMaps(
     { data: before, nameOf: nameThen },
     { data, nameOf: view.nameOf },

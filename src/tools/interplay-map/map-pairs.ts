@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { choiceField, segments, valueIn } from '../../kits/circle/fields.js';
+import { choiceField, optionalField, segments } from '../../kits/circle/fields.js';
 import type { Sign } from '../../kits/picture/framed.js';
 import {
   ABOUT_LENGTH,
@@ -190,21 +190,10 @@ function ofPair(view: MapView): TemplateResult | typeof nothing {
   `;
 }
 
-const aboutField = (view: MapView, { id, about }: Line, label: unknown): TemplateResult => html`
-  <label class="field">
-    <span>${label}</span>
-    <input
-      class="entry"
-      id=${`about-${id}`}
-      dir="auto"
-      autocomplete="off"
-      maxlength=${ABOUT_LENGTH}
-      .value=${about}
-      @input=${(event: Event) =>
-        view.change((now) => describeLine(now, id, valueIn(event)), { name: `about-${id}` })}
-    />
-  </label>
-`;
+const aboutField = (view: MapView, { id, about }: Line, label: unknown): TemplateResult =>
+  optionalField(`about-${id}`, html`<span>${label}</span>`, about, ABOUT_LENGTH, (typed) =>
+    view.change((now) => describeLine(now, id, typed), { name: `about-${id}` }),
+  );
 
 /** One party and what is said of each other one. */
 function ofParty(view: MapView): TemplateResult {

@@ -4,7 +4,7 @@ import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { zoomButtons } from '../../kits/picture/zoom-buttons.js';
 import { countsOf, factsOf, linesIn } from './map-lines.model.js';
-import { layoutOf, legend, legendOf, partyTold, scene } from './map-scene.js';
+import { layoutOf, legend, legendOf, partyTold, scene, viewBoxOf } from './map-scene.js';
 import type { MapView } from './map-view.js';
 
 /** The picture of a layer. */
@@ -14,7 +14,6 @@ export function picture(view: MapView): TemplateResult {
   // The one in the middle first, then round the circle.
   controller.show(layout.spots.toSorted((a, b) => Number(b.isMiddle) - Number(a.isMiddle)));
   const { handle, frame, active, from } = controller;
-  const { width, height } = layout;
   const lines = linesIn(data, layer);
   return html`
     <section class="map-seen">
@@ -32,7 +31,7 @@ export function picture(view: MapView): TemplateResult {
           role="application"
           aria-label=${`${text(content.picture.label)}: ${text(content[layer].label)}`}
           aria-describedby="picture-keys"
-          viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}
+          viewBox=${viewBoxOf(layout)}
           @keydown=${handle}
           @pointerdown=${handle}
           @pointermove=${handle}

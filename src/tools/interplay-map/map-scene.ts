@@ -133,6 +133,10 @@ export const legend = (signs: readonly Sign[]): TemplateResult | typeof nothing 
       </ul>`
     : nothing;
 
+/** All of it: its middle is 0, 0. */
+export const viewBoxOf = ({ width, height }: MapLayout): string =>
+  `${-width / 2} ${-height / 2} ${width} ${height}`;
+
 /** A picture to look at, of one layer. */
 export function still(view: Shown, layer: Layer | undefined): TemplateResult {
   const layout = layoutOf(view);
@@ -143,7 +147,7 @@ export function still(view: Shown, layer: Layer | undefined): TemplateResult {
     aria-hidden="true"
     width=${Math.round(width)}
     height=${Math.round(height)}
-    viewBox=${`${-width / 2} ${-height / 2} ${width} ${height}`}
+    viewBox=${viewBoxOf(layout)}
   >
     ${scene(view, layout, lines)}
   </svg>`;

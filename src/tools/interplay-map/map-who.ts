@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
-import { textField, valueIn } from '../../kits/circle/fields.js';
+import { optionalField, textField } from '../../kits/circle/fields.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
 import { pastedLines } from '../../kits/offer/pasted-lines.model.js';
 import {
@@ -93,24 +93,18 @@ function partyRow(view: MapView, { id, contact }: Party, number: number): Templa
         NAME_LENGTH,
         (typed) => view.change((now) => renameParty(now, id, typed), { name: `name-${id}` }),
       )}
-      <label class="field">
-        <span class=${once}
+      ${optionalField(
+        `contact-${id}`,
+        html`<span class=${once}
           >${text(content.who.contact)}<span class="hidden-visually"
             >: <bdi>${name}</bdi></span
           ></span
-        >
-        <input
-          class="entry"
-          id=${`contact-${id}`}
-          dir="auto"
-          autocomplete="off"
-          maxlength=${NAME_LENGTH}
-          aria-describedby="who-hint"
-          .value=${contact}
-          @input=${(event: Event) =>
-            view.change((now) => setContact(now, id, valueIn(event)), { name: `contact-${id}` })}
-        />
-      </label>
+        >`,
+        contact,
+        NAME_LENGTH,
+        (typed) => view.change((now) => setContact(now, id, typed), { name: `contact-${id}` }),
+        'who-hint',
+      )}
       ${
         data.parties.length > LEAST_PARTIES
           ? html`<button

@@ -2,16 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readText } from '../../core/document/incoming-documents.js';
 import { failed } from '../../core/faults/faults.js';
 import { failedNotice, notFetched } from '../../core/element/failed-notice.js';
-import { heardText } from '../../core/element/heard-text.js';
 import { heading } from '../../core/element/heading.js';
 import { notices } from '../../core/faults/notices.js';
 import { fileButton } from '../../core/files/file-button.js';
 import { msg } from '../../core/language/localize.js';
 import { personsCsv, tiesCsv } from '../../kits/network/network-csv.js';
 import { networkSvg } from '../../kits/network/network-image.js';
-import { picturePng } from '../../kits/picture/picture-file.js';
 import { legendItems } from '../../kits/network/network-legend.js';
-import { copyPicture } from '../../kits/picture/copy-picture.js';
+import {
+  noPngNotice,
+  pictureButtons,
+  saveButton,
+  saveSvgButton,
+  type LeavingPicture,
+} from '../../kits/picture/picture-leaving.js';
 import { longDate } from '../../core/language/dates.js';
 import { legendWords } from './ecogram-map-late.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
@@ -24,9 +28,8 @@ import { csvWords, offer, takePersons } from './ecogram-incoming.js';
 export function filesPanel(files: FilesView): TemplateResult {
   const { leaving } = files;
   const words = csvWords();
+  const signs = legendWords();
   const name = leaving.namesIn(leaving.data);
-  const save = (label: string, act: () => void): TemplateResult =>
-    html`<button type="button" class="button" @click=${act}>${label}</button>`;
   const [people, contacts, line] = [msg('personen'), msg('contacten'), msg('regel')];
   const csv = (of: string, text: typeof personsCsv): void =>
     files.download(
@@ -35,14 +38,18 @@ export function filesPanel(files: FilesView): TemplateResult {
       'text/csv',
       `${of} ${leaving.content.title}`,
     );
-  const saveSvg = (): void => files.download('svg', image(), 'image/svg+xml');
-  const image = (): string => {
-    const picture = files.picture();
-    return networkSvg(files.root, picture, {
-      title: leaving.content.title,
-      day: longDate(new Date(), leaving.content.language),
-      legend: legendItems(picture, legendWords()),
-    });
+  const leavingPicture: LeavingPicture = {
+    image: () => {
+      const picture = files.picture();
+      return networkSvg(files.root, picture, {
+        title: leaving.content.title,
+        day: longDate(new Date(), leaving.content.language),
+        legend: legendItems(picture, signs),
+      });
+    },
+    download: files.download,
+    say: files.say,
+    refuse: (isRefused) => files.set({ refused: isRefused ? { picture: true } : undefined }),
   };
   return html`
     <p class="quiet">
@@ -55,11 +62,9 @@ export function filesPanel(files: FilesView): TemplateResult {
       (withNames) => files.set({ withNames }),
     )}
     <div class="buttons">
-      ${save(msg('Kopieer als plaatje'), () => void copy(files, image()))}
-      ${save(msg('Bewaar als plaatje (PNG)'), () => void savePng(files, image()))}
-      ${save(msg('Bewaar als plaatje (SVG)'), saveSvg)}
-      ${save(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}
-      ${save(msg('Bewaar de contacten als lijst (CSV)'), () => csv(contacts, tiesCsv))}
+      ${pictureButtons(leavingPicture)}
+      ${saveButton(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}
+      ${saveButton(msg('Bewaar de contacten als lijst (CSV)'), () => csv(contacts, tiesCsv))}
       ${fileButton(
         msg('Open een lijst met personen (CSV)'),
         ([file]) => takePersons(files, file, words, line),
@@ -67,7 +72,7 @@ export function filesPanel(files: FilesView): TemplateResult {
       )}
     </div>
     ${files.waiting?.from === 'file' ? offer(files) : nothing}
-    ${isOfFile(files) ? nothing : refusal(files, saveSvg)}
+    ${isOfFile(files) ? nothing : refusal(files, leavingPicture)}
   `;
 }
 
@@ -75,48 +80,15 @@ export function filesPanel(files: FilesView): TemplateResult {
 const isOfFile = ({ refused }: FilesView): boolean =>
   !!refused && 'from' in refused && refused.from === 'file';
 
-/** To paste it where someone writes. */
-async function copy(files: FilesView, image: string): Promise<void> {
-  const done = await copyPicture(picturePng(image));
-  files.say(() =>
-    done
-      ? msg('Het plaatje is gekopieerd. Plak het in een document of een bericht.')
-      : msg('Kopiëren lukt op deze pagina niet. Bewaar het als plaatje.'),
-  );
-}
-
-/** Some pages and browsers let no picture be drawn; the same picture as SVG needs no such leave. */
-async function savePng(files: FilesView, image: string): Promise<void> {
-  try {
-    files.download('png', await picturePng(image), 'image/png');
-    files.set({ refused: undefined });
-  } catch {
-    files.set({ refused: { picture: true } });
-  }
-}
-
-/** A file that could not be taken. */
-function refusal({ refused }: FilesView, saveSvg?: () => void): TemplateResult | typeof nothing {
+/** A file that could not be taken, or a picture that could not be made. */
+function refusal(
+  { refused }: FilesView,
+  picture?: LeavingPicture,
+): TemplateResult | typeof nothing {
   if (!refused) return nothing;
   if ('picture' in refused)
-    return saveSvg
-      ? html`
-          <div class="notice" role="alert">
-            <p>
-              <strong
-                >${heardText(refused, msg('Op deze pagina lukt geen plaatje als PNG. Er is niets weg.'))}</strong
-              >
-            </p>
-            <p>
-              ${msg('Bewaar het plaatje als SVG. Dat bestand kun je openen in Word en in een browser.')}
-            </p>
-            <div class="buttons">
-              <button type="button" class="button" @click=${saveSvg}>
-                ${msg('Bewaar als plaatje (SVG)')}
-              </button>
-            </div>
-          </div>
-        `
+    return picture
+      ? noPngNotice(refused, html`<div class="buttons">${saveSvgButton(picture)}</div>`)
       : nothing;
   return refused.faults[0]?.problem === 'network'
     ? failedNotice(notFetched(), undefined, refused)
