@@ -1,25 +1,14 @@
 import { css } from 'lit';
 import { besideStyles } from '../../kits/picture/beside.styles.js';
 import { fieldStyles } from '../../kits/agreements/field.styles.js';
+import { fieldsStyles } from '../../kits/circle/fields.styles.js';
 
 export const styles = css`
   ${besideStyles}
-  .quiet {
-    color: var(--muted);
-  }
+  ${fieldsStyles}
   ${fieldStyles}
-  .entry {
-    min-inline-size: 0;
-  }
-  .field {
-    min-inline-size: 0;
-    font-size: 0.95em;
-  }
   .segmented {
-    min-inline-size: 0;
     margin: 0.4em 0;
-    padding: 0;
-    border: 0;
   }
   .map-bar {
     display: flex;
@@ -30,9 +19,6 @@ export const styles = css`
   }
   .map-bar .segmented {
     margin: 0;
-  }
-  .map-bar .segments {
-    flex-wrap: wrap;
   }
   .beside .buttons .button {
     overflow-wrap: anywhere;
@@ -106,17 +92,6 @@ export const styles = css`
     }
   }
   .new {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em;
-    align-items: end;
     margin-block: 0.8em 0;
-  }
-  .new .field {
-    flex: 1 1 9em;
-  }
-  .new .lacks {
-    flex: 1 0 100%;
-    margin: 0;
   }
 `;

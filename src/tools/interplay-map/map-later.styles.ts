@@ -130,9 +130,6 @@ export const laterStyles = css`
   .of-pair .entry {
     inline-size: 100%;
   }
-  .of-pair .segments {
-    flex-wrap: wrap;
-  }
   .of-party,
   .differences,
   .told-list {
@@ -160,11 +157,7 @@ export const laterStyles = css`
     align-items: center;
   }
   .tick {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
     min-block-size: 2.75em;
-    cursor: pointer;
   }
   .facts ul {
     margin: 0.3em 0;
