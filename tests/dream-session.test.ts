@@ -260,6 +260,43 @@ describe('a group that dreams', () => {
     expect(find('.night-sky').getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('has of many in view what was chosen or linked, each with its own number, and the rest when one unfolds it', async () => {
+    const notes = Array.from({ length: 14 }, (_, at) => ({
+      id: `n${at + 1}`,
+      member: 'm1',
+      text: `Droom nummer ${at + 1}`,
+    }));
+    const stacks = notes.map(({ id }, at) => ({
+      id: `s${at + 1}`,
+      block: 'dream' as const,
+      notes: [id],
+      text: '',
+    }));
+    const many = { ...noNotes, notes, stacks };
+    const shown = (): string[] =>
+      all('.in-words li').map(
+        (each) => `${(each as HTMLLIElement).value} ${textIn(each.querySelector('bdi')!)}`,
+      );
+    await start(documentOf(many));
+    await eventually(() => root().querySelector('.in-words'), 'there is no picture');
+    expect(shown(), 'of none that is chosen the first').to.have.length(12);
+    expect(textIn(find('.in-words summary'))).to.equal('Nog 2');
+
+    await start(documentOf({ ...many, chosen: [{ stack: 's5', text: '' }] }));
+    await eventually(() => root().querySelector('.in-words'), 'there is no picture');
+    expect(shown()).to.deep.equal(['5 Droom nummer 5']);
+    expect(all('.night-sky circle, .night-sky polygon')).to.have.length(14);
+    await click('.in-words summary');
+    await eventually(() => shown().length === 14, 'the rest does not come');
+    expect(shown()[13]).to.equal('14 Droom nummer 14');
+    await click('.in-words summary');
+    await eventually(() => shown().length === 1, 'the rest does not go');
+
+    await printPage(tool);
+    const paper = textIn(paperOf(tool)!);
+    for (const { text } of notes) expect(paper).to.contain(text);
+  });
+
   it('names a party that is none, and has those that the page chose', async () => {
     const errors = errorsFrom(document.body);
     await start(undefined, { parties: 'carer buren' });

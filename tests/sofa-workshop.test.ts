@@ -726,6 +726,24 @@ describe('the large view', () => {
       expect(tool.data.stacks[0]!.block).to.equal('faciliteren');
     });
 
+  it('has all four explanations in view, above the blocks', async () => {
+    await viewport(1280, 720);
+    const tool = await workshop({ ...started, step: 'explain' });
+    await alone(tool);
+    const cards = [...tool.root.querySelectorAll('.card')];
+    expect(cards.map(inView)).to.deep.equal([true, true, true, true]);
+    const ends = Math.max(...cards.map((card) => card.getBoundingClientRect().bottom));
+    for (const block of tool.blocks) {
+      const { top, height } = block.getBoundingClientRect();
+      expect(top).to.be.at.least(ends);
+      expect(height, 'room for notes').to.be.above(200);
+      expect(inView(block.querySelector('.block-head')!)).to.equal(true);
+    }
+    const lefts = (of: Element[]) =>
+      of.map((each) => Math.round(each.getBoundingClientRect().left));
+    expect(lefts(tool.blocks), 'each below what explains it').to.deep.equal(lefts(cards));
+  });
+
   it('goes through the steps, and away with Escape, to where one came from', async () => {
     const tool = await workshop({ ...started, step: 'write' });
     await alone(tool);

@@ -11,11 +11,16 @@ export interface Presented {
   readonly body: unknown;
   /** What ends the last step. */
   readonly end: unknown;
+  /** Whether what stands before the blocks stands beside them where it is wide. */
+  readonly oneView: boolean;
   stop(): void;
 }
 
 /** A step for a room: its title, its clock and its body, with all else out of sight or folded. */
-export function presented(view: StepsView, { undo, body, end, stop }: Presented): TemplateResult {
+export function presented(
+  view: StepsView,
+  { undo, body, end, oneView, stop }: Presented,
+): TemplateResult {
   const { goal, instructions, minutes } = currentStep(view);
   return html`
     <div class="present-head">
@@ -38,6 +43,8 @@ export function presented(view: StepsView, { undo, body, end, stop }: Presented)
       <div class="buttons">${undo}</div>
       ${stepButtons(view, end)}
     </div>
-    <section class="step present-body step-${view.step}">${body}</section>
+    <section class="step present-body step-${view.step} ${oneView ? 'one-view' : ''}">
+      ${body}
+    </section>
   `;
 }

@@ -95,7 +95,7 @@ export const presentStyles = css`
   .presenting .choose > select {
     max-inline-size: 20em;
   }
-  /* What waits stands beside the blocks; each scrolls by itself, so that all are in one view. */
+  /* What waits stands beside the blocks, what is explained above them; each scrolls by itself, so that all are in one view. */
   @container (inline-size >= 56em) {
     .presenting .screen {
       block-size: 100%;
@@ -123,9 +123,6 @@ export const presentStyles = css`
     .presenting .over {
       padding-block: 0.1em;
       line-height: 1.25;
-    }
-    .presenting .cards {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .presenting .step-patterns {
       display: grid;
@@ -160,36 +157,49 @@ export const presentStyles = css`
     .presenting .step-agree > [id$='-list'] {
       justify-self: stretch;
     }
-    .presenting .step-place {
+    .presenting .one-view {
       display: grid;
       grid-template: auto minmax(0, 1fr) / minmax(0, 28fr) minmax(0, 72fr);
       flex: 1;
       gap: 0 0.7em;
       min-block-size: 0;
     }
-    .presenting .step-place > .tray {
+    .presenting .one-view > .tray {
       grid-row: 1 / 3;
       margin: 0;
       padding: 0.6em;
       overflow: auto;
     }
-    .presenting .step-place > .held {
+    .presenting .one-view > .cards {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      grid-column: 1 / 3;
+      margin: 0 0 0.6em;
+    }
+    .presenting .one-view > .cards ~ .board {
+      grid-column: 1 / 3;
+      min-block-size: 20em;
+    }
+    .presenting .card {
+      padding: 0.4em 0.6em;
+      line-height: 1.35;
+    }
+    .presenting .one-view > .held {
       position: static;
       margin: 0 0 0.5em;
     }
-    .presenting .step-place > .board {
+    .presenting .one-view > .board {
       grid-row: 2;
       grid-column: 2;
       align-items: stretch;
       min-block-size: 0;
       overflow: auto;
     }
-    .presenting .step-place .block {
+    .presenting .one-view .block {
       min-block-size: 0;
       padding: 0.4em 0.35em;
       overflow: auto;
     }
-    .presenting .step-place .notes {
+    .presenting .one-view .notes {
       grid-template-columns: 1fr;
       gap: 0.45em;
       margin-block: 0.45em 0;
@@ -197,8 +207,8 @@ export const presentStyles = css`
     .presenting .waiting {
       padding-inline: 0.35em;
     }
-    .presenting .step-place .waiting,
-    .presenting .step-place .waiting * {
+    .presenting .one-view .waiting,
+    .presenting .one-view .waiting * {
       touch-action: pan-y;
     }
     .presenting .waiting .alike {
@@ -215,7 +225,7 @@ export const presentStyles = css`
       padding: 0.2em 0.3em;
       font-size: 0.8em;
     }
-    .presenting .step-place .choose {
+    .presenting .one-view .choose {
       display: flex;
       gap: 0.5em;
       align-items: center;
@@ -223,40 +233,40 @@ export const presentStyles = css`
       font-size: 0.9em;
       line-height: 1.2;
     }
-    .presenting .step-place .choose > select {
+    .presenting .one-view .choose > select {
       flex: 1 1 8em;
     }
     /* The list beside it says the same. */
-    .presenting .step-place .tray-name {
+    .presenting .one-view .tray-name {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .presenting .step-place .tray-head > .button {
+    .presenting .one-view .tray-head > .button {
       flex: 1;
       justify-content: center;
       min-block-size: 2.2em;
       padding-block: 0.2em;
       font-size: 0.92em;
     }
-    .presenting .step-place .block-head {
+    .presenting .one-view .block-head {
       font-size: 0.73em;
     }
-    .presenting .step-place .block-head .role-head {
+    .presenting .one-view .block-head .role-head {
       gap: 0.35em;
       min-inline-size: 0;
     }
-    .presenting .step-place .stack-head .owners {
+    .presenting .one-view .stack-head .owners {
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
-    .presenting .step-place .block-head .count {
+    .presenting .one-view .block-head .count {
       font-size: 1.1em;
     }
-    .presenting .step-place .block-head .tile {
+    .presenting .one-view .block-head .tile {
       font-size: 0.85em;
     }
     .presenting .waiting .place {
@@ -269,7 +279,7 @@ export const presentStyles = css`
     }
   }
   @container (56em <= inline-size < 64em) {
-    .presenting .step-place .block-head {
+    .presenting .one-view .block-head {
       font-size: 0.66em;
     }
   }

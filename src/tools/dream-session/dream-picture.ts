@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { noteOf } from '../../kits/notes/notes.model.js';
+import { unfolded } from '../../core/element/unfolded.js';
+import { msg, str } from '../../core/language/localize.js';
+import { noteOf, type Stack } from '../../kits/notes/notes.model.js';
 import { stackText } from '../../kits/notes/stacks.model.js';
 import { shared } from './dream-dots.js';
 import { isChosen } from './dream-session.model.js';
@@ -11,6 +13,8 @@ const WIDE = 400;
 const NARROW = 230;
 const PLACE = 38;
 const ROW = 44;
+/** Most dreams, or nightmares, of which all are in view: of more, what was chosen or linked comes first. */
+const MOST_IN_VIEW = 12;
 
 /** A star of five points round its middle. */
 const star = (x: number, y: number, size: number): string =>
@@ -80,7 +84,7 @@ function drawing(view: DreamView): TemplateResult {
 }
 
 /** What the notes of a stack say that it is not called by. */
-const notesOf = ({ data }: DreamView, stack: DreamView['data']['stacks'][number]): unknown => {
+const notesOf = ({ data }: DreamView, stack: Stack): unknown => {
   const name = stackText(data, stack);
   const texts = stack.notes
     .flatMap((id) => noteOf(data, id)?.text ?? [])
@@ -92,6 +96,17 @@ const notesOf = ({ data }: DreamView, stack: DreamView['data']['stacks'][number]
     : '';
 };
 
+/** All of a few; of many those that are chosen or linked, or else the first. */
+function inView({ data }: DreamView, stacks: readonly Stack[]): readonly Stack[] {
+  if (stacks.length <= MOST_IN_VIEW) return stacks;
+  const marked = stacks.filter(
+    ({ id }) =>
+      isChosen(data, id) ||
+      data.links.some(({ dream, nightmare }) => [dream, nightmare].includes(id)),
+  );
+  return marked.length ? marked : stacks.slice(0, MOST_IN_VIEW);
+}
+
 /** The picture, with the same in words; on paper with all notes, and its headings at the level of the page. */
 export function picture(view: DreamView, onPaper = false): TemplateResult {
   const level = view.level + (onPaper ? 0 : 1);
@@ -100,23 +115,39 @@ export function picture(view: DreamView, onPaper = false): TemplateResult {
   const nightmares = stacksIn(view, 'nightmare');
   if (!dreams.length && !nightmares.length)
     return html`<p class="quiet">${text(content.picture.none)}</p>`;
-  const words = (stacks: typeof dreams, type: '1' | 'a'): TemplateResult => html`
-    <ol type=${type}>
-      ${stacks.map((stack) => {
-        const name = stackText(data, stack);
-        const nightmare = data.links.find(({ dream }) => dream === stack.id)?.nightmare;
-        const away = nightmares.find(({ id }) => id === nightmare);
-        const towards = data.chosen.find((each) => each.stack === stack.id)?.text;
-        return html`<li>
-          ${isChosen(data, stack.id) ? html`<b><bdi>${name}</bdi> ★</b>` : html`<bdi>${name}</bdi>`}
-          <span class="about">${shared(view, stack)}</span>
-          ${away ? html`<span class="about">${text(content.picture.keeps, { dream: name, nightmare: stackText(data, away) })}</span>` : ''}
-          ${towards ? html`<span class="about"><bdi>${towards}</bdi></span>` : ''}
-          ${onPaper ? notesOf(view, stack) : ''}
-        </li>`;
-      })}
-    </ol>
-  `;
+  const item = (stack: Stack, number: number): TemplateResult => {
+    const name = stackText(data, stack);
+    const nightmare = data.links.find(({ dream }) => dream === stack.id)?.nightmare;
+    const away = nightmares.find(({ id }) => id === nightmare);
+    const towards = data.chosen.find((each) => each.stack === stack.id)?.text;
+    return html`<li value=${number}>
+      ${isChosen(data, stack.id) ? html`<b><bdi>${name}</bdi> ★</b>` : html`<bdi>${name}</bdi>`}
+      <span class="about">${shared(view, stack)}</span>
+      ${away ? html`<span class="about">${text(content.picture.keeps, { dream: name, nightmare: stackText(data, away) })}</span>` : ''}
+      ${towards ? html`<span class="about"><bdi>${towards}</bdi></span>` : ''}
+      ${onPaper ? notesOf(view, stack) : ''}
+    </li>`;
+  };
+  const words = (stacks: readonly Stack[], type: '1' | 'a'): TemplateResult => {
+    const numbers = new Map(stacks.map(({ id }, at) => [id, at + 1]));
+    const list = (some: readonly Stack[]): TemplateResult =>
+      html`<ol type=${type}>
+        ${some.map((stack) => item(stack, numbers.get(stack.id)!))}
+      </ol>`;
+    const first = onPaper ? stacks : inView(view, stacks);
+    const rest = stacks.filter((stack) => !first.includes(stack));
+    return html`
+      ${list(first)}
+      ${
+        rest.length
+          ? html`<details>
+              <summary>${msg(str`Nog ${rest.length}`)}</summary>
+              ${unfolded(() => list(rest))}
+            </details>`
+          : ''
+      }
+    `;
+  };
   return html`
     <div class="picture">
       ${drawing(view)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { board } from '../../kits/notes/notes-board.js';
@@ -13,6 +14,8 @@ function links(view: DreamView): unknown {
   const dreams = stacksIn(view, 'dream');
   const nightmares = stacksIn(view, 'nightmare');
   if (!dreams.length || !nightmares.length) return nothing;
+  // As many choices as dreams times nightmares: looked at again only when one is called otherwise.
+  const names = JSON.stringify(nightmares.map((stack) => [stack.id, stackText(data, stack)]));
   return html`
     <section class="links">
       ${heading(view.level + 1, text(content.links.title))}
@@ -31,13 +34,15 @@ function links(view: DreamView): unknown {
                   change((now) => linkStacks(now, dream.id, valueIn(event)))}
               >
                 <option value="" .selected=${!linked}>${text(content.links.none)}</option>
-                ${repeat(
-                  nightmares,
-                  ({ id }) => id,
-                  ({ id, ...stack }) =>
-                    html`<option value=${id} .selected=${id === linked}>
-                      ${stackText(data, { id, ...stack })}
-                    </option>`,
+                ${guard([names, linked], () =>
+                  repeat(
+                    nightmares,
+                    ({ id }) => id,
+                    (stack) =>
+                      html`<option value=${stack.id} .selected=${stack.id === linked}>
+                        ${stackText(data, stack)}
+                      </option>`,
+                  ),
                 )}
               </select>
             </label>

@@ -227,6 +227,7 @@ export class SofaWorkshop extends SamenspelElement<SofaWorkshopContent, SofaWork
             undo,
             body,
             end: this.#end(),
+            oneView: view.data.step === 'place' || view.data.step === 'explain',
             stop: () => this.#present.stop(),
           }),
         )}

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { unfolded } from '../../core/element/unfolded.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
 import { tile } from '../../kits/sofa/sofa-view.js';
@@ -33,7 +34,7 @@ export function patternsStep(view: WorkshopView): TemplateResult {
         ${picture(view, seen)}
         <details class="words" ?open=${!view.narrow && seen.members.length <= MOST_IN_VIEW}>
           <summary>${msg('Als tabel en in woorden')}</summary>
-          ${patternTable(view, seen)}
+          ${unfolded(() => patternTable(view, seen))}
         </details>
       </div>
     </section>
