@@ -3,7 +3,8 @@ import { base } from '../../src/core/element/base.styles.js';
 import { tokens } from '../../src/core/element/tokens.styles.js';
 import type { Picture } from '../../src/kits/network/network-drawing.js';
 import { layOut, type Place } from '../../src/kits/network/network-layout.js';
-import { networkLegend, type LegendWords } from '../../src/kits/network/network-legend.js';
+import { legendItems, type LegendWords } from '../../src/kits/network/network-legend.js';
+import { legend } from '../../src/kits/picture/legend.js';
 import { networkPicture } from '../../src/kits/network/network-view.js';
 import {
   type Alter,
@@ -11,6 +12,7 @@ import {
   type NetworkData,
 } from '../../src/kits/network/network-data.model.js';
 import { alterOf, moveAlter, tiesOf, otherEnd } from '../../src/kits/network/network.model.js';
+import { legendStyles } from '../../src/kits/picture/legend.styles.js';
 import { pictureStyles } from '../../src/kits/picture/picture.styles.js';
 import { networkStyles } from '../../src/kits/network/network.styles.js';
 import { PictureController } from '../../src/kits/network/picture-controller.js';
@@ -29,7 +31,7 @@ export const words: LegendWords = {
 
 /** A tool that is nothing but the picture and its legend. */
 export class NetworkFixture extends LitElement {
-  static override styles = [tokens, base, pictureStyles, networkStyles];
+  static override styles = [tokens, base, pictureStyles, networkStyles, legendStyles];
   static override properties = { data: { attribute: false }, qualities: { type: Boolean } };
   declare data: NetworkData;
   declare qualities: boolean;
@@ -97,7 +99,7 @@ export class NetworkFixture extends LitElement {
     return html`<div class="root">
       ${networkPicture(picture, this.pictureController, { label: 'Network', describedBy: 'keys' })}
       <p id="keys">Arrows go round</p>
-      ${networkLegend(picture, words)}
+      ${legend(legendItems(picture, words))}
     </div>`;
   }
 }

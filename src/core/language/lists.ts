@@ -8,8 +8,15 @@ const ENDS = {
 } as const;
 type Ending = keyof typeof ENDS;
 
-const format = (language: string, ending: Ending): Intl.ListFormat =>
-  new Intl.ListFormat(intlTags(language), ENDS[ending]);
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Made once for each language and ending: of a picture with sixty people a hundred lists are told. */
+function format(language: string, ending: Ending): Intl.ListFormat {
+  const key = `${language} ${ending}`;
+  let known = formats.get(key);
+  if (!known) formats.set(key, (known = new Intl.ListFormat(intlTags(language), ENDS[ending])));
+  return known;
+}
 
 /** `a, b en c`, or with `comma` `a, b, c`, as the language writes it. */
 export const listOf = (

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { Sign } from '../picture/framed.js';
 import { linePaths, lineStyleOf, SHAPES, STAR, type Picture } from './network-drawing.js';
 import { relationLine } from './network-lines.js';
@@ -70,27 +70,4 @@ export function legendItems(picture: Picture, words: LegendWords): Sign[] {
     ),
     ...choices.supports.flatMap(({ id, label, letter }) => item(letters.has(id), label, letter)),
   ];
-}
-
-/** What the signs in the picture mean; nothing while it has none. */
-export function networkLegend(
-  picture: Picture,
-  words: LegendWords,
-): TemplateResult | typeof nothing {
-  const items = legendItems(picture, words);
-  return items.length
-    ? html`<ul class="legend">
-        ${items.map(
-          ({ sign, label }) =>
-            html`<li>
-              ${
-                typeof sign === 'string'
-                  ? html`<b class="letter">${sign}</b>`
-                  : html`<svg class="sign" viewBox="-2 -14 56 28" aria-hidden="true">${sign}</svg>`
-              }
-              <span>${label}</span>
-            </li>`,
-        )}
-      </ul>`
-    : nothing;
 }

@@ -124,31 +124,6 @@ export const networkStyles = css`
   .network .paper {
     fill: var(--paper);
   }
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
-    gap: 0.25em 1em;
-    margin: 0;
-    padding: 0;
-    font-size: 0.92em;
-    line-height: 1.3;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .legend .sign {
-    flex: none;
-    inline-size: 3.5em;
-    block-size: 1.75em;
-  }
-  .legend .letter {
-    flex: none;
-    inline-size: 3.5em;
-    text-align: center;
-  }
   @media (forced-colors: active) {
     .network,
     .network .sector,

@@ -27,6 +27,17 @@ export const pictureStyles = css`
   .picture-frame.pans > svg {
     cursor: grab;
   }
+  .map-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .keys {
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
   .zoom,
   .zoom > span {
     display: flex;

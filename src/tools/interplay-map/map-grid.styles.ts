@@ -48,7 +48,7 @@ export const gridStyles = css`
     color: var(--muted);
     cursor: pointer;
   }
-  .cell .map-sign {
+  .cell .sign {
     inline-size: 2.4em;
   }
   .cell[aria-pressed='true'] {

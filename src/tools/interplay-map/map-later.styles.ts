@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { legendStyles } from '../../kits/picture/legend.styles.js';
 
 /** The picture, where width, dashes and strokes tell all, and what else comes later. */
 export const laterStyles = css`
@@ -8,8 +9,6 @@ export const laterStyles = css`
   }
   .map-seen .keys {
     margin-block: 0.4em 0;
-    font-size: 0.85em;
-    line-height: 1.35;
   }
   @container (inline-size >= 38em) {
     .map-seen {
@@ -20,15 +19,10 @@ export const laterStyles = css`
     }
   }
   .map-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1em;
-    align-items: center;
-    justify-content: space-between;
     margin-block-end: 0.4em;
   }
   .interplay-picture,
-  .map-sign {
+  .sign {
     fill: var(--ink);
   }
   .interplay-picture .paper {
@@ -94,29 +88,9 @@ export const laterStyles = css`
   .spot.from:not(.middle) .node {
     fill: var(--accent-text);
   }
+  ${legendStyles}
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    max-inline-size: none;
-    margin: 0.5em 0;
-    padding: 0;
-    list-style: none;
-  }
-  .legend li {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .map-sign {
-    flex: none;
-    inline-size: 3.5em;
-    block-size: 1.75em;
-  }
-  .letter {
-    flex: none;
-    inline-size: 1.5em;
-    text-align: center;
+    margin-block: 0.5em;
   }
   .of-pair {
     display: grid;
@@ -234,7 +208,7 @@ export const laterStyles = css`
   }
   @media (forced-colors: active) {
     .interplay-picture,
-    .map-sign {
+    .sign {
       fill: CanvasText;
     }
     .line,

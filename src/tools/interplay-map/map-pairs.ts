@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { choiceField, optionalField, segments } from '../../kits/circle/fields.js';
 import type { Sign } from '../../kits/picture/framed.js';
+import { legend } from '../../kits/picture/legend.js';
 import {
   ABOUT_LENGTH,
   countsOf,
@@ -14,7 +15,7 @@ import {
   type Line,
   type LineState,
 } from './map-lines.model.js';
-import { legend, smallSign, stateSign } from './map-scene.js';
+import { smallSign, stateSign } from './map-scene.js';
 import { stateText, type MapView } from './map-view.js';
 
 /** What one can say of a pair in a part of the tool. */

@@ -5,10 +5,11 @@ import { longDate } from '../../core/language/dates.js';
 import { msg, str } from '../../core/language/localize.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
+import { legend } from '../../kits/picture/legend.js';
 import { differenceText } from './interplay-map.model.js';
 import { linesIn, type Layer } from './map-lines.model.js';
 import { facts, toldList } from './map-picture.js';
-import { legend, legendOf, smallSign, stateSign, still } from './map-scene.js';
+import { legendOf, smallSign, stateSign, still } from './map-scene.js';
 import { comparison } from './map-difference.js';
 import type { MapView } from './map-view.js';
 

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg } from '../../core/language/localize.js';
+import { legend } from '../../kits/picture/legend.js';
 import { zoomButtons } from '../../kits/picture/zoom-buttons.js';
 import { countsOf, factsOf, linesIn } from './map-lines.model.js';
-import { layoutOf, legend, legendOf, partyTold, scene, viewBoxOf } from './map-scene.js';
+import { layoutOf, legendOf, partyTold, scene, viewBoxOf } from './map-scene.js';
 import type { MapView } from './map-view.js';
 
 /** The picture of a layer. */

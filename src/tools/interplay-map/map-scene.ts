@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { straight } from '../../kits/picture/gaps.js';
 import type { Sign } from '../../kits/picture/framed.js';
+import { drawnSign } from '../../kits/picture/legend.js';
 import { FONT, LINE } from '../../kits/picture/picture-text.model.js';
 import { listOf } from '../../core/language/lists.js';
 import { drawnLine, layOut, NODE, strokes, type MapLayout, type Spot } from './map-layout.js';
@@ -108,30 +109,7 @@ export const legendOf = (
     .filter((state) => lines.some((line) => line.state === state))
     .map((state) => ({ sign: stateSign(state), label: text(content.states[state].legend) }));
 
-export const smallSign = (state: LineState): TemplateResult =>
-  html`<svg class="sign map-sign" viewBox="-2 -14 56 28" aria-hidden="true">
-    ${stateSign(state)}
-  </svg>`;
-
-export const legend = (signs: readonly Sign[]): TemplateResult | typeof nothing =>
-  signs.length
-    ? html`<ul class="legend">
-        ${signs.map(
-          ({ sign: drawn, label }) => html`
-            <li>
-              ${
-                typeof drawn === 'string'
-                  ? html`<b class="letter" aria-hidden="true">${drawn}</b>`
-                  : html`<svg class="sign map-sign" viewBox="-2 -14 56 28" aria-hidden="true">
-                      ${drawn}
-                    </svg>`
-              }
-              <span>${label}</span>
-            </li>
-          `,
-        )}
-      </ul>`
-    : nothing;
+export const smallSign = (state: LineState): TemplateResult => drawnSign(stateSign(state));
 
 /** All of it: its middle is 0, 0. */
 export const viewBoxOf = ({ width, height }: MapLayout): string =>

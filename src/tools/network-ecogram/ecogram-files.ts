@@ -20,7 +20,7 @@ import { longDate } from '../../core/language/dates.js';
 import { legendWords } from './ecogram-map-late.js';
 import type { NetworkData } from '../../kits/network/network-data.model.js';
 import { comparison } from './ecogram-compare.js';
-import { tickBox } from '../../kits/circle/fields.js';
+import { namesChoice } from '../../kits/circle/names-choice.js';
 import type { FilesView } from './ecogram-files-view.js';
 import { csvWords, offer, takePersons } from './ecogram-incoming.js';
 
@@ -52,15 +52,7 @@ export function filesPanel(files: FilesView): TemplateResult {
     refuse: (isRefused) => files.set({ refused: isRefused ? { picture: true } : undefined }),
   };
   return html`
-    <p class="quiet">
-      ${msg('Op papier, in plaatjes en in lijsten staan initialen. In het bestand van ‘Bewaar als bestand’ staan de namen.')}
-    </p>
-    ${tickBox(
-      'with-names',
-      msg('Zet toch namen op papier, in plaatjes en in lijsten'),
-      files.withNames,
-      (withNames) => files.set({ withNames }),
-    )}
+    ${namesChoice(files.withNames, (withNames) => files.set({ withNames }))}
     <div class="buttons">
       ${pictureButtons(leavingPicture)}
       ${saveButton(msg('Bewaar de personen als lijst (CSV)'), () => csv(people, personsCsv))}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../../core/language/localize.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
-import { networkLegend, type LegendWords } from '../../kits/network/network-legend.js';
+import { legendItems, type LegendWords } from '../../kits/network/network-legend.js';
+import { legend as legendList } from '../../kits/picture/legend.js';
 import { nextPlace, type Direction } from '../../kits/network/network-places.js';
 import { alterOf } from '../../kits/network/network.model.js';
 import { groupChoice, place, ringChoice } from './ecogram-moves.js';
@@ -56,4 +57,4 @@ export const legendWords = (): LegendWords => ({
 
 /** What the signs mean that are in use. */
 export const legend = (picture: Picture): TemplateResult | typeof nothing =>
-  networkLegend(picture, legendWords());
+  legendList(legendItems(picture, legendWords()));

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { besideStyles } from '../../kits/picture/beside.styles.js';
+import { besideStyles } from '../picture/beside.styles.js';
 
 // Where picture and list are.
 export const placeStyles = css`
@@ -10,13 +10,6 @@ export const placeStyles = css`
     gap: 0.4em;
     margin-block-end: 0.7em;
     background: var(--paper);
-  }
-  .map-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1em;
-    align-items: center;
-    justify-content: space-between;
   }
   .map-head > *,
   .map .move,
@@ -45,10 +38,6 @@ export const placeStyles = css`
   }
   .move .field {
     flex: 0 1 12em;
-  }
-  .keys {
-    font-size: 0.85em;
-    line-height: 1.35;
   }
   .legend {
     margin-block-end: 1em;
