@@ -9,6 +9,7 @@ import {
   removePerson,
 } from '../src/kits/circle/circle.model.js';
 import { circleDocuments } from '../src/kits/circle/circle.schema.js';
+import { addMember, addUnion } from '../src/kits/family/family.model.js';
 import { emptyNetwork } from '../src/kits/network/network-data.model.js';
 import { addAlter, addTie, editAlter } from '../src/kits/network/network.model.js';
 
@@ -110,6 +111,13 @@ describe('a part of a circle that leaves alone', () => {
   it('is a network without a card', () => {
     expect(networkAlone(circle())).not.to.have.property('card');
     expect(networkAlone(circle()).alters).to.have.length(2);
+  });
+
+  it('is a network or a card without the family', () => {
+    const whole = addMember(circle(), { name: 'Kees' });
+    const family = addUnion(whole, [whole.members![0]!.id], { kind: 'single' });
+    for (const alone of [networkAlone(family), cardAlone(family)])
+      expect(alone).not.to.have.any.keys('members', 'unions');
   });
 
   it('is a card with those who are on it, and nothing else that is known of them', () => {

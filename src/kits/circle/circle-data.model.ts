@@ -1,5 +1,6 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
-import { emptyNetwork, type NetworkData } from '../network/network-data.model.js';
+import type { FamilyData } from '../family/family-data.model.js';
+import { emptyNetwork } from '../network/network-data.model.js';
 
 /** One line of a section, in the words of the client. */
 export interface CardLine {
@@ -33,8 +34,8 @@ export interface Card {
   people: CardPerson[];
 }
 
-/** All that is known of one client’s circle: the network, and what each tool that shares the file adds to it. */
-export interface CircleData extends NetworkData {
+/** All that is known of one client’s circle: the network, the family, and what each tool that shares the file adds to it. */
+export interface CircleData extends FamilyData {
   /** What stands on the card; absent while nobody made one. */
   readonly card?: Card | undefined;
 }

@@ -1,15 +1,17 @@
+import { keepNamed } from '../family/family.model.js';
 import { emptyNetwork } from '../network/network-data.model.js';
-import { removeAlter } from '../network/network.model.js';
+import { alterOf, removeAlter, removeCentre } from '../network/network.model.js';
 import type { CircleData } from './circle-data.model.js';
 
 /** Where a person of the network stands besides: what goes with them when they are taken out. */
 export const isOnCard = ({ card }: CircleData, person: string): boolean =>
   !!card?.people.some((each) => each.person === person);
 
-/** Takes a person out of the network, and off the card. */
+/** Takes a person out of the network, and off the card; in the family they stay. */
 export function removePerson<Data extends CircleData>(data: Data, person: string): Data {
-  const next = removeAlter(data, person);
-  if (next === data || !isOnCard(data, person)) return next;
+  if (!alterOf(data, person)) return data;
+  const next = removeAlter(keepNamed(data, person), person);
+  if (!isOnCard(data, person)) return next;
   const card = data.card!;
   return {
     ...next,
@@ -17,20 +19,45 @@ export function removePerson<Data extends CircleData>(data: Data, person: string
   };
 }
 
+/** Takes someone out of the centre of the network; in the family they stay. The last one stays. */
+export const removeFromCentre = <Data extends CircleData>(data: Data, centre: string): Data => {
+  const next = removeCentre(keepNamed(data, centre), centre);
+  return next.centres === data.centres ? data : next;
+};
+
 /** The network alone, as it goes to someone who is not to have the rest. */
 export function networkAlone<Data extends CircleData>(data: Data): Data {
-  const { card: _card, ...network } = data;
+  const { card: _card, members: _members, unions: _unions, ...network } = data;
   return network as Data;
 }
 
 /** The card alone, with who stands on it; nothing of what else is known of them. */
-export function cardAlone({ issued, centres, alters, card }: CircleData): CircleData {
+export const cardAlone = ({ card, ...data }: CircleData): CircleData => ({
+  ...peopleAlone(
+    { ...data, centres: data.centres.slice(0, 1) },
+    card?.people.map(({ person }) => person) ?? [],
+  ),
+  ...(card && { card }),
+});
+
+/** The family alone, with who of the network is in it; nothing of what else is known of them. */
+export const familyAlone = ({ members, unions, ...data }: CircleData): CircleData => ({
+  ...peopleAlone(data, members?.flatMap(({ person }) => person ?? []) ?? []),
+  ...(members && { members }),
+  ...(unions && { unions }),
+});
+
+/** Who is in the centre, and these people by name and place. */
+function peopleAlone(
+  { issued, centres, alters }: CircleData,
+  people: readonly string[],
+): CircleData {
   return {
     ...emptyNetwork,
     issued,
-    centres: centres.slice(0, 1),
+    centres,
     alters: alters
-      .filter(({ id }) => card?.people.some(({ person }) => person === id))
+      .filter(({ id }) => people.includes(id))
       .map(({ id, name, group, ring, formal }) => ({
         id,
         name,
@@ -42,6 +69,5 @@ export function cardAlone({ issued, centres, alters, card }: CircleData): Circle
         gets: [],
         centres: [],
       })),
-    ...(card && { card }),
   };
 }

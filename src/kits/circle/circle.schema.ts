@@ -3,6 +3,7 @@ import { id } from '../../core/content/content.schema.js';
 import { documentsOf, type DocumentSchema } from '../../core/document/document.schema.js';
 import { customIssue } from '../../core/faults/parse.js';
 import type { Fault } from '../../core/faults/faults.js';
+import { familyFaults, familyFields } from '../family/family.schema.js';
 import { idFaults, idsOf, networkFaults, networkFields, typed } from '../network/network.schema.js';
 import {
   DETAIL_LENGTH,
@@ -53,11 +54,12 @@ function lineFaults(sections: Card['sections']): Fault[] {
   );
 }
 
-/** What is inconsistent in a circle: of the network, and who stands on the card. */
+/** What is inconsistent in a circle: of the network, of the family, and who stands on the card. */
 function circleFaults(data: CircleData): Fault[] {
   const { sections = [], people = [] } = data.card ?? {};
   return [
     ...networkFaults(data),
+    ...familyFaults(data),
     ...idFaults(
       'card.sections[*].section',
       sections.map(({ section }) => section),
@@ -73,7 +75,7 @@ function circleFaults(data: CircleData): Fault[] {
 
 /** What a document of a circle holds. */
 export const circleData: z.ZodMiniType<CircleData> = z
-  .strictObject({ ...networkFields, card: z.optional(card) })
+  .strictObject({ ...networkFields, ...familyFields, card: z.optional(card) })
   .check((payload: { value: CircleData; issues: unknown[] }) => {
     for (const { path, ...fault } of circleFaults(payload.value))
       payload.issues.push(customIssue(payload.value, fault, [path]));

@@ -15,6 +15,19 @@ export const asSet = (ids: readonly string[]): string[] => [...new Set(ids)].sor
 
 const LETTERS = { centres: 'c', alters: 'p', ties: 't', activities: 'a' } as const;
 
+/** The number of the next id; `undefined` when all have been given out. */
+export function nextNumber(
+  { issued }: Pick<NetworkData, 'issued'>,
+  items: readonly { readonly id: string }[],
+): number | undefined {
+  // A document from elsewhere may count less than it holds.
+  const number = items.reduce(
+    (highest, { id }) => Math.max(highest, Number(/^[a-z](\d{1,7})$/.exec(id)?.[1] ?? 0)),
+    issued,
+  );
+  return number < MOST_ISSUED ? number + 1 : undefined;
+}
+
 /** Adds a thing under an id that was never given out before; the same data when there is no room. */
 export function add<Data extends NetworkData, List extends keyof typeof LETTERS>(
   data: Data,
@@ -23,15 +36,9 @@ export function add<Data extends NetworkData, List extends keyof typeof LETTERS>
   make: (id: string) => NetworkData[List][number],
 ): Data {
   const items = data[list] as readonly NetworkData[List][number][];
-  const letter = LETTERS[list];
-  // A document from elsewhere may count less than it holds.
-  const number = items.reduce(
-    (highest, { id }) => Math.max(highest, Number(/^[a-z](\d{1,7})$/.exec(id)?.[1] ?? 0)),
-    data.issued,
-  );
-  if (items.length >= most || number >= MOST_ISSUED) return data;
-  const issued = number + 1;
-  return { ...data, issued, [list]: [...items, make(`${letter}${issued}`)] };
+  const issued = nextNumber(data, items);
+  if (items.length >= most || issued === undefined) return data;
+  return { ...data, issued, [list]: [...items, make(`${LETTERS[list]}${issued}`)] };
 }
 
 /** The list with one thing made anew; the same list when it is not there or comes to the same. */

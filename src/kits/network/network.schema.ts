@@ -26,7 +26,8 @@ const wellFormed = z.refine<string>((text) => text.search(HALVES) < 0);
 /** As typed, at most `max` UTF-16 units. */
 export const typed = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.maxLength(max), wellFormed);
-const written = (max: number): z.ZodMiniString<string> =>
+/** As typed, and not nothing but white space. */
+export const written = (max: number): z.ZodMiniString<string> =>
   z.string().check(z.regex(/\S/), z.maxLength(max), wellFormed);
 
 const centre = z.strictObject({

@@ -11,8 +11,9 @@ import {
   NAME_LENGTH,
   NOTE_LENGTH,
 } from '../../kits/network/network-data.model.js';
-import { addCentre, editCentre, kindOf, removeCentre } from '../../kits/network/network.model.js';
+import { addCentre, editCentre, kindOf } from '../../kits/network/network.model.js';
 import { factTexts, knownTo } from './ecogram-facts.js';
+import { removeFromCentre } from '../../kits/circle/circle.model.js';
 import { choiceField, noteField, textField } from '../../kits/circle/fields.js';
 import { addForm, editButton } from './ecogram-forms.js';
 import type { EcogramView } from './ecogram-view.js';
@@ -179,7 +180,7 @@ function centres(view: EcogramView): TemplateResult {
                       type="button"
                       class="button"
                       @click=${() =>
-                        view.change((now) => removeCentre(now, id), {
+                        view.change((now) => removeFromCentre(now, id), {
                           focus: ['.centres summary'],
                         })}
                     >
