@@ -8,7 +8,9 @@ const KB = 1024;
 const TOOL = 33.5 * KB;
 const OTHERS = {
   // A picture that is laid out, drawn by hand, pans in its frame, and has lines that leave room for names.
-  'network-ecogram': 46.5 * KB,
+  'network-ecogram': 47 * KB,
+  // Generations that are laid out, unions and children that change by rules, and a family told in words.
+  'family-genogram': 43 * KB,
   // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.
   'conversation-cards': 36 * KB,
   // A ring of subjects, what stands at each, and what became of what was agreed.

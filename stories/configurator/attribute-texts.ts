@@ -34,6 +34,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     'min-group': msg('Van hoeveel mensen je op zijn minst iets laat zien'),
     voices: msg('Voor wie een nieuwe scan is'),
     voting: msg('Hoe een groep stemt'),
+    notation: msg('Hoe de familie wordt getekend'),
     cases: msg('Gevallen'),
     parties: msg('Groepen die meedoen'),
     'policy-link': msg('Pagina met jullie beleid'),
@@ -69,6 +70,9 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     voices: msg('Wat al begon, verandert niet: een groep blijft een groep, twee blijven twee.'),
     voting: msg(
       'hands (met handen), pass (doorgeven) of cards (ieder een telefoon). Leeg: de groep kiest.',
+    ),
+    notation: msg(
+      'strokes (met strepen) of broken (met een breuk). Op het scherm kan iemand wisselen.',
     ),
     cases: msg('Namen met een spatie ertussen, zoals key hoist. Leeg: alle gevallen.'),
     'policy-link': msg('Zoals /beleid of https://www.jouw-organisatie.nl/beleid.'),

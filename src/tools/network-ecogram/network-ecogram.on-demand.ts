@@ -6,5 +6,5 @@ export { activities } from './ecogram-activities.js';
 export { observationList } from './ecogram-observations.js';
 export { paper } from './ecogram-paper.js';
 export { personForm } from './ecogram-person.js';
-export { cardBeside } from './ecogram-beside.js';
+export { besides } from './ecogram-beside.js';
 export { legend, moveBar } from './ecogram-map-late.js';

@@ -38,6 +38,7 @@ export const networkEcogramFile = z.strictObject({
   compareIntro: text(300),
   /** What a file holds when someone made a card of it, too. */
   cardBeside: line(),
+  familyBeside: line(),
   ...networkChoices,
   /** Who may stand in the centre, by what they are called while they have no name. */
   centreKinds: z

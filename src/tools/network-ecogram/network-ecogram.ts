@@ -206,9 +206,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
         }
       </div>
       ${this.renderDocumentBar(
-        data.card &&
+        (data.card || data.members) &&
           this.later.show((part) =>
-            part.cardBeside({ content, data }, this.whole, (whole) => (this.whole = whole)),
+            part.besides({ content, data }, this.whole, (whole) => (this.whole = whole)),
           ),
       )}
       <details class="files" @toggle=${() => void this.later.load()}>

@@ -67,7 +67,15 @@ export function longestSection(card: Card, print: Print, content: Lengths): stri
 
 /** Whether the file holds more of the network than stands on the card. */
 export function hasNetwork(data: CircleData): boolean {
-  const { card: _card, issued: _issued, centres: _centres, alters, ...rest } = data;
+  const {
+    card: _card,
+    members: _members,
+    unions: _unions,
+    issued: _issued,
+    centres: _centres,
+    alters,
+    ...rest
+  } = data;
   const { issued: _, centres: __, alters: ___, ...empty } = emptyNetwork;
   const shown = new Set(cardOf(data).people.map(({ person }) => person));
   return !sameData(rest, empty) || alters.some(({ id }) => !shown.has(id));

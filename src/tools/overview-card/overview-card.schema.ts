@@ -74,6 +74,7 @@ export const overviewCardFile = z.strictObject({
   compare: z.strictObject({ title: line(), text: text(200) }),
   /** What else a file holds when someone made a network, too. */
   networkBeside: line(),
+  familyBeside: line(),
 });
 type OverviewCardFile = z.infer<typeof overviewCardFile>;
 

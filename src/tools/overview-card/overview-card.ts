@@ -27,18 +27,17 @@ import {
   setTalked,
   type Print,
 } from '../../kits/circle/card.model.js';
-import { besidesBox } from '../../kits/circle/besides.js';
 import { blankCircle } from '../../kits/circle/circle-data.model.js';
 import { cardAlone } from '../../kits/circle/circle.model.js';
 import { segments, tickBox, valueIn } from '../../kits/circle/fields.js';
 import { NAME_LENGTH } from '../../kits/network/network-data.model.js';
 import { alterOf, editCentre } from '../../kits/network/network.model.js';
+import { besides } from './card-beside.js';
 import { face } from './card-face.js';
 import { people } from './card-people.js';
 import { sections } from './card-sections.js';
 import type { CardView } from './card-view.js';
 import {
-  hasNetwork,
   isCardDone,
   longestSection,
   resultOf,
@@ -186,14 +185,9 @@ export class OverviewCard extends SamenspelElement<OverviewCardContent, Overview
           this.#onDemand.show((part) => part.earlierCard(view)),
         )}
       </div>
-      ${this.renderDocumentBar(this.#besides(content))}
+      ${this.renderDocumentBar(besides(view, this.whole, (whole) => (this.whole = whole)))}
       ${sourceNote(this.text(content.sourceNote), content.sources)}
     `;
-  }
-
-  #besides(content: OverviewCardContent): unknown {
-    const what = hasNetwork(this.documents.data) ? this.text(content.networkBeside) : undefined;
-    return besidesBox(what, this.whole, (whole) => (this.whole = whole));
   }
 
   #whose({ content, data, text, change, level }: CardView): TemplateResult {
