@@ -1,6 +1,7 @@
 // `npm run bench:network`: the picture of a network beside force-graph, d3-force with plain SVG and
-// cytoscape.js, the same networks in the same run, and how long a letter takes among 500 persons. Prints medians and their ratio to force-graph, and
-// fails when a target is missed; `-- --rounds 1` measures once, and judges nothing.
+// cytoscape.js, the same networks in the same run; that of a family beside that of a network of as many;
+// and how long a letter takes among 500 persons. Prints medians and their ratio to force-graph, and fails
+// when a target is missed; `-- --rounds 1` measures once, and judges nothing.
 import { chromium } from 'playwright-core';
 import { build, loadConfigFromFile } from 'vite';
 import { inTurn, isJudged, median, REST, rounds } from './bench/samples.mjs';
@@ -20,6 +21,10 @@ const TYPING_SIZE = 500;
 const TYPING_RATE = 4;
 /** Most milliseconds from a letter, typed in someone's name, to what it painted. */
 const TYPING_TARGET = 50;
+const FAMILY = 'family';
+const FAMILY_SIZE = 60;
+/** Most milliseconds that a family may take more than a network: what is painted waits for a frame. */
+const FAMILY_TARGET = 17;
 /** The first letters find nothing that is known yet. */
 const LETTERS = { first: 4, all: 16 };
 
@@ -44,6 +49,7 @@ const { config: ofPage } = await loadConfigFromFile({
   command: 'build',
   mode: 'embed/network-ecogram',
 });
+code[FAMILY] = await bundle('family-samenspel', config.plugins);
 const typingCode = await bundle(
   'network-typing',
   ofPage.plugins.filter(({ name }) => name !== 'samenspel:besides'),
@@ -57,11 +63,14 @@ try {
   const drawing = samples();
   const dragging = samples();
   const typing = [];
+  const families = samples();
   for (let round = 1; round <= ROUNDS; round++) {
     process.stderr.write(`round ${round} of ${ROUNDS}\n`);
     const order = inTurn(ways, round);
     for (const size of SIZES)
       for (const way of order) drawing.add(way, size, await draw(way, size));
+    for (const way of inTurn([OURS, FAMILY], round))
+      families.add(way, FAMILY_SIZE, await draw(way, FAMILY_SIZE));
     for (const rate of THROTTLES)
       for (const way of order) dragging.add(way, rate, await dragged(way, rate));
     typing.push(...(await typed()));
@@ -81,6 +90,12 @@ try {
     (rate) => `CPU ${rate}× slower`,
     () => DRAG_TARGET,
   );
+  const [network, family] = [OURS, FAMILY].map((way) => families.median(way, FAMILY_SIZE));
+  console.log(
+    `\nFirst drawing of a family of ${FAMILY_SIZE}: ${family.toFixed(1)} ms; of a network of ${FAMILY_SIZE}: ${network.toFixed(1)} ms`,
+  );
+  if (family > network + FAMILY_TARGET)
+    missed.push(`A family takes ${(family - network).toFixed(1)} ms more than a network.`);
   const letter = median(typing);
   console.log(
     `\nTyping a letter of a name among ${TYPING_SIZE} persons, CPU ${TYPING_RATE}× slower: ${letter.toFixed(1)} ms`,
@@ -125,11 +140,11 @@ async function onPage(use) {
   }
 }
 
-/** Milliseconds from a page that has the script's text to one that shows the network. */
+/** Milliseconds from a page that has the script's text to one that shows the network, or the family. */
 function firstDrawing(page, way, size) {
   return page.evaluate(
-    async ([script, count]) => {
-      const network = globalThis.networkOf(count);
+    async ([script, count, make]) => {
+      const network = globalThis[make](count);
       // From a task of its own: what is drawn within a frame would be painted at its end.
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const start = performance.now();
@@ -139,7 +154,7 @@ function firstDrawing(page, way, size) {
       await globalThis.bench.draw(network);
       return performance.now() - start;
     },
-    [code[way], size],
+    [code[way], size, way === FAMILY ? 'familyOf' : 'networkOf'],
   );
 }
 
