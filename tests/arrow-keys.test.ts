@@ -165,6 +165,15 @@ describe('what is one thing', () => {
     expect(await way('one', 'Tab')).to.deep.equal(['own']);
   });
 
+  it('has Tab come to the choice that an undo or a file brought', async () => {
+    await way('a1', 'ArrowRight');
+    expect(await way('own', 'Shift+Tab')).to.deep.equal(['a2']);
+    at<HTMLInputElement>('a3').checked = true;
+    tool.requestUpdate();
+    await tool.updateComplete;
+    expect(await way('own', 'Shift+Tab')).to.deep.equal(['a3']);
+  });
+
   it('leaves keys to fields, to chords and to what has its own', async () => {
     expect(await way('field', 'Home', 'ArrowRight')).to.deep.equal(['field', 'field']);
     await type('x');

@@ -3,16 +3,23 @@ import type { LitElement } from 'lit';
 /** What arrows go to. Where one types or chooses with arrows of its own, it stays a Tab stop of its own. */
 const ITEM = 'button, summary, a[href], input:is([type=radio], [type=checkbox])';
 
+/** What tells that others may be the controls of one thing, beside nodes that come and go. */
+const TELLING = ['disabled', 'type', 'href', 'data-arrows', 'data-own-stops'];
+
 /** A control, or the radio buttons of one group: native arrows go through those. */
 type Item = readonly HTMLElement[];
 
 const isRadio = (control: Element): control is HTMLInputElement =>
   control.matches('input[type=radio]');
 
+/** Whether a control in a group is one of its own, and not of a group or a place with its own stops within it. */
+const isOf = (group: Element, control: Element): boolean =>
+  control.closest('[data-arrows], [data-own-stops]') === group;
+
 function itemsOf(group: Element): Item[] {
   const items: HTMLElement[][] = [];
   for (const control of group.querySelectorAll<HTMLElement>(ITEM)) {
-    if (control.closest('[data-arrows], [data-own-stops]') !== group) continue;
+    if (!isOf(group, control)) continue;
     if (control.matches(':disabled')) continue;
     const before = items.at(-1)?.[0];
     if (isRadio(control) && before && isRadio(before) && before.name === control.name)
@@ -77,7 +84,11 @@ function nextOf(
 export function arrowKeys(host: LitElement): void {
   const last = new WeakMap<Element, { control: Element; at: number }>();
   const drawn = new WeakMap<Element, Element[]>();
+  /** Groups with radio buttons: of those another one may be ticked, which no node tells. */
+  let ticking: Element[] = [];
   let root: ShadowRoot | null = null;
+  let isOther = true;
+  let observer: MutationObserver | undefined;
 
   const setStops = (group: Element, items = itemsOf(group)): void => {
     const { control, at = 0 } = last.get(group) ?? {};
@@ -116,15 +127,13 @@ export function arrowKeys(host: LitElement): void {
     if (to !== from) stopOf(to).focus();
   };
 
-  /** Whether one thing has the controls that it had; of radio buttons another one may be ticked. */
+  /** Whether one thing has the controls that it had. */
   const isAsDrawn = (group: Element): boolean => {
     const now = [...group.querySelectorAll(`:is(${ITEM}):not(:disabled)`)];
     const before = drawn.get(group) ?? [];
     drawn.set(group, now);
-    return (
-      before.length === now.length &&
-      now.every((control, at) => control === before[at] && !isRadio(control))
-    );
+    if (now.some((control) => isRadio(control) && isOf(group, control))) ticking.push(group);
+    return before.length === now.length && now.every((control, at) => control === before[at]);
   };
 
   host.addController({
@@ -134,9 +143,17 @@ export function arrowKeys(host: LitElement): void {
         root = shadowRoot;
         root.addEventListener('focusin', keep);
         root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
+        observer = new MutationObserver(() => (isOther = true));
+        observer.observe(root, { childList: true, subtree: true, attributeFilter: TELLING });
       }
-      for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? [])
-        if (!isAsDrawn(group)) setStops(group);
+      // As one types nothing comes or goes, and to look through a long list takes longer than to draw it.
+      if (observer?.takeRecords().length || isOther) {
+        isOther = false;
+        ticking = [];
+        for (const group of shadowRoot?.querySelectorAll('[data-arrows]') ?? [])
+          if (!isAsDrawn(group)) setStops(group);
+      }
+      for (const group of ticking) setStops(group);
     },
   });
 }
