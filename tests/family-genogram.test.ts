@@ -333,7 +333,7 @@ describe('where it is narrow', () => {
   it('shows one household, in which each is a way to go on, by keyboard too', async () => {
     await open(familyOfJan);
     await there('.household');
-    expect(here()).to.equal('Jan en de naaste familie');
+    expect(here()).to.equal('De familie om Jan heen');
     expect(all('.people .row')).to.have.length(1);
     expect(all('.near').map((each) => each.getAttribute('aria-label'))).to.deep.equal([
       'Ouders',
@@ -355,7 +355,7 @@ describe('where it is narrow', () => {
     find('#go-m10').focus();
     await press('Enter');
     await eventually(() => focused()?.id === 'pick-m10', 'Carla has no focus');
-    expect(here()).to.equal('Carla en de naaste familie');
+    expect(here()).to.equal('De familie om Carla heen');
     expect(ways()).to.deep.equal(['↑ Jan', '↑ An', '↔ Gerda', '↓ Hugo', '↔ Bert', '↔ Dirk']);
     const { left, right } = find('.map .shape[data-id=m10]').getBoundingClientRect();
     const frameBox = find('.picture-frame').getBoundingClientRect();
@@ -374,7 +374,7 @@ describe('where it is narrow', () => {
     await type('Riet');
     await press('Escape');
     await settle();
-    expect(here()).to.equal('Riet en de naaste familie');
+    expect(here()).to.equal('De familie om Riet heen');
     expect(ways()).to.deep.equal(['↔ Kees']);
     await push('Toon iedereen');
     expect(all('.people .row')).to.have.length(14);
@@ -382,7 +382,7 @@ describe('where it is narrow', () => {
     await click(`#edit-${id}`);
     await there(`#form-${id}`);
     await push('Verwijder: Riet');
-    expect(here()).to.equal('Jan en de naaste familie');
+    expect(here()).to.equal('De familie om Jan heen');
     expect(focused()?.id).to.equal('edit-m5');
   });
 
@@ -391,7 +391,7 @@ describe('where it is narrow', () => {
     await there('.household');
     find('.map .shape[data-id=m12]').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settle();
-    expect(here()).to.equal('Frank en de naaste familie');
+    expect(here()).to.equal('De familie om Frank heen');
   });
 });
 

@@ -303,7 +303,7 @@ export const faults = [
   {
     name: 'words: a text that counts knows no singular',
     file: 'src/core/content/counted.ts',
-    from: 'text[rulesOf(language).select(count)] ?? text.other',
+    from: 'text[new Intl.PluralRules(intlTags(language)).select(count)] ?? text.other',
     to: 'text.other',
     test: 'anchoring-check',
   },

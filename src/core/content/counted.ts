@@ -5,14 +5,6 @@ export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-const rules = new Map<string, Intl.PluralRules>();
-
-function rulesOf(language: string): Intl.PluralRules {
-  let known = rules.get(language);
-  if (!known) rules.set(language, (known = new Intl.PluralRules(intlTags(language))));
-  return known;
-}
-
 /** Gives a content text with its words and places filled in; of a text that counts, the one for `count`. */
 export type SayText = (
   text: string | Counted,
@@ -22,4 +14,6 @@ export type SayText = (
 
 /** The text for a number, by the plural rules of the language that it is in; one that does not count is itself. */
 export const forCount = (text: string | Counted, count: number, language: string): string =>
-  typeof text === 'string' ? text : (text[rulesOf(language).select(count)] ?? text.other);
+  typeof text === 'string'
+    ? text
+    : (text[new Intl.PluralRules(intlTags(language)).select(count)] ?? text.other);
