@@ -40,9 +40,13 @@ export interface Subject {
   readonly attributes: Readonly<Record<string, string>>;
   /** A filled document of its own: `parameters.contract.value`, else that of the first story with one. */
   readonly value: ToolDocument;
+  /** Whether a page can be told what is made: `tells: false` where it is told nothing, whatever it asks for. */
+  readonly tells: boolean;
+  /** Whether one can reach an end: `ends: false` where one cannot. */
+  readonly ends: boolean;
 }
 
-const PROPERTIES = ['value', 'content'];
+const PROPERTIES = ['value', 'content', 'tells', 'ends'];
 
 /** A tool as its stories file makes it. */
 export function subjectOf(name: string, stories: StoriesModule): Subject {
@@ -62,6 +66,8 @@ export function subjectOf(name: string, stories: StoriesModule): Subject {
     ]),
     marked: own.filter(([, { parameters }]) => parameters?.looks).map(([title]) => title),
     attributes: Object.fromEntries(attributes.map(([key, value]) => [key, String(value)])),
+    tells: contract?.['tells'] !== false,
+    ends: contract?.['ends'] !== false,
     get value() {
       const value = contract?.['value'];
       if (value) return structuredClone(value) as ToolDocument;

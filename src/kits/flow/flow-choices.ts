@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../core/language/localize.js';
+import type { ChoicesView } from './choices-view.js';
 import { fork, station } from './flow-route.js';
 import { optionOf, UNKNOWN } from './flow.model.js';
 import type { ChoiceContent } from './flow.schema.js';
-import type { GuideView } from './guide-view.js';
 
 /** What is chosen first: a road that forks, or stations one after the other; where it is narrow one at a time. */
-export const choices = (view: GuideView): unknown => {
+export const choices = (view: ChoicesView): unknown => {
   const { choices: asked, choiceAt, narrow } = view;
   if (!asked.length) return nothing;
   const one = narrow && asked.length > 1 && choiceAt;
@@ -25,7 +25,7 @@ export const choices = (view: GuideView): unknown => {
 };
 
 /** Which of the choices a narrow screen shows, by the stations of the road. */
-const chooser = (view: GuideView, shown: ChoiceContent): TemplateResult => html`
+const chooser = (view: ChoicesView, shown: ChoiceContent): TemplateResult => html`
   <fieldset class="road-chooser">
     <legend class="hidden-visually">${msg('Welke vraag?')}</legend>
     ${repeat(
@@ -46,7 +46,7 @@ const chooser = (view: GuideView, shown: ChoiceContent): TemplateResult => html`
   </fieldset>
 `;
 
-function nextButton(view: GuideView, shown: ChoiceContent): TemplateResult | typeof nothing {
+function nextButton(view: ChoicesView, shown: ChoiceContent): TemplateResult | typeof nothing {
   const next = view.choices[view.choices.findIndex(({ id }) => id === shown.id) + 1];
   return next
     ? html`<button
@@ -60,7 +60,7 @@ function nextButton(view: GuideView, shown: ChoiceContent): TemplateResult | typ
     : nothing;
 }
 
-function choiceField(view: GuideView, choice: ChoiceContent): TemplateResult {
+function choiceField(view: ChoicesView, choice: ChoiceContent): TemplateResult {
   const { content, answers, text } = view;
   const { id, options } = choice;
   const chosen = optionOf(answers, id);
@@ -80,6 +80,7 @@ function choiceField(view: GuideView, choice: ChoiceContent): TemplateResult {
       </span>
     </label>
   `;
+  const notKnown = content.unknown ? option(UNKNOWN, content.unknown) : nothing;
   return html`
     <fieldset class="choice" id=${`choice-${id}`}>
       <legend tabindex="-1" class=${alone && !view.begun ? 'hidden-visually' : ''}>
@@ -88,9 +89,9 @@ function choiceField(view: GuideView, choice: ChoiceContent): TemplateResult {
       ${alone ? fork(view, choice) : nothing}
       <div class="options">
         ${options.map((each) => option(each.id, each.label, each.hint))}
-        ${alone ? nothing : option(UNKNOWN, content.unknown)}
+        ${alone ? nothing : notKnown}
       </div>
-      ${alone ? html`<div class="beyond">${option(UNKNOWN, content.unknown)}</div>` : nothing}
+      ${alone ? html`<div class="beyond">${notKnown}</div>` : nothing}
       ${chosen ? takeBackButton(text(choice.question), () => view.takeBack(id)) : nothing}
     </fieldset>
   `;

@@ -1,14 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isKnown, optionOf, UNKNOWN } from './flow.model.js';
+import { isKnown, optionOf, UNKNOWN, type Answers } from './flow.model.js';
 import type { ChoiceContent } from './flow.schema.js';
 import type { GuideView } from './guide-view.js';
 
+interface Answered {
+  readonly answers: Answers;
+}
+
 /** How far a station is: nobody came by, someone does not know yet, or it is behind. */
-const stateAt = ({ answers }: GuideView, choice: string): 'to-come' | 'unknown' | 'past' =>
+const stateAt = ({ answers }: Answered, choice: string): 'to-come' | 'unknown' | 'past' =>
   isKnown(answers, choice) ? 'past' : optionOf(answers, choice) ? 'unknown' : 'to-come';
 
 /** A circle at the road: open, with a question mark, or full. */
-export function station(view: GuideView, choice: string): TemplateResult {
+export function station(view: Answered, choice: string): TemplateResult {
   const state = stateAt(view, choice);
   return html`
     <svg class="station ${state}" viewBox="0 0 24 24" aria-hidden="true">
@@ -19,7 +23,7 @@ export function station(view: GuideView, choice: string): TemplateResult {
 }
 
 /** A road that forks, one way for each option; the chosen one is full. */
-export function fork(view: GuideView, { id, options }: ChoiceContent): TemplateResult {
+export function fork(view: Answered, { id, options }: ChoiceContent): TemplateResult {
   const middle = (options.length * 100) / 2;
   const chosen = optionOf(view.answers, id);
   return html`

@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { SayText } from '../../core/content/counted.js';
 import type { ChangeAgreements } from '../agreements/agreements-view.js';
 import type { Contact } from '../contact/contact-settings.js';
 import { contactList } from '../contact/contact-view.js';
 import type { SheetActs } from '../sheet/sheet-view.js';
 import type { StatedData } from '../sheet/sheet.model.js';
-import { wordsOf, type Answers } from './flow.model.js';
-import type { ChoiceContent } from './flow.schema.js';
+import type { ChoicesView } from './choices-view.js';
+import { wordsOf } from './flow.model.js';
 import type { GuideData } from './guide.model.js';
 import type { GuideContent } from './guide.schema.js';
 
@@ -17,21 +16,12 @@ export type GuideMode = 'prepare' | 'talk';
 export interface GuideView<
   Content extends GuideContent = GuideContent,
   Data extends GuideData & Partial<StatedData> = GuideData & Partial<StatedData>,
-> {
+> extends ChoicesView {
   readonly content: Content;
   readonly data: Data;
-  /** Answers that count, those that the page has fixed among them. */
-  readonly answers: Answers;
-  /** Choices that are asked: those that stand and that the page has not fixed. */
-  readonly choices: readonly ChoiceContent[];
-  /** Whether an answer was given, or anything written. */
-  readonly begun: boolean;
   /** Where no progress and no success is shown. */
   readonly quiet: boolean;
-  readonly narrow: boolean;
   readonly mode: GuideMode;
-  /** The choice that a narrow screen shows. */
-  readonly choiceAt: ChoiceContent | undefined;
   /** The row that is talked about. */
   readonly topicAt: string;
   /** How far one is; undefined where that is not said. */
@@ -41,7 +31,6 @@ export interface GuideView<
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   readonly language: string;
-  readonly text: SayText;
   readonly contacts: readonly Contact[];
   readonly acts: SheetActs;
   readonly changeAgreements: ChangeAgreements;
@@ -53,9 +42,6 @@ export interface GuideView<
   atRowToFill(): string;
   /** What the tool adds after what more there is to say of what helps. */
   afterMore(): unknown;
-  choose(choice: string, option: string): void;
-  takeBack(choice: string): void;
-  showChoice(id: string): void;
   setMode(mode: GuideMode): void;
   goTo(row: string): void;
   /** Takes away what is written at a row that does not stand. */

@@ -16,7 +16,8 @@ import {
   type FlowContent,
 } from './flow.schema.js';
 
-const help = z.strictObject({ id, text: text(200), source: line() });
+/** Something that helps, with where that comes from. */
+export const help = z.strictObject({ id, text: text(200), source: line() });
 
 /** Something to write at that is no item of a block. */
 const section = z.strictObject({

@@ -24,27 +24,32 @@ export const shownSteps = (steps: readonly ShownStep[], text: SayText): ShownSte
     instructions: step.instructions.map((each) => text(each)),
   }));
 
-/** A session in steps, seen from its templates. */
-export interface StepsView extends ClockView {
-  readonly steps: readonly ShownStep[];
+/** A road of steps, seen from its templates. */
+export interface RoadView {
+  readonly steps: readonly Pick<ShownStep, 'id' | 'title'>[];
   /** Id of the step that is shown. */
   readonly step: string;
-  /** Level of the step's heading. */
-  readonly level: number;
   readonly narrow: boolean;
-  /** Language of what is shown. */
-  readonly language: string;
   go(step: string): void;
 }
 
-const placeOf = ({ steps, step }: StepsView): number =>
+/** A session in steps, seen from its templates. */
+export interface StepsView extends ClockView, RoadView {
+  readonly steps: readonly ShownStep[];
+  /** Level of the step's heading. */
+  readonly level: number;
+  /** Language of what is shown. */
+  readonly language: string;
+}
+
+const placeOf = ({ steps, step }: Pick<RoadView, 'steps' | 'step'>): number =>
   Math.max(
     0,
     steps.findIndex(({ id }) => id === step),
   );
 
 /** The steps as a road; each can be reached at any moment. */
-export const road = (view: StepsView): TemplateResult => html`
+export const road = (view: RoadView): TemplateResult => html`
   <nav class="road" aria-label=${msg('Stappen')}>
     <ol data-arrows="along">
       ${view.steps.map(
@@ -70,9 +75,9 @@ export const road = (view: StepsView): TemplateResult => html`
 export const currentStep = (view: StepsView): ShownStep => view.steps[placeOf(view)]!;
 
 /** `Stap 2: Lees voor en leg neer` */
-export const stepName = (view: StepsView): string => {
+export const stepName = (view: RoadView): string => {
   const at = placeOf(view);
-  const { title } = currentStep(view);
+  const { title } = view.steps[at]!;
   return msg(str`Stap ${at + 1}: ${title}`);
 };
 
@@ -92,9 +97,13 @@ export function stepHead(view: StepsView): TemplateResult {
 }
 
 /** To the step before and the step after; after the last one stands what ends the session. */
-export function stepButtons(view: StepsView, end: unknown = ''): TemplateResult {
+export function stepButtons(view: RoadView, end: unknown = ''): TemplateResult {
   const at = placeOf(view);
-  const button = (step: ShownStep | undefined, label: string, name: string): unknown =>
+  const button = (
+    step: { readonly id: string } | undefined,
+    label: string,
+    name: string,
+  ): unknown =>
     step
       ? html`<button type="button" class="button ${name}" @click=${() => view.go(step.id)}>
           ${label}
