@@ -260,7 +260,7 @@ describe('a carer draws a map', () => {
     const onMap = (each: Element): DOMRect => {
       const { left, top } = find('.sea').getBoundingClientRect();
       const { x, y, width, height } = each.getBoundingClientRect();
-      return new DOMRect(x - left, y - top, width, height);
+      return new DOMRect(Math.round(x - left), Math.round(y - top), width, height);
     };
     const boxes = (): DOMRect[] => all('.spot').map(onMap);
     const isInside = (a: DOMRect, b: DOMRect): boolean =>

@@ -51,7 +51,7 @@ export function picture(view: VitalityView, onPaper = false): TemplateResult {
     </span>
   `;
   return html`
-    <div class="picture" aria-hidden="true">
+    <div class="picture ${onPaper && !data.places.length ? 'to-write' : ''}" aria-hidden="true">
       <div class="sea">
         ${content.regions.map(({ id, name }, land) => {
           const places = placesIn(data, id);
