@@ -260,7 +260,7 @@ describe('a carer draws a map', () => {
     const onMap = (each: Element): DOMRect => {
       const { left, top } = find('.sea').getBoundingClientRect();
       const { x, y, width, height } = each.getBoundingClientRect();
-      return new DOMRect(Math.round(x - left), Math.round(y - top), width, height);
+      return new DOMRect(x - left, y - top, width, height);
     };
     const boxes = (): DOMRect[] => all('.spot').map(onMap);
     const isInside = (a: DOMRect, b: DOMRect): boolean =>
@@ -280,9 +280,12 @@ describe('a carer draws a map', () => {
               b.bottom <= a.top + 0.5,
           ).to.equal(true);
       }
-      const before = JSON.stringify(spots);
       await start(documentOf({ places: of(each) }));
-      expect(JSON.stringify(boxes())).to.equal(before);
+      for (const [at, { left, top }] of boxes().entries()) {
+        // Firefox rounds by where on the page it stands.
+        expect(left).to.be.closeTo(spots[at]!.left, 1);
+        expect(top).to.be.closeTo(spots[at]!.top, 1);
+      }
     }
   });
 
