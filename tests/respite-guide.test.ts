@@ -192,7 +192,7 @@ describe('a break from caring', () => {
     await choose('long', 'hours');
     expect(formsIn('fit')).to.deep.equal(['light']);
     expect(formsIn('almost')).to.deep.equal(['circle', 'home-pro', 'stand-in']);
-    expect(seen('#form-circle')).to.contain('Anders is wie het doet: iemand uit uw eigen kring.');
+    expect(seen('#form-circle')).to.contain('Anders is wie het doet: iemand uit eigen kring.');
     expect(seen('#form-stand-in')).to.contain('Anders is hoe lang: een paar dagen of langer.');
     expect(find<HTMLDetailsElement>('.rest').open).to.equal(false);
     expect(formsIn('other')).to.deep.equal(['day', 'night', 'stay', 'together']);

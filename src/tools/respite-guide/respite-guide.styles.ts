@@ -51,7 +51,7 @@ export const styles = css`
   .week th {
     padding: 0.2em 0;
     font-weight: 400;
-    font-size: min(1em, 4.5cqi);
+    font-size: min(1em, 4.8cqi);
     line-height: 1.2;
     text-align: center;
   }
