@@ -8,12 +8,6 @@ export interface Shared {
   readonly answers?: unknown;
 }
 
-/** What the page gets by its `share`; only then it is worked out. */
-export function sharedWith(share: string | undefined, all: () => Required<Shared>): Shared {
-  if (share === 'answers') return all();
-  return share === 'result' ? { result: all().result } : {};
-}
-
 /** What an event is about; `drawing`: the tool itself failed, and the host's own text stands in its place. */
 export type ErrorSubject = 'content' | 'document' | 'setting' | 'storage' | 'drawing';
 

@@ -24,8 +24,8 @@ import {
   SamenspelChangeEvent,
   SamenspelCompleteEvent,
   SamenspelErrorEvent,
-  sharedWith,
   type ErrorSubject,
+  type Shared,
 } from './events.js';
 import { brokenTool, failedContent, toolPaper, toolScreen, type ToolFrame } from './tool-view.js';
 import { tokens } from './tokens.styles.js';
@@ -122,11 +122,6 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   get fileTitle(): string {
     const { ready } = this;
     return ready ? this.text(this.titleOf(ready.content)) : this.definition.tool;
-  }
-
-  /** What the page gets of what it asks for by `share`; a tool may tell nothing. */
-  protected get told(): 'result' | 'answers' | undefined {
-    return this.share;
   }
 
   /** What `share="result"` gives the host. */
@@ -252,7 +247,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
   protected renderDocumentBar(more?: unknown): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.told, more);
+    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.share, more);
   }
 
   /** Prints the result alone, without the page around it; once its paper has come. */
@@ -284,12 +279,17 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** @internal Called by the document controller. */
   documentChanged(): void {
-    const shared = sharedWith(this.told, () => ({ result: this.result(), answers: this.value }));
+    const shared = this.#shared();
     this.dispatchEvent(new SamenspelChangeEvent(this.definition.tool, shared));
     const complete = this.isComplete();
     if (complete && !this.#wasComplete)
       this.dispatchEvent(new SamenspelCompleteEvent(this.definition.tool, shared));
     this.#wasComplete = complete;
+  }
+
+  #shared(): Shared {
+    if (this.share === 'answers') return { result: this.result(), answers: this.value };
+    return this.share === 'result' ? { result: this.result() } : {};
   }
 
   /** @internal Tells the host what could not be used. */

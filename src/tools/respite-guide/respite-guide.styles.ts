@@ -21,10 +21,13 @@ export const styles = css`
     max-inline-size: 44em;
     margin-block: 0.9em;
   }
+  /* As it looks in the steps that come later: nothing moves when they do. */
   .field .hint {
+    display: block;
+    margin-block-start: 0.2em;
     font-weight: 400;
-    font-size: 0.95em;
-    line-height: 1.45;
+    font-size: 0.9em;
+    line-height: 1.4;
     color: var(--muted);
   }
   .when {
