@@ -3,6 +3,7 @@ import content from '../content/network-ecogram/nl.json' with { type: 'json' };
 import '../src/generated/network-ecogram/define.js';
 import type { NetworkEcogramData } from '../src/index.js';
 import {
+  analysed,
   carerAlone,
   couple,
   earlier,
@@ -79,6 +80,64 @@ export const Observations: Story = {
 export const ObservationsEmpty: Story = {
   name: 'Wat valt op? Nog leeg',
   play: press('#tab-observations'),
+};
+
+const sorting = { value: documentOf(analysed) };
+
+export const Analysis: Story = {
+  name: 'Kracht en risico',
+  args: { start: 'analysis', ...sorting },
+  play: inTurn(appears('#step-sort'), press('#step-sort')),
+};
+
+export const AnalysisEmpty: Story = {
+  name: 'Kracht en risico: nog leeg',
+  args: { start: 'analysis' },
+  play: appears('#step-who'),
+};
+
+export const AnalysisSituation: Story = {
+  name: 'Kracht en risico: de situatie',
+  args: { start: 'analysis', ...sorting },
+  play: inTurn(appears('#step-situation'), press('#step-situation')),
+};
+
+export const AnalysisHow: Story = {
+  name: 'Kracht en risico: hoe is het met u',
+  args: { start: 'analysis', ...sorting },
+  play: inTurn(appears('#step-how'), press('#step-how')),
+};
+
+export const AnalysisNext: Story = {
+  name: 'Kracht en risico: wat nu',
+  args: { start: 'analysis', ...sorting },
+  play: inTurn(appears('#step-next'), press('#step-next')),
+};
+
+export const NarrowAnalysis: Story = {
+  name: 'Smal: kracht en risico',
+  args: { start: 'analysis', ...sorting },
+  ...narrow,
+  play: inTurn(appears('#step-sort'), press('#step-sort')),
+};
+
+export const EnglishAnalysis: Story = {
+  name: 'In het Engels: kracht en risico',
+  args: { start: 'analysis', ...sorting },
+  ...inEnglish,
+  play: inTurn(appears('#step-sort'), press('#step-sort')),
+};
+
+export const PrintViewAnalysis: Story = {
+  name: 'Op papier: kracht en risico',
+  args: { start: 'analysis', ...sorting },
+  ...printed,
+};
+
+export const PrintViewAnalysisEmpty: Story = {
+  name: 'Op papier: kracht en risico, om op te schrijven',
+  args: { start: 'analysis', ...atTheTable },
+  ...printed,
 };
 
 const openEarlier = (text: string) =>

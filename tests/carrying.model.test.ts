@@ -19,6 +19,7 @@ import {
 import { addOwnRow, chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
 import { addActivity, linkPerson } from '../src/kits/network/network-activities.model.js';
 import { addAlter } from '../src/kits/network/network.model.js';
+import type { CircleData } from '../src/kits/circle/circle-data.model.js';
 import { emptyNetwork, MOST_ACTIVITIES } from '../src/kits/network/network-data.model.js';
 import { carry as ofEcogram } from '../src/tools/network-ecogram/network-ecogram.model.js';
 import { carry as ofMatrix } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
@@ -301,7 +302,7 @@ describe('the sheet of a conversation', () => {
 
 describe('the network', () => {
   const person = addAlter(emptyNetwork, { name: 'Wilhelmina', group: 'family' });
-  const data = linkPerson(
+  const data: CircleData = linkPerson(
     addActivity(person, { name: ' Schaken ', kind: 'hobby' }),
     'a3',
     'p2',
@@ -315,7 +316,7 @@ describe('the network', () => {
     ]);
   });
 
-  it('takes activities, of their kind where it has that, else of its first; nobody does them yet', () => {
+  it('takes agreements, and activities, of their kind where it has that, else of its first; nobody does them yet', () => {
     const items: CarryItem[] = [
       {
         id: 'b1',
@@ -328,7 +329,10 @@ describe('the network', () => {
       { id: 'b3', kind: 'agreement', text: 'Bel', for: 'together' },
     ];
     const { data: now, counts } = taking(ofEcogram, data, items, ecogram);
-    expect(counts).to.deep.equal([2, 0, 0]);
+    expect(counts).to.deep.equal([3, 0, 0]);
+    expect(now.agreements).to.deep.equal([
+      { id: 'a1', what: 'Bel', who: '', by: '', origin: 'there/b3' },
+    ]);
     expect(now.activities[0]).to.equal(data.activities[0]);
     expect(now.activities.slice(1)).to.deep.equal([
       {
@@ -351,7 +355,7 @@ describe('the network', () => {
         origin: 'there/b2',
       },
     ]);
-    expect(taking(ofEcogram, now, items, ecogram).counts).to.deep.equal([0, 0, 2]);
+    expect(taking(ofEcogram, now, items, ecogram).counts).to.deep.equal([0, 0, 3]);
     expect(ecogramCheck.document(envelope('network-ecogram', now)).ok).to.equal(true);
     const changed = taking(
       ofEcogram,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import urgentHelp from '../content/common/urgent-help/nl.json' with { type: 'json' };
 import file from '../content/network-ecogram/nl.json' with { type: 'json' };
 import { parseDocument } from '../src/core/document/document.schema.js';
 import { observations } from '../src/kits/network/network-observations.js';
@@ -213,7 +214,7 @@ describe('a content file of the ecogram', () => {
   const faultsOf = (change: Record<string, unknown>): [string, string][] => {
     const parsed = check.content(
       { ...file, ...change },
-      packWith(file as unknown as NetworkEcogramContent),
+      packWith({ ...file, urgentHelp } as unknown as NetworkEcogramContent),
     );
     return parsed.ok ? [] : parsed.faults.map(({ path, problem }) => [path, problem]);
   };
@@ -238,6 +239,51 @@ describe('a content file of the ecogram', () => {
     ]);
     expect(faultsOf({ centreKinds: same(content.centreKinds, 'id') })).to.deep.equal([
       ['centreKinds[1].id', 'duplicate'],
+    ]);
+  });
+
+  it('may leave out what is said of strengths and risks, and help: those are the bundled ones then', () => {
+    const { analysis: _none, ...own } = file;
+    const bundled = { ...file, urgentHelp } as unknown as NetworkEcogramContent;
+    const parsed = check.content(own, packWith(bundled));
+    expect(parsed.ok && parsed.value.analysis).to.equal(bundled.analysis);
+    expect(parsed.ok && parsed.value.urgentHelp).to.equal(bundled.urgentHelp);
+  });
+
+  it('has each stop, place and question of strengths and risks once, and a later of its own', () => {
+    const { analysis } = file;
+    const [stop, , ...stops] = analysis.stops;
+    const [place, , ...places] = analysis.places;
+    const [question, second, ...questions] = analysis.situation;
+    const [choice, ...choices] = second!.choices;
+    expect(
+      faultsOf({
+        analysis: {
+          ...analysis,
+          stops: [stop, stop, ...stops],
+          places: [place, place, ...places],
+          situation: [question, { ...second!, id: question!.id }, ...questions],
+        },
+      }),
+    ).to.deep.equal([
+      ['analysis.stops[1].id', 'duplicate'],
+      ['analysis.situation[1].id', 'duplicate'],
+      ['analysis.places[1].id', 'duplicate'],
+    ]);
+    expect(
+      faultsOf({
+        analysis: {
+          ...analysis,
+          situation: [
+            question,
+            { ...second!, choices: [{ ...choice!, id: analysis.later.id }, ...choices] },
+            ...questions,
+          ],
+        },
+      }),
+    ).to.deep.equal([[`analysis.situation[1].choices[${second!.choices.length}].id`, 'duplicate']]);
+    expect(faultsOf({ analysis: { ...analysis, stops: analysis.stops.slice(1) } })).to.deep.equal([
+      ['analysis.stops', 'too-short'],
     ]);
   });
 

@@ -26,6 +26,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     aspects: msg('Kanten'),
     'role-names': msg('Namen van de rollen'),
     'relation-quality': msg('Vraag hoe goed elk contact is, en teken dat'),
+    start: msg('Wat als eerste vooraan staat'),
     setting: msg('Waar de cliënt woont'),
     reason: msg('Waarom de zorg stopt'),
     'topics-link': msg('Adres van de pagina met onderwerpen'),
@@ -65,6 +66,9 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
   },
   hints: {
     'relation-quality': msg('Wie meekijkt, kan dat pijnlijk vinden.'),
+    start: msg(
+      'map (kaart), activities (wie doet wat), observations (wat valt op), analysis (kracht en risico) of compare (vergelijk). Leeg: de kaart.',
+    ),
     'topics-link': msg('Zoals /gesprek of https://www.jouw-organisatie.nl/gesprek.'),
     'min-group': msg('Een getal van 3 tot en met 20. Zonder getal is het 5, bij de spiegel 3.'),
     voices: msg('Wat al begon, verandert niet: een groep blijft een groep, twee blijven twee.'),

@@ -188,6 +188,76 @@ export const couple: NetworkEcogramData = {
   ),
 };
 
+const placed: Partial<Record<string, 'strength' | 'attention' | 'neither'>> = {
+  size: 'strength',
+  density: 'neither',
+  'rests-on-one': 'attention',
+  'nobody-does': 'attention',
+  'only-gives': 'strength',
+  'family-and-formal': 'strength',
+};
+
+/** The same table, an hour later: what is a strength, what needs attention, and what now. */
+export const analysed: NetworkEcogramData = {
+  ...kitchenTable,
+  issued: 62,
+  situation: [
+    { question: 'changed', choice: 'little' },
+    { question: 'coming', choice: 'treatment' },
+    { question: 'days', choice: 'most' },
+    { question: 'duration', choice: 'five-years' },
+    { question: 'home', choice: 'alone' },
+    { question: 'takeover', choice: 'arranged' },
+    { question: 'besides', choice: 'later' },
+  ].sort((one, other) => (one.question < other.question ? -1 : 1)),
+  carers: [
+    {
+      person: 'p2',
+      how: 'Het gaat. Ik slaap slecht als mijn telefoon aan staat.',
+      talked: true,
+    },
+    { person: 'p4', how: 'Goed, ik kom graag. Ik ben wel druk met mijn studie.', talked: false },
+  ],
+  ownCards: [
+    { id: 'o61', text: 'Fatima merkt het als eerste als er iets is.' },
+    { id: 'o62', text: 'Als Anneke ziek is, weet niemand hoe de pillen gaan.' },
+  ],
+  sorted: [
+    ...observations(kitchenTable, content as unknown as NetworkChoices).flatMap(({ id, kind }) => {
+      const place = placed[kind];
+      return place ? [{ observation: id, place }] : [];
+    }),
+    { observation: 'o61', place: 'strength' as const },
+    { observation: 'o62', place: 'attention' as const },
+  ].sort((one, other) => (one.observation < other.observation ? -1 : 1)),
+  abilities: [
+    {
+      person: 'p2',
+      can: 'Boodschappen en post. Koken niet elke dag.',
+      knows: 'Alles van de geldzaken. Wil weten wie ’s nachts te bellen is.',
+      wants: 'Eén vrije avond in de week.',
+    },
+    {
+      person: 'p4',
+      can: 'Op zaterdag koken.',
+      knows: 'Wat oma lekker vindt.',
+      wants: 'Samen iets leuks doen, niet wassen.',
+    },
+  ],
+  subjects: ['a25'],
+  agreements: [
+    { id: 'a1', what: 'Op zaterdag koken voor twee dagen', who: 'Lotte', by: 'vanaf 5 december' },
+    {
+      id: 'a2',
+      what: 'Op papier zetten hoe de pillen gaan',
+      who: 'Wijkverpleegkundige en Anneke',
+      by: 'volgende week',
+      state: 'done',
+    },
+    { id: 'a3', what: 'Vragen of iemand meerijdt naar de kerk', who: 'Dominee', by: 'zondag' },
+  ],
+};
+
 const NAMES =
   'Els,Kees,Noor,Willemijn,Tom,Esra,Gerda,Daan,Hassan,Truus,Bram,Ivana,Jan-Willem,Saskia,Omar,Marja,Rik,Dewi,Mei Lin,Youssef,Ria,Sanne,Ahmet,Joke,Sem'.split(
     ',',

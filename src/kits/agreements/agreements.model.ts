@@ -69,11 +69,11 @@ export const isWritten = ({ what, who, by }: Agreement): boolean =>
 
 /** Agreements as other tools read them, and agreements of others: for the `lists` of a tool's `carry`. */
 export const carriedAgreements = <
-  Data extends { readonly agreements: readonly Agreement[] },
+  Data extends { readonly agreements?: readonly Agreement[] | undefined },
 >(): CarryList<Data> => ({
   length: AGREEMENT_LENGTH,
   fields: ['who', 'by'],
-  read: ({ agreements }) =>
+  read: ({ agreements = [] }) =>
     agreements.map(({ what, kept: _kept, state = 'open', ...each }) => ({
       ...each,
       kind: 'agreement',
@@ -82,9 +82,10 @@ export const carriedAgreements = <
     })),
   takes: ['agreement'],
   add: (data, { text: what, who = '', by = '', origin, about, state }) => {
-    if (data.agreements.length >= MOST_AGREEMENTS) return data;
+    const { agreements = [] } = data;
+    if (agreements.length >= MOST_AGREEMENTS) return data;
     const more = {
-      id: freeId('a', data.agreements),
+      id: freeId('a', agreements),
       what,
       who,
       by,
@@ -92,10 +93,12 @@ export const carriedAgreements = <
       ...(about && { about: [...about] }),
       ...(state && state !== 'open' && { state }),
     };
-    return { ...data, agreements: [...data.agreements, more] };
+    return { ...data, agreements: [...agreements, more] };
   },
   edit: (data, id, { text: what, who = '', by = '' }) => ({
     ...data,
-    agreements: data.agreements.map((each) => (each.id === id ? { ...each, what, who, by } : each)),
+    agreements: data.agreements?.map((each) =>
+      each.id === id ? { ...each, what, who, by } : each,
+    ),
   }),
 });

@@ -1,6 +1,7 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
 import type { FamilyData } from '../family/family-data.model.js';
 import { emptyNetwork } from '../network/network-data.model.js';
+import type { AnalysisData } from './analysis-data.model.js';
 
 /** One line of a section, in the words of the client. */
 export interface CardLine {
@@ -35,7 +36,7 @@ export interface Card {
 }
 
 /** All that is known of one client’s circle: the network, the family, and what each tool that shares the file adds to it. */
-export interface CircleData extends FamilyData {
+export interface CircleData extends FamilyData, AnalysisData {
   /** What stands on the card; absent while nobody made one. */
   readonly card?: Card | undefined;
 }

@@ -1,16 +1,17 @@
 import { keepNamed } from '../family/family.model.js';
 import { emptyNetwork } from '../network/network-data.model.js';
 import { alterOf, removeAlter, removeCentre } from '../network/network.model.js';
+import { removeCarer } from './analysis.model.js';
 import type { CircleData } from './circle-data.model.js';
 
 /** Where a person of the network stands besides: what goes with them when they are taken out. */
 export const isOnCard = ({ card }: CircleData, person: string): boolean =>
   !!card?.people.some((each) => each.person === person);
 
-/** Takes a person out of the network, and off the card; in the family they stay. */
+/** Takes a person out of the network, off the card, and from those who care; in the family they stay. */
 export function removePerson<Data extends CircleData>(data: Data, person: string): Data {
   if (!alterOf(data, person)) return data;
-  const next = removeAlter(keepNamed(data, person), person);
+  const next = removeCarer(removeAlter(keepNamed(data, person), person), person);
   if (!isOnCard(data, person)) return next;
   const card = data.card!;
   return {
@@ -19,10 +20,10 @@ export function removePerson<Data extends CircleData>(data: Data, person: string
   };
 }
 
-/** Takes someone out of the centre of the network; in the family they stay. The last one stays. */
+/** Takes someone out of the centre, and from those who care; in the family they stay. The last one stays. */
 export const removeFromCentre = <Data extends CircleData>(data: Data, centre: string): Data => {
   const next = removeCentre(keepNamed(data, centre), centre);
-  return next.centres === data.centres ? data : next;
+  return next.centres === data.centres ? data : removeCarer(next, centre);
 };
 
 /** The network alone, as it goes to someone who is not to have the rest. */

@@ -5,6 +5,7 @@ import { customIssue } from '../../core/faults/parse.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { familyFaults, familyFields } from '../family/family.schema.js';
 import { idFaults, idsOf, networkFaults, networkFields, typed } from '../network/network.schema.js';
+import { analysisFaults, analysisFields } from './analysis.schema.js';
 import {
   DETAIL_LENGTH,
   LINE_LENGTH,
@@ -54,12 +55,13 @@ function lineFaults(sections: Card['sections']): Fault[] {
   );
 }
 
-/** What is inconsistent in a circle: of the network, of the family, and who stands on the card. */
+/** What is inconsistent in a circle: of the network, the family, what is said of it, and who stands on the card. */
 function circleFaults(data: CircleData): Fault[] {
   const { sections = [], people = [] } = data.card ?? {};
   return [
     ...networkFaults(data),
     ...familyFaults(data),
+    ...analysisFaults(data),
     ...idFaults(
       'card.sections[*].section',
       sections.map(({ section }) => section),
@@ -75,7 +77,12 @@ function circleFaults(data: CircleData): Fault[] {
 
 /** What a document of a circle holds. */
 export const circleData: z.ZodMiniType<CircleData> = z
-  .strictObject({ ...networkFields, ...familyFields, card: z.optional(card) })
+  .strictObject({
+    ...networkFields,
+    ...familyFields,
+    ...analysisFields,
+    card: z.optional(card),
+  })
   .check((payload: { value: CircleData; issues: unknown[] }) => {
     for (const { path, ...fault } of circleFaults(payload.value))
       payload.issues.push(customIssue(payload.value, fault, [path]));

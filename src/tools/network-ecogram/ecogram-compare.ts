@@ -5,9 +5,11 @@ import { heading } from '../../core/element/heading.js';
 import { listParts } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import { compareNetworks } from '../../kits/network/network-compare.model.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Activity, Alter, NetworkData } from '../../kits/network/network-data.model.js';
 import { networkScene, pictureSize, viewBoxOf } from '../../kits/network/network-drawing.js';
 import { FONT } from '../../kits/picture/picture-text.model.js';
+import { goneCards, movedCards } from './analysis-compare.js';
 import { factsOf } from './ecogram-facts.js';
 import { EcogramPicture } from './ecogram-picture.js';
 import type { EcogramView } from './ecogram-view.js';
@@ -17,7 +19,7 @@ import { labelOf, listedNames } from './ecogram-words.js';
 const READABLE = 12.5 / FONT;
 
 /** Two moments: both maps, who came, who went, what is otherwise. */
-export function comparison(view: EcogramView, document: ToolDocument<NetworkData>): TemplateResult {
+export function comparison(view: EcogramView, document: ToolDocument<CircleData>): TemplateResult {
   const { content, data, level } = view;
   const before = document.data;
   const { alters, ties, activities } = compareNetworks(before, data);
@@ -71,6 +73,8 @@ export function comparison(view: EcogramView, document: ToolDocument<NetworkData
         ),
       ),
     ],
+    [msg('Deze kaartjes liggen nu ergens anders'), movedCards(view, before)],
+    [msg('Deze kaartjes zijn er niet meer'), goneCards(view, before)],
   ];
   const told = lists.filter(([, items]) => items.length);
   const date = longDate(new Date(document.savedAt), content.language);

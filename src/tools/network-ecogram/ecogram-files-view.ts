@@ -1,12 +1,13 @@
 import type { Outside, ToolDefinition } from '../../core/content/definition.js';
 import type { ToolContent } from '../../core/content/content.schema.js';
-import type { ChangeSettings } from '../../core/document/change-controller.js';
 import type { DocumentController } from '../../core/document/document-controller.js';
 import type { ToolDocument } from '../../core/document/document.js';
 import type { Fault } from '../../core/faults/faults.js';
 import type { PersonsRead } from '../../kits/network/network-csv-read.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Picture } from '../../kits/network/network-drawing.js';
+import type { AnalysisPlace } from './ecogram-stops.model.js';
+import type { Tab } from './ecogram-tabs.js';
 import type { EcogramView, PasteField } from './ecogram-view.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
@@ -26,28 +27,31 @@ export interface FilesView {
   readonly view: EcogramView;
   readonly leaving: EcogramView;
   readonly withNames: boolean;
-  readonly earlier: ToolDocument<NetworkData> | undefined;
+  readonly earlier: ToolDocument<CircleData> | undefined;
   readonly refused: Refused | undefined;
   readonly waiting: Waiting | undefined;
   /** Where the other languages of the tool are, for a file in one of them. */
   readonly definition: Pick<
-    ToolDefinition<NetworkEcogramContent, NetworkData>,
+    ToolDefinition<NetworkEcogramContent, CircleData>,
     'source' | 'languages'
   >;
   /** The picture as it leaves, and the element whose styles hold in it. */
   picture(): Picture;
   readonly root: Element;
-  outside(): Promise<Outside<ToolContent, NetworkData>>;
+  outside(): Promise<Outside<ToolContent, CircleData>>;
+  /** Where someone is among strengths and risks. */
+  readonly at: AnalysisPlace;
+  print(): void;
   set(what: {
+    tab?: Tab;
+    at?: AnalysisPlace;
     withNames?: boolean;
-    earlier?: ToolDocument<NetworkData> | undefined;
+    earlier?: ToolDocument<CircleData> | undefined;
     refused?: Refused | undefined;
     waiting?: Waiting | undefined;
   }): void;
   /** Goes there once it is drawn. */
   focus(selector: string): void;
-  change(act: (now: NetworkData) => NetworkData, options: ChangeSettings): void;
-  say(text: () => string): void;
   /** See `DocumentController.download`. */
-  readonly download: DocumentController<NetworkData>['download'];
+  readonly download: DocumentController<CircleData>['download'];
 }

@@ -18,7 +18,7 @@ import {
 } from '../../kits/picture/picture-leaving.js';
 import { longDate } from '../../core/language/dates.js';
 import { legendWords } from './ecogram-map-late.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import { comparison } from './ecogram-compare.js';
 import { namesChoice } from '../../kits/circle/names-choice.js';
 import type { FilesView } from './ecogram-files-view.js';
@@ -48,7 +48,7 @@ export function filesPanel(files: FilesView): TemplateResult {
       });
     },
     download: files.download,
-    say: files.say,
+    say: files.view.say,
     refuse: (isRefused) => files.set({ refused: isRefused ? { picture: true } : undefined }),
   };
   return html`
@@ -121,8 +121,8 @@ export function compareTab(files: FilesView): TemplateResult {
 async function takeEarlier(files: FilesView, file: File): Promise<void> {
   const parsed = await files
     .outside()
-    .then(readText<NetworkData>(file), () => failed({ path: '', problem: 'network' }));
+    .then(readText<CircleData>(file), () => failed({ path: '', problem: 'network' }));
   if (!parsed.ok) return files.set({ refused: { from: 'file', faults: parsed.faults } });
   files.set({ refused: undefined, earlier: parsed.value });
-  files.say(() => msg('Het bestand is geopend.'));
+  files.view.say(() => msg('Het bestand is geopend.'));
 }

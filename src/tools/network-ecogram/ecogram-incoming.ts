@@ -111,7 +111,7 @@ function add(
 ): void {
   const { content } = files.view;
   let count = 0;
-  files.change(
+  files.view.change(
     (data) => {
       const next = make(data);
       count = next[list].length - data[list].length;

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { msg, str } from '../../core/language/localize.js';
 import { type Alter, RINGS } from '../../kits/network/network-data.model.js';
-import type { AlterFields } from '../../kits/network/network.model.js';
+import { removePerson } from '../../kits/circle/circle.model.js';
+import { alterOf, type AlterFields } from '../../kits/network/network.model.js';
 import { choiceField, segments } from '../../kits/circle/fields.js';
 import type { EcogramView } from './ecogram-view.js';
-import { labelOf, nameOf } from './ecogram-words.js';
+import { goneText, labelOf, nameOf } from './ecogram-words.js';
 import { movePerson } from './network-ecogram.model.js';
 
 /** How close someone is, one click each. */
@@ -49,6 +50,21 @@ export function place(
         const where = `${labelOf(content.groups, group)}, ${content.rings[ring - 1]?.label}`;
         return msg(str`${nameOf(view, id)}: ${where}.`);
       },
+    }),
+  );
+}
+
+/** Takes someone out who is chosen in the picture. */
+export function takeOut(view: EcogramView, id: string): void {
+  const { data } = view;
+  if (!alterOf(data, id)) return;
+  const name = nameOf(view, id);
+  view.change(
+    (now) => removePerson(now, id),
+    ({ alters }) => ({
+      say: () => goneText(data, id, name),
+      // The picture keeps the focus while someone is left in it.
+      focus: alters.length ? [] : ['.undo'],
     }),
   );
 }

@@ -7,7 +7,7 @@ import { sourceNote } from '../../core/content/sources.js';
 import { answerOf } from '../../kits/network/network-activities.model.js';
 import { networkScene, viewBoxOf, type Picture } from '../../kits/network/network-drawing.js';
 import type { ToolDocument } from '../../core/document/document.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import { comparison } from './ecogram-compare.js';
 import { legend } from './ecogram-map-late.js';
 import { observationsPaper } from './ecogram-observations.js';
@@ -20,7 +20,7 @@ import { answered, peopleByGroup } from './network-ecogram.model.js';
 export function paper(
   view: EcogramView,
   picture: Picture,
-  earlier: ToolDocument<NetworkData> | undefined,
+  earlier: ToolDocument<CircleData> | undefined,
 ): TemplateResult {
   const { content, data, level } = view;
   const date = longDate(new Date(), content.language);

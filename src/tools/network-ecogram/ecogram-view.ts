@@ -1,5 +1,6 @@
 import type { NeededField } from '../../core/element/needed-field.js';
 import type { ChangeOptions } from '../../core/document/change-controller.js';
+import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Alter, NetworkData } from '../../kits/network/network-data.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 
@@ -10,7 +11,7 @@ export type PasteField = 'new-name' | 'new-activity';
 export interface EcogramView {
   /** With its terms filled in. */
   readonly content: NetworkEcogramContent;
-  readonly data: NetworkData;
+  readonly data: CircleData;
   /** Level of the headings right below the tool's title. */
   readonly level: number;
   /** Whether it asks for the quality of relations. */
@@ -27,9 +28,9 @@ export interface EcogramView {
   namesIn(data: NetworkData): (id: string) => string;
   /** Gives the network as it became; undefined where nothing changed. */
   change(
-    act: (now: NetworkData) => NetworkData,
-    options?: ChangeOptions<NetworkData>,
-  ): NetworkData | undefined;
+    act: (now: CircleData) => CircleData,
+    options?: ChangeOptions<CircleData>,
+  ): CircleData | undefined;
   readonly needed: NeededField;
   /** Says what was done, where no change of the document does. */
   say(text: () => string): void;

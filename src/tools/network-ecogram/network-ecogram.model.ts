@@ -1,4 +1,4 @@
-import type { Carry } from '../../core/carry/carry.model.js';
+import { CARRIED_LINE, type Carry, type CarryList } from '../../core/carry/carry.model.js';
 import { spoken } from '../../core/language/spoken.model.js';
 import { initialsOf } from '../../kits/network/network-names.model.js';
 import {
@@ -6,6 +6,8 @@ import {
   answerOf,
   carriedActivities,
 } from '../../kits/network/network-activities.model.js';
+import { carriedAgreements } from '../../kits/agreements/agreements.model.js';
+import { subjectsOf } from '../../kits/circle/analysis.model.js';
 import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Observation } from '../../kits/network/network-observations.js';
 import {
@@ -24,11 +26,27 @@ import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 /** What people make with it: the network, in a file that other tools have a part in. */
 export type NetworkEcogramData = CircleData;
 
-/** Activities alone: who is there, and who is in touch with whom, stays in the file. */
-export const carry: Carry<
-  NetworkData,
-  { readonly activityKinds: readonly { readonly id: string }[] }
-> = { for: 'together', lists: [carriedActivities()] };
+interface CarriedContent {
+  readonly activityKinds: readonly { readonly id: string }[];
+  readonly analysis: Pick<NetworkEcogramContent['analysis'], 'subject'>;
+}
+
+/** What people chose to talk about of what nobody does, each as a question. */
+const subjects: CarryList<CircleData, CarriedContent> = {
+  length: CARRIED_LINE,
+  read: (data, { content, text }) =>
+    subjectsOf(data).map(({ id, name: activity }) => ({
+      id: `subject-${id}`,
+      kind: 'topic',
+      text: text(content.analysis.subject, { activity }),
+    })),
+};
+
+/** Activities, subjects and agreements: who is there, and what is said of them, stays in the file. */
+export const carry: Carry<CircleData, CarriedContent> = {
+  for: 'together',
+  lists: [carriedActivities(), subjects, carriedAgreements()],
+};
 
 /** Whether a group is one of paid or trained care. */
 export const isFormal = (groups: readonly Group[], id: string): boolean =>

@@ -19,9 +19,7 @@ import { printButton } from '../../core/print/print-button.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isLookedOver } from '../../kits/network/network-observations.js';
 import { blankCircle, type CircleData } from '../../kits/circle/circle-data.model.js';
-import { networkAlone, removePerson } from '../../kits/circle/circle.model.js';
-import type { NetworkData } from '../../kits/network/network-data.model.js';
-import { alterOf } from '../../kits/network/network.model.js';
+import { networkAlone } from '../../kits/circle/circle.model.js';
 import { pictureStyles } from '../../kits/picture/picture.styles.js';
 import { networkStyles } from '../../kits/network/network.styles.js';
 import { PictureController } from '../../kits/network/picture-controller.js';
@@ -29,13 +27,14 @@ import { definition } from '../../generated/network-ecogram/definition.js';
 import type { FilesView, Refused, Waiting } from './ecogram-files-view.js';
 import { map } from './ecogram-map.js';
 import { newPerson, people } from './ecogram-people.js';
-import { place } from './ecogram-moves.js';
+import { place, takeOut } from './ecogram-moves.js';
 import { sayingLater } from './ecogram-later.js';
 import { EcogramPicture } from './ecogram-picture.js';
-import { hideNames, tabChoice, type Tab } from './ecogram-tabs.js';
+import { atFirst, type AnalysisPlace } from './ecogram-stops.model.js';
+import { hideNames, tabChoice, tabNamed, type Tab } from './ecogram-tabs.js';
 import type { EcogramView } from './ecogram-view.js';
-import { goneText, nameOf, rememberedNames } from './ecogram-words.js';
-import { unclearFaults } from './ecogram-settings.js';
+import { nameOf, rememberedNames } from './ecogram-words.js';
+import { settingFaults } from './ecogram-settings.js';
 import { FilledContent } from './filled-content.js';
 import { carry, countsOf, type NetworkEcogramData } from './network-ecogram.model.js';
 import type { NetworkEcogramContent } from './network-ecogram.schema.js';
@@ -60,7 +59,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
     relationQuality: { type: Boolean, attribute: 'relation-quality' },
+    start: {},
     tab: { state: true },
+    at: { state: true },
     selected: { state: true },
     editing: { state: true },
     prompt: { state: true },
@@ -75,7 +76,13 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   /** Asks how good each relation is, and draws it so. Off by default: it may hurt who looks on. */
   declare relationQuality: boolean;
 
-  declare private tab: Tab;
+  /** What is in front at first: `map`, `activities`, `observations`, `analysis` or `compare`. */
+  declare start?: string | null;
+
+  /** What someone went to; undefined while what the page starts with is in front. */
+  declare private tab: Tab | undefined;
+  /** Where someone is among strengths and risks. */
+  declare private at: AnalysisPlace;
   declare private selected: string | undefined;
   declare private editing: string | undefined;
   declare private prompt: string | undefined;
@@ -83,24 +90,21 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   declare private withNames: boolean;
   /** Whether a file that is saved has the card, too. */
   declare private whole: boolean;
-  declare private earlier: ToolDocument<NetworkData> | undefined;
+  declare private earlier: ToolDocument<CircleData> | undefined;
   declare private refused: Refused | undefined;
   declare private waiting: Waiting | undefined;
 
   readonly #controller = new PictureController(this, {
     open: (id) => this.#open(id),
-    move: (id, to) => {
-      const { ready } = this;
-      if (ready) place(this.#view(ready.content), id, to);
-    },
-    remove: (id) => this.#remove(id),
+    move: (id, to) => this.#now((view) => place(view, id, to)),
+    remove: (id) => this.#now((view) => takeOut(view, id)),
   });
   protected override readonly later = new OnDemand(
     this,
     () => import('./network-ecogram.on-demand.js'),
     true,
   );
-  readonly #changes = new ChangeController<NetworkData>(this, () => this.documents);
+  readonly #changes = new ChangeController<CircleData>(this, () => this.documents);
   /** Whether the form was opened in the picture: then that is where one goes back to. */
   #inPicture = false;
   readonly #needed = new NeededField(() => this.documents.messages);
@@ -110,7 +114,7 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   constructor() {
     super();
     this.relationQuality = false;
-    this.tab = 'map';
+    this.at = atFirst;
     this.hiddenNames = false;
     this.whole = true;
     this.withNames = false;
@@ -127,7 +131,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   protected override checkSettings(): readonly Fault[] {
-    return unclearFaults(this, 'relation-quality');
+    return settingFaults(this);
+  }
+
+  get #front(): Tab {
+    return this.tab ?? tabNamed(this.start);
   }
 
   protected override result(): unknown {
@@ -135,8 +143,11 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   protected override isComplete(): boolean {
-    const { ready } = this;
-    return !!ready && isLookedOver(this.documents.data, ready.content);
+    const { ready, documents } = this;
+    if (!ready) return false;
+    const { data } = documents;
+    const { content } = ready;
+    return isLookedOver(data, content) || !!this.later.part?.isSorted(data, content);
   }
 
   /** @internal */
@@ -180,29 +191,29 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     return view;
   }
 
+  #now(act: (view: EcogramView) => void): void {
+    if (this.ready) act(this.#view(this.ready.content));
+  }
+
   protected override renderScreen(raw: NetworkEcogramContent): TemplateResult {
     const view = this.#view(raw);
-    const { content } = view;
-    const { data } = this.documents;
+    const { content, data } = view;
+    const tab = this.#front;
     return html`
       <div class="ecogram" @keydown=${this.#onKey}>
         <p class="lead">${content.intro}</p>
         <div class="buttons bar">
-          ${tabChoice(this.tab, (tab) => this.#go(tab))} ${this.#changes.undo.buttons()}
+          ${tabChoice(tab, (to) => this.#go(to))} ${this.#changes.undo.buttons()}
           ${hideNames(this.hiddenNames, (hidden) => (this.hiddenNames = hidden))}
           ${printButton(() => this.print())}
         </div>
         ${
-          this.tab === 'map'
+          tab === 'map'
             ? html`<div class="beside">
                 ${newPerson(view)}
                 ${map(view, this.#picture.of(view), this.#controller, this.later)} ${people(view)}
               </div>`
-            : this.tab === 'activities'
-              ? this.later.show((part) => part.activities(sayingLater(view, this.later)))
-              : this.tab === 'observations'
-                ? this.later.show((part) => part.observationList(sayingLater(view, this.later)))
-                : this.later.show((part) => part.compareTab(this.#files(raw)))
+            : this.later.show((part) => part.otherTab(tab, this.#files(raw)))
         }
       </div>
       ${this.renderDocumentBar(
@@ -220,10 +231,9 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
   }
 
   #files(raw: NetworkEcogramContent): FilesView {
-    const view = this.#view(raw);
+    const view = sayingLater(this.#view(raw), this.later);
     const leaving = this.#view(raw, !this.withNames);
-    const { withNames, earlier, refused, waiting } = this;
-    const { change, say } = sayingLater(view, this.later);
+    const { withNames, earlier, refused, waiting, at } = this;
     return {
       view,
       leaving,
@@ -231,21 +241,25 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
       earlier,
       refused,
       waiting,
+      at,
+      print: () => this.print(),
       definition,
       focus: (selector) => void focusFirst(this, [selector]),
       picture: () => this.#picture.whole(leaving),
       root: this.shadowRoot!.querySelector('.root')!,
       outside: () => this.outside(),
       set: (what) => Object.assign(this, what),
-      change,
-      say,
       download: (...file) => this.documents.download(...file),
     };
   }
 
   protected override renderPrint(raw: NetworkEcogramContent): TemplateResult | undefined {
     const view = this.#view(raw, !this.withNames);
-    return this.later.say((part) => part.paper(view, this.#picture.whole(view), this.earlier));
+    return this.later.say((part) =>
+      this.#front === 'analysis'
+        ? part.analysisPaper(this.#files(raw))
+        : part.paper(view, this.#picture.whole(view), this.earlier),
+    );
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -278,22 +292,6 @@ export class NetworkEcogram extends SamenspelElement<NetworkEcogramContent, Netw
     const person = tie ? tie.a : id;
     if (this.selected === person) return this.#edit(person, true);
     this.selected = person;
-    const view = this.ready && this.#view(this.ready.content);
-    if (view) this.#changes.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`));
-  }
-
-  #remove(id: string): void {
-    const { ready } = this;
-    const { data } = this.documents;
-    if (!ready || !alterOf(data, id)) return;
-    const name = nameOf(this.#view(ready.content), id);
-    this.#changes.change(
-      (now) => removePerson(now, id),
-      ({ alters }) => ({
-        say: () => goneText(data, id, name),
-        // The picture keeps the focus while someone is left in it.
-        focus: alters.length ? [] : ['.undo'],
-      }),
-    );
+    this.#now((view) => view.say(() => msg(str`Gekozen: ${nameOf(view, person)}.`)));
   }
 }
