@@ -12,6 +12,7 @@ import {
   canReadTree,
   drag,
   hands,
+  holdDown,
   middleOf,
   press,
   printToPdf,
@@ -235,6 +236,7 @@ describe('sorting', () => {
     expect(find('.sorting .look-map [role=img]').getAttribute('aria-label')).to.equal(
       'Kaart van het netwerk. Opgelicht: A.',
     );
+    expect(status()).to.equal('Dit kaartje is aan de beurt. Opgelicht: A.');
     if (canReadTree) expect(await accessibilityTree()).to.contain('Opgelicht: A.');
   });
 
@@ -309,6 +311,16 @@ describe('sorting', () => {
       (detail === 1 ? lay : find('.open .lay button')).dispatchEvent(
         new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }),
       );
+    await settle();
+    expect(data().sorted).to.have.length(1);
+  });
+
+  it('a key that is held down lays one card', async function () {
+    if (!canEmulate) this.skip();
+    await open(networkOfSix());
+    await go('sort');
+    find(`#card-${pile()[0]}`).focus();
+    await holdDown('1');
     await settle();
     expect(data().sorted).to.have.length(1);
   });

@@ -47,14 +47,16 @@ const FEW = 3;
 /** Over the picture: a sign that is filled, a ring round it, and the name in larger letters. */
 function litPeople({ layout, choices, data }: Picture, lit: readonly string[]): SVGTemplateResult {
   const alters = byId(data.alters);
-  const size = FONT * (lit.length > FEW ? 1.1 : 1.8);
-  return svg`<g class="lit" text-anchor="middle" font-size=${size}>${layout.persons
+  const isFew = lit.length <= FEW;
+  return svg`<g class=${isFew ? 'lit few' : 'lit'} text-anchor="middle" font-size=${FONT * (isFew ? 1.8 : 1.1)}>${layout.persons
     .filter(({ id }) => lit.includes(id))
     .map((one) => {
       const { x, y, lines, above } = one;
       const shape = SHAPES[kindOf(alters.get(one.id)!, choices.groups)];
-      const first = above ? y - 26 - (lines.length - 1) * size : y + 20 + size;
+      const from = above ? `${(1 - lines.length) * 1.1}em` : '0.9em';
       return svg`<circle cx=${x} cy=${y} r="19"></circle><path d=${`M${x} ${y}${shape}`}></path>
-        ${lines.map((text, at) => svg`<text lang="" x=${x} y=${first + at * size}>${text}</text>`)}`;
+        <text lang="" y=${above ? y - 26 : y + 20}>${lines.map(
+          (text, at) => svg`<tspan x=${x} dy=${at ? '1.1em' : from}>${text}</tspan>`,
+        )}</text>`;
     })}</g>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
+import { listOf } from '../../core/language/lists.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { msg, str } from '../../core/language/localize.js';
@@ -33,16 +34,12 @@ const dragged = new WeakMap<AnalysisView['host'], AnalysisView>();
 /** Has cards of a tool be dragged, as everything else that goes from place to place. */
 function drag(view: AnalysisView): void {
   const { host } = view;
-  const isNew = !dragged.has(host);
+  if (!dragged.has(host))
+    itemDrag(host, (card, to) => {
+      const place = PLACES.find((each) => each === to);
+      lay(dragged.get(host)!, card, place);
+    });
   dragged.set(host, view);
-  if (isNew)
-    itemDrag(host, (card, place) =>
-      lay(
-        dragged.get(host)!,
-        card,
-        PLACES.find((each) => each === place),
-      ),
-    );
 }
 
 /** In a card that is written in, to what one does with it. */
@@ -71,14 +68,28 @@ export function lay(view: AnalysisView, card: string, place: SortedPlace | undef
   if (changed) view.go({ ...at, card: next });
 }
 
+/** Takes a card in hand, and says whom it lights up. */
+function take(view: AnalysisView, card: SortCard, focus: readonly string[] = []): void {
+  const { content, data, at } = view;
+  const names = listOf(litBy(card).map(view.namesIn(data)), content.language);
+  view.go({ ...at, card: card.id });
+  view.say(() =>
+    names
+      ? msg(str`Dit kaartje is aan de beurt. Opgelicht: ${names}.`)
+      : msg('Dit kaartje is aan de beurt.'),
+  );
+  void focusFirst(view.host, focus);
+}
+
 /** Keys on a card: 1, 2 and 3 lay it down, 0 takes it back. */
 const onKey = (view: AnalysisView, card: string, event: KeyboardEvent): void => {
-  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
   if ((target as Element).matches('input') || ctrlKey || metaKey || altKey) return;
   const place = PLACES[Number(key) - 1];
   if (!place && key !== '0') return;
   event.preventDefault();
-  lay(view, card, place);
+  // Held down it is one step: the next card has the focus then.
+  if (!repeat) lay(view, card, place);
 };
 
 /** What a card says. */
@@ -92,13 +103,9 @@ interface Hand {
 }
 
 function cardTemplate(view: AnalysisView, card: SortCard, hand: Hand): TemplateResult {
-  const { at, data } = view;
+  const { data } = view;
   const { id } = card;
   const isOpen = id === hand.open;
-  const take = (): void => {
-    view.go({ ...at, card: id });
-    void focusFirst(view.host, focusOn(id));
-  };
   return html`
     <li
       class=${['fact', ...(isOpen ? ['open'] : []), ...(id === hand.inHand ? ['in-hand'] : [])].join(' ')}
@@ -116,7 +123,7 @@ function cardTemplate(view: AnalysisView, card: SortCard, hand: Hand): TemplateR
               class="fact-text"
               id=${`card-${id}`}
               aria-pressed=${id === hand.inHand ? 'true' : 'false'}
-              @click=${take}
+              @click=${() => take(view, card, focusOn(id))}
             >
               <span>${cardText(view, card)}</span>
             </button>`
@@ -184,12 +191,7 @@ const list = (view: AnalysisView, cards: readonly SortCard[], hand: Hand): Templ
 function turning(view: AnalysisView, pile: readonly SortCard[], at: number): TemplateResult {
   const to = (by: number, label: string): TemplateResult => {
     const card = pile.at((at + by) % pile.length)!;
-    return html`<button
-      type="button"
-      class="button"
-      data-again
-      @click=${() => view.go({ ...view.at, card: card.id })}
-    >
+    return html`<button type="button" class="button" data-again @click=${() => take(view, card)}>
       ${label}
     </button>`;
   };

@@ -23,7 +23,7 @@ import { lookMap } from './analysis-map.js';
 import { cardText } from './analysis-sort.js';
 import { cardsIn, type AnalysisView } from './analysis-view.js';
 import { picker } from './ecogram-forms.js';
-import { labelOf, listed, named, nameOf } from './ecogram-words.js';
+import { labelOf, listed, listedNames, named, nameOf } from './ecogram-words.js';
 
 /** Who of the map cares, to choose. */
 function carerPicker(view: AnalysisView): TemplateResult {
@@ -44,13 +44,21 @@ export const whoStop = (view: AnalysisView): TemplateResult => html`
     isAnalysisEmpty(view.data)
       ? html`<div class="panel paper-first">
           <p>${view.content.analysis.paperFirst}</p>
-          <button type="button" class="button" @click=${view.print}>${msg('Afdrukken')}</button>
+          <button type="button" class="button" @click=${view.print}>
+            ${msg('Druk het formulier af')}
+          </button>
         </div>`
       : nothing
   }
   ${
     view.data.alters.length
-      ? html`${carerPicker(view)} ${lookMap(view, [], true)}`
+      ? html`${carerPicker(view)} ${lookMap(view, [], true)}
+          <p>
+            ${listedNames(
+              view,
+              view.data.alters.map(({ id }) => id),
+            )}
+          </p>`
       : html`<p>${view.content.start}</p>`
   }
   <div class="buttons">

@@ -18,12 +18,15 @@ export interface AnalysisView extends EcogramView {
   print(): void;
 }
 
-export const analysisView = ({ view, at, root, set, print }: FilesView): AnalysisView => ({
+export const analysisView = ({ view, at, root, set, focus, print }: FilesView): AnalysisView => ({
   ...view,
   at,
   host: (root.getRootNode() as ShadowRoot).host as LitElement,
   go: (to) => set({ at: to }),
-  toMap: () => set({ tab: 'map' }),
+  toMap: () => {
+    set({ tab: 'map' });
+    focus('#tab-map');
+  },
   print,
 });
 

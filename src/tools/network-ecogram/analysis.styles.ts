@@ -68,6 +68,7 @@ export const analysisStyles = css`
     padding-inline-start: 1.2em;
   }
   .look {
+    direction: ltr;
     display: block;
     inline-size: 100%;
     block-size: clamp(12em, 50cqi, 26em);
@@ -209,12 +210,12 @@ export const analysisStyles = css`
       min-block-size: 3.4em;
       font-size: 1.05em;
     }
-    .analysis .road-title {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    /* What would be too small to read is in the text. */
+    .analysis .look :is(.grounds, .names, .letters, .lit:not(.few) text) {
+      display: none;
+    }
+    .analysis .lit.few {
+      font-size: 46px;
     }
   }
   @container (inline-size >= 38em) {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { focusFirst } from '../../core/element/focus.js';
+import { WidthController } from '../../core/element/width-controller.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { road, stepButtons } from '../../kits/steps/steps-view.js';
 import { sorting } from './analysis-sort.js';
@@ -36,6 +37,15 @@ export function otherTab(tab: Exclude<Tab, 'map'>, files: FilesView): TemplateRe
   }
 }
 
+const widths = new WeakMap<AnalysisView['host'], WidthController>();
+
+/** How wide a tool is, measured from the first time that someone asks. */
+function widthOf(host: AnalysisView['host']): WidthController {
+  const width = widths.get(host) ?? new WidthController(host, 38);
+  widths.set(host, width);
+  return width;
+}
+
 /** Strengths and risks in five stops, none of which is needed. */
 function analysis(view: AnalysisView): TemplateResult {
   const { content, level, at } = view;
@@ -44,7 +54,7 @@ function analysis(view: AnalysisView): TemplateResult {
   const steps = {
     steps: said.stops,
     step: at.stop,
-    narrow: false,
+    narrow: widthOf(view.host).narrow,
     go: (id: string) => {
       view.go({ ...at, stop: id as StopId });
       void focusFirst(view.host, ['.stop-title']);
