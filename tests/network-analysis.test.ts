@@ -81,6 +81,18 @@ describe('strengths and risks', () => {
     expect(data()).to.deep.equal(kitchenTable);
   });
 
+  it('name who of a family in the file is not on the map, with initials where names are hidden', async () => {
+    const members = [
+      { id: 'm70', person: 'p2', sign: 'circle' as const },
+      { id: 'm71', name: 'Dirk Jansen', sign: 'square' as const },
+    ];
+    await open({ ...kitchenTable, issued: 71, members });
+    expect(find('.stop').innerText).to.contain('In de stamboom, en niet op de kaart: Dirk Jansen.');
+    await click('.hide-names');
+    expect(find('.stop').innerText).to.contain('niet op de kaart: D.J.');
+    expect(find('.stop').innerText).not.to.contain('Jansen');
+  });
+
   it('are where `start` says so, and the map where it says nothing or what is none', async () => {
     for (const [start, tab] of [
       ['ANALYSIS', 'analysis'],

@@ -7,6 +7,7 @@ import {
 import { familyFacts } from '../../kits/family/family-facts.model.js';
 import { addMember, linkPerson, nameOfMember } from '../../kits/family/family.model.js';
 import type { CircleData } from '../../kits/circle/circle-data.model.js';
+import { isAnalysisEmpty } from '../../kits/circle/analysis.model.js';
 import { isCardEmpty } from '../../kits/circle/card.model.js';
 import { initials } from '../../kits/network/network-names.model.js';
 import { addAlter, editCentre } from '../../kits/network/network.model.js';
@@ -54,7 +55,9 @@ export function notInFamily(data: FamilyData): { readonly id: string; readonly n
 
 /** What else the file holds. */
 export const besidesIn = (data: CircleData): ('network' | 'card')[] => [
-  ...(data.alters.length || data.activities.length || data.note ? (['network'] as const) : []),
+  ...(data.alters.length || data.activities.length || data.note || !isAnalysisEmpty(data)
+    ? (['network'] as const)
+    : []),
   ...(isCardEmpty(data.card) ? [] : (['card'] as const)),
 ];
 

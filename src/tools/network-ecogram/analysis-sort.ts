@@ -83,13 +83,13 @@ function take(view: AnalysisView, card: SortCard, focus: readonly string[] = [])
 
 /** Keys on a card: 1, 2 and 3 lay it down, 0 takes it back. */
 const onKey = (view: AnalysisView, card: string, event: KeyboardEvent): void => {
-  const { key, target, ctrlKey, metaKey, altKey, repeat } = event;
+  const { key, target, ctrlKey, metaKey, altKey } = event;
   if ((target as Element).matches('input') || ctrlKey || metaKey || altKey) return;
   const place = PLACES[Number(key) - 1];
   if (!place && key !== '0') return;
   event.preventDefault();
   // Held down it is one step: the next card has the focus then.
-  if (!repeat) lay(view, card, place);
+  if (!event.repeat) lay(view, card, place);
 };
 
 /** What a card says. */

@@ -18,12 +18,14 @@ import {
 } from '../../kits/circle/analysis.model.js';
 import { ANALYSIS_LENGTH, type CarerTalk } from '../../kits/circle/analysis-data.model.js';
 import { optionalField, segments, tickBox } from '../../kits/circle/fields.js';
+import { familyFacts } from '../../kits/family/family-facts.model.js';
+import { initials } from '../../kits/network/network-names.model.js';
 import { toolOnPage } from '../../kits/rating/tool-on-page.js';
 import { lookMap } from './analysis-map.js';
 import { cardText } from './analysis-sort.js';
 import { cardsIn, type AnalysisView } from './analysis-view.js';
 import { picker } from './ecogram-forms.js';
-import { labelOf, listed, listedNames, named, nameOf } from './ecogram-words.js';
+import { labelOf, listed, listedNames, named, nameOf, sentence } from './ecogram-words.js';
 
 /** Who of the map cares, to choose. */
 function carerPicker(view: AnalysisView): TemplateResult {
@@ -37,6 +39,19 @@ function carerPicker(view: AnalysisView): TemplateResult {
     add: (id) => change((now) => setCarer(now, id), { focus: ['#carers'] }),
     remove: (id) => change((now) => removeCarer(now, id), { focus: ['#carers'] }),
   });
+}
+
+/** Who of a family in the file is not on the map; nothing where there is none, or none has a name. */
+function familyBeside(view: AnalysisView): TemplateResult | typeof nothing {
+  const { content, data, hidden } = view;
+  const names = familyFacts(data).notInNetwork.flatMap(({ name }) => name || []);
+  return names.length
+    ? html`<p>
+        ${sentence(content.analysis.family, {
+          names: listed(view, hidden ? names.map(initials) : names),
+        })}
+      </p>`
+    : nothing;
 }
 
 export const whoStop = (view: AnalysisView): TemplateResult => html`
@@ -61,6 +76,7 @@ export const whoStop = (view: AnalysisView): TemplateResult => html`
           </p>`
       : html`<p>${view.content.start}</p>`
   }
+  ${familyBeside(view)}
   <div class="buttons">
     <button type="button" class="button" @click=${view.toMap}>${msg('Naar de kaart')}</button>
   </div>

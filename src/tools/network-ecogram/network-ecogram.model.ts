@@ -26,7 +26,8 @@ import type { NetworkEcogramContent } from './network-ecogram.schema.js';
 /** What people make with it: the network, in a file that other tools have a part in. */
 export type NetworkEcogramData = CircleData;
 
-interface CarriedContent {
+/** What carrying needs of the content. */
+export interface CarriedContent {
   readonly activityKinds: readonly { readonly id: string }[];
   readonly analysis: Pick<NetworkEcogramContent['analysis'], 'subject'>;
 }

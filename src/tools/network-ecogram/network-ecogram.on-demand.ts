@@ -1,7 +1,7 @@
-// Fetched after the first screen: the other tabs, paper, pictures and lists to save, persons from a list, two moments.
+// Fetched after the first screen: the other tabs, strengths and risks among them, paper, pictures and lists to save, persons from a list, two moments.
+import { analysisStyles } from './analysis.styles.js';
 export { withMessages } from '../../core/language/localize.js';
 export { offer } from './ecogram-incoming.js';
-import { analysisStyles } from './analysis.styles.js';
 export { otherTab } from './analysis.js';
 export { analysisPaper } from './analysis-paper.js';
 export { isSorted } from './analysis-view.js';

@@ -52,6 +52,8 @@ const analysis = z.strictObject({
   /** A choice that every question has: not now. */
   later: z.strictObject({ id, label: line() }),
   carers: line(),
+  /** Said of who is in the family, and not in the network. */
+  family: text(200, ['names']),
   how: line(),
   talked: line(),
   /** Said where something is written about someone. */
