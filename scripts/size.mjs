@@ -8,8 +8,8 @@ const KB = 1024;
 const TOOL = 33.5 * KB;
 const OTHERS = {
   // A picture that is laid out, drawn by hand, pans in its frame, and has lines that leave room for names; of
-  // strengths and risks what their parts of the document need, and what is said there: 2 KB.
-  'network-ecogram': 48.75 * KB,
+  // strengths and risks what their parts of the document need, and what is said there: 2.2 KB.
+  'network-ecogram': 49.25 * KB,
   // Generations that are laid out, unions and children that change by rules, and a family told in words.
   'family-genogram': 43 * KB,
   // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.

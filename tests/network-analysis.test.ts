@@ -291,7 +291,7 @@ describe('sorting', () => {
       await go('sort');
       const [, second] = pile();
       const item = (): HTMLElement => find(`[data-drag="${second}"]`);
-      item().scrollIntoView({ block: 'center' });
+      find('.sorting').scrollIntoView({ block: 'start' });
       const edge = item().getBoundingClientRect();
       await drag(
         hand,
@@ -301,12 +301,14 @@ describe('sorting', () => {
         100,
       );
       await eventually(() => cardsIn('.attention').includes(second!), `${hand} drags nothing`);
+      await settle();
+      find('.sorting').scrollIntoView({ block: 'start' });
       const now = item().getBoundingClientRect();
       const back = find('.pile-side').getBoundingClientRect();
       await drag(
         hand,
         { x: now.left + 20, y: now.top + 12 },
-        { x: back.left + 60, y: back.top + 10 },
+        { x: back.left + 60, y: back.top + 200 },
         400,
         100,
       );
