@@ -90,6 +90,7 @@ export const laterStyles = css`
   }
   ${legendStyles}
   .legend {
+    max-inline-size: none;
     margin-block: 0.5em;
   }
   .of-pair {
