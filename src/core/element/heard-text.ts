@@ -1,3 +1,5 @@
+import { nothing } from 'lit';
+
 const heard = new WeakMap<object, Text>();
 
 /**
@@ -10,3 +12,15 @@ export function heardText(time: object, text: string): Text | string {
   if (heard.get(time)?.data !== text) heard.set(time, new Text(text));
   return heard.get(time)!;
 }
+
+/** What a live region says of what happened last; nothing where that needs no word. */
+export const announced = ({
+  said,
+  act,
+}: {
+  readonly said: (() => string) | undefined;
+  readonly act: object;
+}): unknown => {
+  const text = said?.();
+  return text ? heardText(act, text) : nothing;
+};

@@ -17,7 +17,7 @@ import { PrintController, printAlone } from '../print/print.js';
 import type { AsText } from '../print/text-buttons.js';
 import { base } from './base.styles.js';
 import { focusFirst } from './focus.js';
-import { heardText } from './heard-text.js';
+import { announced } from './heard-text.js';
 import { ContentElement } from './content-element.js';
 import type { LatePart, OnDemand } from './on-demand.js';
 import {
@@ -124,6 +124,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return ready ? this.text(this.titleOf(ready.content)) : this.definition.tool;
   }
 
+  /** What a page gets of all that it may ask for by `share`; a tool may tell nothing. */
+  protected get told(): 'result' | 'answers' | undefined {
+    return this.share;
+  }
+
   /** What `share="result"` gives the host. */
   protected result(): unknown {
     return undefined;
@@ -185,7 +190,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
       state.status === 'ready' && this.#printer.printing ? this.#paper(state.content) : nothing;
     return html`
       <div class="root" part="root" lang=${lang} dir=${this.language.directionOf(lang)}>
-        <p class="hidden-visually" role="status">${this.#announcement()}</p>
+        <p class="hidden-visually" role="status">${announced(this.documents.messages)}</p>
         ${paper}
         <div class="screen">
           ${
@@ -224,13 +229,6 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return toolPaper(this.level, this.text(this.titleOf(content)), this.renderPrint(content));
   }
 
-  /** What the live region says. */
-  #announcement(): unknown {
-    const { said, act } = this.documents.messages;
-    const text = said?.();
-    return text ? heardText(act, text) : nothing;
-  }
-
   /** What stands on paper, for {@link textButtons}; below its title, or another one. */
   protected asText(title?: string): AsText {
     const { ready, documents, shadowRoot } = this;
@@ -247,7 +245,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   /** Keep, save, open and wipe, for the tool to put where it fits. */
   protected renderDocumentBar(more?: unknown): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.share, more);
+    return documentBar(this.documents, this.shownLanguage, this.sayFaults, this.told, more);
   }
 
   /** Prints the result alone, without the page around it; once its paper has come. */
@@ -288,8 +286,9 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
   }
 
   #shared(): Shared {
-    if (this.share === 'answers') return { result: this.result(), answers: this.value };
-    return this.share === 'result' ? { result: this.result() } : {};
+    const { told } = this;
+    if (told === 'answers') return { result: this.result(), answers: this.value };
+    return told === 'result' ? { result: this.result() } : {};
   }
 
   /** @internal Tells the host what could not be used. */

@@ -1,9 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
-import { documentBar } from '../../core/document/document-bar.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
-import { SamenspelChangeEvent } from '../../core/element/events.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { heading } from '../../core/element/heading.js';
 import { OnDemand } from '../../core/element/on-demand.js';
@@ -105,13 +103,9 @@ export class RespiteGuide extends SamenspelElement<Content, RespiteGuideData> {
     arrowKeys(this);
   }
 
-  /** @internal The page is told that something changed, whatever it asks for, and nothing more. */
-  override documentChanged(): void {
-    this.dispatchEvent(new SamenspelChangeEvent(this.definition.tool));
-  }
-
-  protected override renderDocumentBar(): TemplateResult {
-    return documentBar(this.documents, this.shownLanguage, this.sayFaults);
+  /** What someone asks for is theirs: a page gets nothing of it, whatever it asks for. */
+  protected override get told(): undefined {
+    return undefined;
   }
 
   protected override titleOf(content: Content): string {
