@@ -27,8 +27,8 @@ export const analysisPaperStyles = css`
   .paper-trays .figures th:nth-child(n) {
     inline-size: 50%;
   }
-  .paper-trays .figures tr {
-    break-inside: auto;
+  .paper-trays .figures {
+    break-inside: avoid;
   }
   .paper-trays .blank td {
     block-size: 8em;

@@ -33,11 +33,9 @@ export const analysisStyles = css`
     padding-inline: 0.3em;
     font-weight: 700;
   }
-  .stop > .picker {
-    max-inline-size: 34em;
-  }
+  .stop > .picker,
   .paper-first > p {
-    max-inline-size: 62ch;
+    max-inline-size: 36em;
   }
   .asked {
     display: flex;
@@ -197,8 +195,12 @@ export const analysisStyles = css`
   }
   /* A card at a time, with buttons for a thumb. */
   @container (inline-size < 38em) {
-    .pile-side .facts > :not(.open) {
+    .pile-side .facts > :not(.open),
+    .pile-side > .quiet {
       display: none;
+    }
+    .sorting .look {
+      block-size: 8.5em;
     }
     .turning {
       display: flex;
