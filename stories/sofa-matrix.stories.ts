@@ -11,30 +11,31 @@ import {
 } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, below, printed, brokenContent } =
-  toolStories<SofaMatrixData>('sofa-matrix', content);
+  toolStories<SofaMatrixData>('sofa-matrix', content, 2);
 
 const openAction = press('#action-begin-s3');
 
 /** A ward in a nursing home, half an hour into its team meeting. */
 const halfway = documentOf({
   marks: [
-    { action: 'begin-s1', mark: 'do' },
-    { action: 'begin-s2', mark: 'want' },
-    { action: 'begin-s3', mark: 'do' },
-    { action: 'daily-s1', mark: 'do' },
-    { action: 'daily-s2', mark: 'want' },
-    { action: 'daily-s3', mark: 'do' },
-    { action: 'begin-o1', mark: 'want' },
-    { action: 'begin-o2', mark: 'do' },
-    { action: 'daily-o1', mark: 'want' },
-    { action: 'begin-f1', mark: 'do' },
-    { action: 'begin-f2', mark: 'do' },
-    { action: 'daily-f1', mark: 'do' },
-    { action: 'ending-f1', mark: 'not-here' },
-    { action: 'begin-a1', mark: 'do' },
-    { action: 'begin-a2', mark: 'do' },
-    { action: 'ending-a1', mark: 'not-here' },
+    { item: 'begin-s1', mark: 'do' },
+    { item: 'begin-s2', mark: 'want' },
+    { item: 'begin-s3', mark: 'do' },
+    { item: 'daily-s1', mark: 'do' },
+    { item: 'daily-s2', mark: 'want' },
+    { item: 'daily-s3', mark: 'do' },
+    { item: 'begin-o1', mark: 'want' },
+    { item: 'begin-o2', mark: 'do' },
+    { item: 'daily-o1', mark: 'want' },
+    { item: 'begin-f1', mark: 'do' },
+    { item: 'begin-f2', mark: 'do' },
+    { item: 'daily-f1', mark: 'do' },
+    { item: 'ending-f1', mark: 'not-here' },
+    { item: 'begin-a1', mark: 'do' },
+    { item: 'begin-a2', mark: 'do' },
+    { item: 'ending-a1', mark: 'not-here' },
   ],
+  plans: [],
   notes: [
     {
       role: 'samenwerken',
@@ -51,7 +52,8 @@ const halfway = documentOf({
 
 const MARKS = ['do', 'do', 'want', 'do', 'not-here'] as const;
 const complete = documentOf({
-  marks: content.actions.map(({ id }, at) => ({ action: id, mark: MARKS[at % MARKS.length]! })),
+  marks: content.actions.map(({ id }, at) => ({ item: id, mark: MARKS[at % MARKS.length]! })),
+  plans: [],
   notes: [],
 });
 

@@ -11,7 +11,7 @@ import {
 } from './support/tool-stories.js';
 
 const { meta, documentOf, press, narrow, inEnglish, below, printed, brokenContent } =
-  toolStories<WifaModelData>('wifa-model', content);
+  toolStories<WifaModelData>('wifa-model', content, 2);
 
 const openAction = press('#action-w2');
 const openComparison = press('.comparison-box > summary');
@@ -19,15 +19,16 @@ const openComparison = press('.comparison-box > summary');
 /** A day centre with many volunteers, halfway through its list. */
 const halfway = documentOf({
   marks: [
-    { action: 'w1', mark: 'do' },
-    { action: 'w2', mark: 'want' },
-    { action: 'w3', mark: 'do' },
-    { action: 'i1', mark: 'do' },
-    { action: 'i2', mark: 'do' },
-    { action: 'i3', mark: 'do' },
-    { action: 'f2', mark: 'want' },
-    { action: 'f3', mark: 'not-here' },
+    { item: 'w1', mark: 'do' },
+    { item: 'w2', mark: 'want' },
+    { item: 'w3', mark: 'do' },
+    { item: 'i1', mark: 'do' },
+    { item: 'i2', mark: 'do' },
+    { item: 'i3', mark: 'do' },
+    { item: 'f2', mark: 'want' },
+    { item: 'f3', mark: 'not-here' },
   ],
+  plans: [],
   notes: [
     { aspect: 'waarderen', text: 'Ook Henk van de bus. Hij ziet iedereen twee keer per dag.' },
     { aspect: 'afstemmen', text: 'Vraag aan Samira: wie belt er als het koor niet doorgaat?' },
@@ -36,7 +37,8 @@ const halfway = documentOf({
 
 const MARKS = ['do', 'want', 'do', 'do', 'not-here'] as const;
 const complete = documentOf({
-  marks: content.actions.map(({ id }, at) => ({ action: id, mark: MARKS[at % MARKS.length]! })),
+  marks: content.actions.map(({ id }, at) => ({ item: id, mark: MARKS[at % MARKS.length]! })),
+  plans: [],
   notes: [],
 });
 

@@ -215,11 +215,15 @@ describe('what the team session gives', () => {
 describe('what the matrices give', () => {
   it('is what the team wants to do, and neither what it does nor its notes', () => {
     const marks = [
-      { action: 'begin-s1', mark: 'want' as const },
-      { action: 'begin-s2', mark: 'do' as const },
-      { action: 'gone', mark: 'want' as const },
+      { item: 'begin-s1', mark: 'want' as const },
+      { item: 'begin-s2', mark: 'do' as const },
+      { item: 'gone', mark: 'want' as const },
     ];
-    const data = { marks, notes: [{ role: 'samenwerken', phase: 'begin', text: 'Onder ons' }] };
+    const data = {
+      marks,
+      plans: [],
+      notes: [{ role: 'samenwerken', phase: 'begin', text: 'Onder ons' }],
+    };
     const action = matrix.actions.find(({ id }) => id === 'begin-s1')!;
     expect(carryOf(ofMatrix, data, inWords(matrix))).to.deep.equal([
       {
@@ -231,7 +235,7 @@ describe('what the matrices give', () => {
       },
     ]);
     const [first] = wifa.actions;
-    const wanted = { marks: [{ action: first!.id, mark: 'want' as const }], notes: [] };
+    const wanted = { marks: [{ item: first!.id, mark: 'want' as const }], plans: [], notes: [] };
     expect(carryOf(ofWifa, wanted, inWords(wifa))).to.deep.equal([
       {
         id: first!.id,

@@ -1,19 +1,17 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { markOf, marksElsewhere, setMark } from '../src/kits/list/list.model.js';
 import {
   type CellTally,
   findings,
   isAt,
   type Mark,
-  markOf,
   MARKS,
-  marksElsewhere,
   type MatrixData,
   NOTE_LENGTH,
   noteOf,
   overview,
   type Overview,
-  setMark,
   setNote,
 } from '../src/kits/matrix/matrix.model.js';
 
@@ -26,7 +24,7 @@ const place = (column: string, row: string) => ({ column, row });
 const actions = COLUMNS.flatMap((column) =>
   ROWS.flatMap((row) => [1, 2, 3].map((at) => ({ id: `${column}${row}${at}`, column, row }))),
 );
-const empty: MatrixData = { marks: [], notes: [] };
+const empty: MatrixData = { marks: [], plans: [], notes: [] };
 const marked = (given: Readonly<Record<string, Mark>>): MatrixData =>
   Object.entries(given).reduce((data, [id, mark]) => setMark(data, id, mark), empty);
 const look = (data: MatrixData, columns = COLUMNS, rows = ROWS) =>
@@ -137,11 +135,11 @@ describe('marks and notes', () => {
   it('stand in the order in which they were first given', () => {
     const data = marked({ ax1: 'do', bx1: 'want', ay1: 'do' });
     expect(setMark(data, 'bx1', 'do').marks).to.deep.equal([
-      { action: 'ax1', mark: 'do' },
-      { action: 'bx1', mark: 'do' },
-      { action: 'ay1', mark: 'do' },
+      { item: 'ax1', mark: 'do' },
+      { item: 'bx1', mark: 'do' },
+      { item: 'ay1', mark: 'do' },
     ]);
-    expect(setMark(data, 'ax1', undefined).marks.map(({ action }) => action)).to.deep.equal([
+    expect(setMark(data, 'ax1', undefined).marks.map(({ item }) => item)).to.deep.equal([
       'bx1',
       'ay1',
     ]);
@@ -153,7 +151,7 @@ describe('marks and notes', () => {
     const more = { ...empty, team: 'Noord', notes: [{ ...place('a', 'x'), text: 'blijft' }] };
     expect(setMark(more, 'ax1', 'do')).to.deep.equal({
       ...more,
-      marks: [{ action: 'ax1', mark: 'do' }],
+      marks: [{ item: 'ax1', mark: 'do' }],
     });
     expect(setNote(more, place('a', 'y'), 'erbij')).to.deep.equal({
       ...more,

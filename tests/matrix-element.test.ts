@@ -36,12 +36,13 @@ const filledIn = {
   contentId: 'made-up-day',
   data: {
     marks: [
-      { action: 'tea', mark: 'do' },
-      { action: 'walk', mark: 'do' },
-      { action: 'soup', mark: 'want' },
-      { action: 'bench', mark: 'not-here' },
-      { action: 'book', mark: 'want' },
+      { item: 'tea', mark: 'do' },
+      { item: 'walk', mark: 'do' },
+      { item: 'soup', mark: 'want' },
+      { item: 'bench', mark: 'not-here' },
+      { item: 'book', mark: 'want' },
     ],
+    plans: [],
     notes: [{ part: 'noon', place: 'out', text: 'Als het droog is.' }],
   },
 };
@@ -122,7 +123,8 @@ describe('a matrix with columns and rows of its own', () => {
     await type('Jas aan.');
     await tool.updateComplete;
     expect(tool.value.data).to.deep.equal({
-      marks: [{ action: 'soup', mark: 'do' }],
+      marks: [{ item: 'soup', mark: 'do' }],
+      plans: [],
       notes: [{ part: 'evening', place: 'out', text: 'Jas aan.' }],
     });
   });

@@ -1,24 +1,24 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
+import { markOf, marksElsewhere, setMark } from '../src/kits/list/list.model.js';
 import {
   findings,
   type Mark,
-  markOf,
   MARKS,
-  marksElsewhere,
   noteOf,
   overview,
-  setMark,
   setNote,
 } from '../src/kits/matrix/matrix.model.js';
+import { check as sofaCheck } from '../src/generated/sofa-matrix/check.js';
+import { check as wifaCheck } from '../src/generated/wifa-model/check.js';
 import type { SofaMatrixData } from '../src/tools/sofa-matrix/sofa-matrix.model.js';
 
 // The rules of the kit, tried on the SOFA matrix: a role is a column, a phase is a row.
 const { actions } = content;
 const roles = ['samenwerken', 'ondersteunen', 'faciliteren', 'afstemmen'];
 const phases = ['begin', 'daily', 'ending'];
-const empty: SofaMatrixData = { marks: [], notes: [] };
+const empty: SofaMatrixData = { marks: [], plans: [], notes: [] };
 const at = (role: string, phase: string): string[] =>
   actions.filter((each) => each.role === role && each.phase === phase).map(({ id }) => id);
 const marked = (ids: readonly string[], mark: Mark, data = empty): SofaMatrixData =>
@@ -38,7 +38,7 @@ describe('marking an action', () => {
       fc.property(someData, anAction, aMark, (data, id, mark) => {
         const next = setMark(data, id, mark);
         expect(markOf(next, id)).to.equal(mark);
-        expect(new Set(next.marks.map(({ action }) => action)).size).to.equal(next.marks.length);
+        expect(new Set(next.marks.map(({ item }) => item)).size).to.equal(next.marks.length);
       }),
     );
   });
@@ -49,7 +49,7 @@ describe('marking an action', () => {
         const before = structuredClone(data);
         const next = setMark(data, id, mark);
         expect(data).to.deep.equal(before);
-        const others = (each: SofaMatrixData) => each.marks.filter(({ action }) => action !== id);
+        const others = (each: SofaMatrixData) => each.marks.filter(({ item }) => item !== id);
         expect(others(next)).to.deep.equal(others(data));
       }),
     );
@@ -168,4 +168,46 @@ describe('what stands out', () => {
 it('tells how many marks belong to actions that are not in this content', () => {
   const data = marked(['begin-s1', 'an-action-of-another-edition'], 'do');
   expect(marksElsewhere(data, actions)).to.equal(1);
+});
+
+describe('a document of before lists had marks', () => {
+  const marks = [
+    { action: 'w1', mark: 'do' },
+    { action: 'from-another-edition', mark: 'want' },
+  ];
+  const old = (tool: string, notes: readonly object[]) => ({
+    tool,
+    schemaVersion: 1,
+    savedAt: '2026-11-28T10:00:00Z',
+    contentId: `samenspel-${tool}`,
+    data: { marks, notes },
+  });
+
+  it('opens with the same marks, by item, and the same notes', () => {
+    for (const [tool, read, notes] of [
+      ['sofa-matrix', sofaCheck.document, [{ role: 'a', phase: 'begin', text: 'blijft' }]],
+      ['wifa-model', wifaCheck.document, [{ aspect: 'waarderen', text: 'blijft' }]],
+    ] as const)
+      expect(read(old(tool, notes))).to.deep.include({
+        ok: true,
+        value: {
+          ...old(tool, notes),
+          schemaVersion: 2,
+          data: {
+            marks: [
+              { item: 'w1', mark: 'do' },
+              { item: 'from-another-edition', mark: 'want' },
+            ],
+            plans: [],
+            notes,
+          },
+        },
+      });
+  });
+
+  it('is refused whole where a mark is none', () => {
+    const bad = old('sofa-matrix', []);
+    bad.data.marks = [{ action: 'w1', mark: 'perhaps' }];
+    expect(sofaCheck.document(bad).ok).to.equal(false);
+  });
 });

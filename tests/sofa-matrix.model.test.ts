@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/sofa-matrix/nl.json' with { type: 'json' };
-import { overview, setMark } from '../src/kits/matrix/matrix.model.js';
+import { setMark } from '../src/kits/list/list.model.js';
+import { overview } from '../src/kits/matrix/matrix.model.js';
 import {
   outcome,
   placeOf,
@@ -9,7 +10,7 @@ import {
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions } = content;
-const empty: SofaMatrixData = { marks: [], notes: [] };
+const empty: SofaMatrixData = { marks: [], plans: [], notes: [] };
 
 const seenIn = (data: SofaMatrixData, roles: string[], phases: string[]) => {
   const things = (ids: string[]) => ids.map((id) => ({ id }));

@@ -228,9 +228,9 @@ describe('filling in', () => {
     const tool = await matrix(working);
     const choose = (name: string) => tool.click(tool.choice(name, 'Respecteer privacy'));
     await choose('Doen we');
-    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'do' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-f2', mark: 'do' }]);
     await choose('Willen we');
-    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-f2', mark: 'want' }]);
     await choose('Willen we');
     expect(marksOf(tool)).to.eql([]);
     expect(tool.choice('Willen we', 'Respecteer privacy').checked).to.equal(false);
@@ -248,7 +248,7 @@ describe('filling in', () => {
     chosen.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
     chosen.click();
     await tool.element.updateComplete;
-    expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-s1', mark: 'want' }]);
     expect(chosen.checked).to.equal(true);
     const group = chosen.closest('fieldset')!;
     const told = (): string | undefined =>
@@ -274,9 +274,9 @@ describe('filling in', () => {
     tool.button('Vertel hoe de zorg hier werkt').focus();
     await press('ArrowDown');
     await press(' ');
-    expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'do' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-s1', mark: 'do' }]);
     await press('ArrowRight');
-    expect(marksOf(tool)).to.eql([{ action: 'begin-s1', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-s1', mark: 'want' }]);
     tool.button('Vertel hoe de zorg hier werkt').focus();
     await press('Enter');
     await tool.element.updateComplete;
@@ -307,7 +307,7 @@ describe('filling in', () => {
   it('keeps the field of an opened note while it is emptied', async () => {
     const tool = await matrix(working);
     const notes = [{ role: 'samenwerken', phase: 'begin', text: 'x' }];
-    tool.element.value = { ...tool.element.value, data: { marks: [], notes } };
+    tool.element.value = { ...tool.element.value, data: { marks: [], plans: [], notes } };
     await tool.element.updateComplete;
     tool.root.querySelector<HTMLElement>('textarea')!.focus();
     await press('End');
@@ -327,6 +327,7 @@ describe('filling in', () => {
       ...tool.element.value,
       data: {
         marks: [],
+        plans: [],
         notes: [{ role: 'afstemmen', phase: 'daily', text: '<img src=x onerror=alert(1)> \u202e' }],
       },
     };
@@ -393,17 +394,17 @@ describe('filling in', () => {
     const tool = new Matrix(element);
     tool.choice('Willen we', 'Spreek af wie wat doet').click();
     await element.updateComplete;
-    expect(marksOf(tool)).to.eql([{ action: 'begin-s3', mark: 'want' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-s3', mark: 'want' }]);
     expect(tool.root.querySelector('dialog')!.open).to.equal(true);
     await tool.click(tool.button('Ja, open'));
-    expect(marksOf(tool)).to.eql([{ action: 'begin-f2', mark: 'do' }]);
+    expect(marksOf(tool)).to.eql([{ item: 'begin-f2', mark: 'do' }]);
   });
 
   it('keeps marks of actions that this content does not have, and says so', async () => {
     const tool = await matrix(working);
     const { value } = tool.element;
-    const marks = [{ action: 'from-another-edition', mark: 'do' as const }];
-    tool.element.value = { ...value, data: { marks, notes: [] } };
+    const marks = [{ item: 'from-another-edition', mark: 'do' as const }];
+    tool.element.value = { ...value, data: { marks, plans: [], notes: [] } };
     await tool.element.updateComplete;
     expect(tool.text).to.contain('acties die deze pagina niet laat zien');
     await tool.click(tool.choice('Doen we', 'Respecteer privacy'));
@@ -426,8 +427,8 @@ describe('by keys', () => {
       await tool.element.updateComplete;
     }
     expect(marksOf(tool)).to.eql([
-      { action: 'begin-s1', mark: 'do' },
-      { action: 'begin-s2', mark: 'want' },
+      { item: 'begin-s1', mark: 'do' },
+      { item: 'begin-s2', mark: 'want' },
     ]);
     const marked = tool.choice('Willen we', 'Bekijk hoe jullie elkaar aanvullen');
     expect(tool.focused).to.equal(marked);

@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import content from '../content/wifa-model/nl.json' with { type: 'json' };
+import { setMark } from '../src/kits/list/list.model.js';
 import {
   findings,
   type Mark,
   MARKS,
   noteOf,
   overview,
-  setMark,
   setNote,
 } from '../src/kits/matrix/matrix.model.js';
 import { outcome, placeOf, type WifaModelData } from '../src/tools/wifa-model/wifa-model.model.js';
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.
 const { actions, aspects } = content;
-const empty: WifaModelData = { marks: [], notes: [] };
+const empty: WifaModelData = { marks: [], plans: [], notes: [] };
 const ROW = [''];
 const look = (data: WifaModelData, shown: readonly { id: string }[] = aspects) =>
   overview(data, actions, shown, ROW, placeOf);

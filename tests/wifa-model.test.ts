@@ -229,9 +229,9 @@ describe('filling in', () => {
     const tool = await model(working);
     const choose = (name: string) => tool.click(tool.choice(name, 'Help met leren'));
     await choose('Doen we');
-    expect(dataOf(tool).marks).to.eql([{ action: 'f2', mark: 'do' }]);
+    expect(dataOf(tool).marks).to.eql([{ item: 'f2', mark: 'do' }]);
     await choose('Willen we');
-    expect(dataOf(tool).marks).to.eql([{ action: 'f2', mark: 'want' }]);
+    expect(dataOf(tool).marks).to.eql([{ item: 'f2', mark: 'want' }]);
     await choose('Willen we');
     expect(dataOf(tool).marks).to.eql([]);
   });
@@ -242,7 +242,7 @@ describe('filling in', () => {
     await press('ArrowDown');
     await press(' ');
     await press('ArrowRight');
-    expect(dataOf(tool).marks).to.eql([{ action: 'w1', mark: 'want' }]);
+    expect(dataOf(tool).marks).to.eql([{ item: 'w1', mark: 'want' }]);
     tool.button('+ Notitie: Waarderen').focus();
     await press('Enter');
     await tool.element.updateComplete;
@@ -294,7 +294,10 @@ describe('filling in', () => {
     const tool = await model(working);
     const { value } = tool.element;
     const notes = [{ role: 'afstemmen', phase: 'daily', text: 'Van elders' }];
-    (tool.element as { value: unknown }).value = { ...value, data: { marks: [], notes } };
+    (tool.element as { value: unknown }).value = {
+      ...value,
+      data: { marks: [], plans: [], notes },
+    };
     await tool.element.updateComplete;
     expect(dataOf(tool).notes).to.eql([]);
     expect(tool.text).to.contain('Wat er stond, staat er nog.');

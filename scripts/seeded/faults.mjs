@@ -190,8 +190,8 @@ export const faults = [
   },
   {
     name: 'name: two groups of radio buttons with one',
-    file: 'src/kits/matrix/matrix-parts.ts',
-    from: "        name=${place ?? 'detail'}\n",
+    file: 'src/kits/list/list-marker.ts',
+    from: '        name=${name}\n',
     to: '        name="mark"\n',
     test: 'sofa-matrix',
   },

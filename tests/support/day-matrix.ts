@@ -14,12 +14,13 @@ import { documentsOf } from '../../src/core/document/document.schema.js';
 import type { BlankDocument } from '../../src/core/document/held-document.js';
 import { carryTexts } from '../../src/generated/carry.js';
 import { define } from '../../src/core/element/define.js';
+import type { Plan } from '../../src/kits/list/list.model.js';
 import { MatrixElement } from '../../src/kits/matrix/matrix-element.js';
 import type { Column, MatrixGrid, MatrixView, Row } from '../../src/kits/matrix/matrix-parts.js';
 import type { Mark, Overview, PlaceIn, Tally } from '../../src/kits/matrix/matrix.model.js';
 import {
   actionTexts,
-  marksData,
+  matrixData,
   matrixTexts,
   noteText,
 } from '../../src/kits/matrix/matrix.schema.js';
@@ -41,14 +42,18 @@ type File = z.infer<typeof file>;
 export interface DayContent extends ToolContent, Omit<File, keyof ToolContent> {}
 
 export interface DayData {
-  marks: { action: string; mark: Mark }[];
+  marks: { item: string; mark: Mark }[];
+  plans: Plan[];
   notes: { part: string; place: string; text: string }[];
 }
 
-const blank: BlankDocument<DayData> = { schemaVersion: 1, data: { marks: [], notes: [] } };
+const blank: BlankDocument<DayData> = {
+  schemaVersion: 1,
+  data: { marks: [], plans: [], notes: [] },
+};
 
 const data: z.ZodMiniType<DayData> = z.strictObject({
-  marks: marksData,
+  ...matrixData,
   notes: z.array(z.strictObject({ part: id, place: id, text: noteText })),
 });
 

@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { WidthController } from '../../core/element/width-controller.js';
+import type { MarkerKeys } from '../list/list-marker.js';
 
 /** Reading, filling in, or reading without the possibility to fill in. */
 export type MatrixMode = 'read' | 'work' | 'read-only';
 export const MODES: readonly string[] = ['read', 'work', 'read-only'];
 
 /** What a person has open and chosen in a matrix: none of it is in the document. */
-export class MatrixController implements ReactiveController {
+export class MatrixController implements ReactiveController, MarkerKeys {
   /** Filling in, rather than reading. */
   working = false;
   /** Id of the action whose explanation is open. */

@@ -11,9 +11,8 @@ import { overviewOf } from './matrix-overview.js';
 import { matrixPaper } from './matrix-paper.js';
 import type { Column, MatrixGrid, MatrixView, Row, Text } from './matrix-parts.js';
 import { matrixScreen } from './matrix-screen.js';
+import { markOf, setMark } from '../list/list.model.js';
 import {
-  markOf,
-  setMark,
   setNote,
   type MatrixData,
   type Overview,

@@ -1,22 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { listOf } from '../../core/language/lists.js';
 import { heading } from '../../core/element/heading.js';
-import {
-  actionsOf,
-  hasRowNames,
-  sign,
-  type Column,
-  type MatrixView,
-  type Row,
-} from './matrix-parts.js';
-import {
-  findings,
-  markOf,
-  overview,
-  type CellTally,
-  type Overview,
-  type Tally,
-} from './matrix.model.js';
+import { sign } from '../list/list-marker.js';
+import { markOf } from '../list/list.model.js';
+import { actionsOf, hasRowNames, type Column, type MatrixView, type Row } from './matrix-parts.js';
+import { findings, overview, type CellTally, type Overview, type Tally } from './matrix.model.js';
 
 type Seen = Overview<Column, Row>;
 
@@ -39,13 +27,7 @@ export function matrixOverview(view: MatrixView): TemplateResult {
 const signs = ({ done, wanted, notHere, total }: Tally): TemplateResult[] =>
   Array.from({ length: total }, (_, at) =>
     sign(
-      at < done
-        ? 'do'
-        : at < done + wanted
-          ? 'want'
-          : at >= total - notHere
-            ? 'not-here'
-            : undefined,
+      at < done ? 'done' : at < done + wanted ? 'going' : at >= total - notHere ? 'not' : undefined,
     ),
   );
 
@@ -92,7 +74,7 @@ export function words(view: MatrixView, seen: Seen): TemplateResult {
         .filter(({ id }) => markOf(data, id) === 'want')
         .map(
           ({ title }) =>
-            html`<li>${sign('want')}<span>${text(title)} (${verb(column)})</span></li>`,
+            html`<li>${sign('going')}<span>${text(title)} (${verb(column)})</span></li>`,
         ),
     ),
   );

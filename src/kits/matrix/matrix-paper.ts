@@ -10,12 +10,13 @@ import {
   legend,
   markLabel,
   noteLine,
-  sign,
+  signOf,
   type Column,
   type MatrixView,
   type Row,
 } from './matrix-parts.js';
-import { markOf, noteOf } from './matrix.model.js';
+import { markOf } from '../list/list.model.js';
+import { noteOf } from './matrix.model.js';
 
 /**
  * The matrix on A4: with marks and notes when something was filled in, else with the explanations.
@@ -58,7 +59,7 @@ function paperCell(view: MatrixView, column: Column, row: Row, filled: boolean):
       ${actionsOf(view, column, row).map((action) => {
         const mark = markOf(view.data, action.id);
         return html`<li>
-          ${filled ? sign(mark) : nothing}<span
+          ${filled ? signOf(mark) : nothing}<span
             >${
               filled && mark
                 ? html`<span class="hidden-visually">${markLabel(view, mark)}: </span>`

@@ -4,9 +4,11 @@ import { heading } from '../../core/element/heading.js';
 import { listOf } from '../../core/language/lists.js';
 import { msg, str } from '../../core/language/localize.js';
 import type { MatrixController } from './matrix-controller.js';
+import { clearingHint, marker, noMark, sign } from '../list/list-marker.js';
+import { markOf } from '../list/list.model.js';
 import {
   isAt,
-  markOf,
+  MARK_RULES,
   MARKS,
   NOTE_LENGTH,
   noteOf,
@@ -67,49 +69,27 @@ export const hasRowNames = ({ rows }: MatrixView): boolean => !!rows[0]?.name;
 export const actionsOf = (view: MatrixView, column: Column, row: Row): Action[] =>
   view.content.actions.filter((each) => isAt(each, view.place(column, row)));
 
-const SIGNS: Readonly<Record<Mark, string>> = {
-  do: 'M5 2h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3V5a3 3 0 0 1 3-3zM4.6 10.4l4 3.9 6.8-7.7-1.7-1.5-5.2 5.9-2.4-2.3z',
-  want: 'M2 18V5a3 3 0 0 1 3-3h13z',
-  'not-here': 'M5.5 9h9v2h-9z',
-};
-
-/** Sign of a mark; shapes differ, so that it survives black and white. */
-export const sign = (mark: Mark | undefined): TemplateResult => html`
-  <svg class="sign" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
-    <rect
-      x="2"
-      y="2"
-      width="16"
-      height="16"
-      rx="3"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-    />
-    <path fill-rule="evenodd" d=${mark ? SIGNS[mark] : ''} />
-  </svg>
-`;
+/** Sign of a mark of a matrix. */
+export const signOf = (mark: Mark | undefined): TemplateResult =>
+  sign(MARK_RULES.find(({ id }) => id === mark)?.role);
 
 export const markLabel = (view: MatrixView, mark: Mark | undefined): string => {
   const label = view.content.marks.find(({ id }) => id === mark)?.label;
-  return label ? view.text(label) : msg('Nog niets gekozen');
+  return label ? view.text(label) : noMark();
 };
-
-/** Id of what tells how a mark is taken away. */
-const CLEARING = 'clearing';
 
 /** What a screen reader says of the keys, beside names and roles. */
 export const keyHints = (view: MatrixView): TemplateResult => html`
   <p id="arrows" hidden>
     ${msg('Tab gaat naar het volgende vak, pijltjes omhoog en omlaag gaan door een vak.')}
   </p>
-  ${view.at.working ? html`<p id=${CLEARING} hidden>${msg('Met Delete haal je de keuze weg.')}</p>` : nothing}
+  ${view.at.working ? clearingHint() : nothing}
 `;
 
 /** What the signs mean. */
 export const legend = (view: MatrixView): TemplateResult => html`
   <p class="legend">
-    ${[...MARKS, undefined].map((mark) => html`<span>${sign(mark)} ${markLabel(view, mark)}</span>`)}
+    ${[...MARKS, undefined].map((mark) => html`<span>${signOf(mark)} ${markLabel(view, mark)}</span>`)}
   </p>
 `;
 
@@ -138,14 +118,14 @@ export function cell(
             >
               ${
                 !at.working && data.marks.length
-                  ? html`${sign(mark)}<span class="hidden-visually"
+                  ? html`${signOf(mark)}<span class="hidden-visually"
                         >${markLabel(view, mark)}:
                       </span>`
                   : nothing
               }
               <span class="action-title">${view.text(action.title)}</span>
             </button>
-            ${at.working ? marker(view, action, mark, at.narrow ? `${row.id}-${place}` : action.id) : nothing}
+            ${at.working ? markerOf(view, action, mark, at.narrow ? `${row.id}-${place}` : action.id) : nothing}
             ${open && detailBelow ? detailBelow(action) : nothing}
           </li>
         `;
@@ -156,52 +136,26 @@ export function cell(
 }
 
 /**
- * Choosing a mark: radio buttons, where a click on the chosen one clears it, and so does Delete; Space does
- * not, which some browsers send as a click on what an arrow just chose. The open action, which has no
- * `place` in a cell, also offers clearing as a choice of its own. The buttons go by their place where one
- * column takes the place of another: one that changes its name while it is ticked unticks the group that it
- * comes into.
+ * Choosing a mark. The open action, which has no `place` in a cell, also offers clearing as a choice of its
+ * own. The buttons go by their place where one column takes the place of another: one that changes its name
+ * while it is ticked unticks the group that it comes into.
  */
-function marker(
+function markerOf(
   view: MatrixView,
   action: Action,
   mark: Mark | undefined,
   place?: string,
 ): TemplateResult {
-  const radio = (value: Mark | undefined, label: string): TemplateResult => html`
-    <label>
-      <input
-        type="radio"
-        name=${place ?? 'detail'}
-        .checked=${mark === value}
-        @click=${(event: Event) => {
-          if (view.at.byKey && mark === value) return;
-          const marked = view.mark(action, value);
-          if (value) (event.target as HTMLInputElement).checked = marked;
-        }}
-      />
-      <span>${label}</span>
-    </label>
-  `;
   const title = view.text(action.title);
-  return html`
-    <fieldset
-      class="segments marker"
-      aria-describedby=${mark ? CLEARING : nothing}
-      @keydown=${(event: KeyboardEvent) => {
-        view.at.byKey = true;
-        if (!mark || !['Delete', 'Backspace'].includes(event.key)) return;
-        event.preventDefault();
-        view.mark(action, undefined);
-      }}
-      @pointerdown=${() => (view.at.byKey = false)}
-      @focusout=${() => (view.at.byKey = false)}
-    >
-      <legend class="hidden-visually">${place ? title : msg(str`${title}, in de uitleg`)}</legend>
-      ${view.content.marks.map((each) => radio(each.id, view.text(each.label)))}
-      ${place ? nothing : radio(undefined, msg('Nog niets gekozen'))}
-    </fieldset>
-  `;
+  return marker({
+    name: place ?? 'detail',
+    legend: place ? title : msg(str`${title}, in de uitleg`),
+    marks: view.content.marks.map(({ id, label }) => ({ id, label: view.text(label) })),
+    mark,
+    keys: view.at,
+    withNone: !place,
+    choose: (chosen) => view.mark(action, chosen as Mark | undefined),
+  });
 }
 
 export const noteLine = (note: string): TemplateResult | typeof nothing =>
@@ -264,7 +218,7 @@ export function detail(
       <p class="example">
         <b>${view.text(view.content.exampleLabel)}</b><br />${view.text(action.example)}
       </p>
-      ${at.working ? marker(view, action, markOf(view.data, action.id)) : nothing}
+      ${at.working ? markerOf(view, action, markOf(view.data, action.id)) : nothing}
       <button type="button" class="button" @click=${() => at.close()}>${msg('Sluit')}</button>
     </section>
   `;

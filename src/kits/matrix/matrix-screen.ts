@@ -6,7 +6,7 @@ import { matrixByColumn } from './matrix-by-column.js';
 import { matrixOverview } from './matrix-overview.js';
 import { keyHints, legend, type Column, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
-import { marksElsewhere } from './matrix.model.js';
+import { marksElsewhere } from '../list/list.model.js';
 
 /** What the tool adds to the matrix on screen. */
 export interface MatrixScreen {

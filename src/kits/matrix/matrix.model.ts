@@ -1,8 +1,15 @@
-import { CARRIED_LENGTH, type CarryList } from '../../core/carry/carry.model.js';
+import type { CarryList } from '../../core/carry/carry.model.js';
+import { carriedItems } from '../list/list-carry.model.js';
+import { tallyOf, type MarkRole, type MarkRule, type Plan } from '../list/list.model.js';
 
 /** What a team says of an action: we do this, we want to, or it does not fit here. */
 export const MARKS = ['do', 'want', 'not-here'] as const;
 export type Mark = (typeof MARKS)[number];
+
+const SAYS: Readonly<Record<Mark, MarkRole>> = { do: 'done', want: 'going', 'not-here': 'not' };
+
+/** What each mark says, as the kit of lists counts and draws it. */
+export const MARK_RULES: readonly MarkRule[] = MARKS.map((id) => ({ id, role: SAYS[id] }));
 
 /** Longest note, in characters. */
 export const NOTE_LENGTH = 2000;
@@ -12,7 +19,8 @@ export type Place = Readonly<Record<string, string>>;
 
 /** What a team fills in; a note says where it stands as well. */
 export interface MatrixData {
-  readonly marks: readonly { readonly action: string; readonly mark: Mark }[];
+  readonly marks: readonly { readonly item: string; readonly mark: Mark }[];
+  readonly plans: readonly Plan[];
   readonly notes: readonly { readonly text: string }[];
 }
 
@@ -52,23 +60,6 @@ export interface Findings<Column, Row> {
 export const isAt = (thing: object, place: Place): boolean =>
   Object.keys(place).every((key) => (thing as Place)[key] === place[key]);
 
-export const markOf = ({ marks }: Pick<MatrixData, 'marks'>, action: string): Mark | undefined =>
-  marks.find((each) => each.action === action)?.mark;
-
-/** Marks an action, or clears its mark. */
-export function setMark<Data extends Pick<MatrixData, 'marks'>>(
-  data: Data,
-  action: string,
-  mark: Mark | undefined,
-): Data {
-  const at = data.marks.findIndex((each) => each.action === action);
-  const marks = [...data.marks];
-  if (mark && at >= 0) marks[at] = { action, mark };
-  else if (mark) marks.push({ action, mark });
-  else if (at >= 0) marks.splice(at, 1);
-  return { ...data, marks };
-}
-
 export const noteOf = ({ notes }: Pick<MatrixData, 'notes'>, place: Place): string =>
   notes.find((each) => isAt(each, place))?.text ?? '';
 
@@ -87,15 +78,8 @@ export function setNote<Data extends Pick<MatrixData, 'notes'>>(
 }
 
 function tally(data: MatrixData, actions: readonly { readonly id: string }[]): Tally {
-  const marks = actions.map(({ id }) => markOf(data, id));
-  const count = (mark?: Mark): number => marks.filter((each) => each === mark).length;
-  return {
-    total: marks.length,
-    done: count('do'),
-    wanted: count('want'),
-    notHere: count('not-here'),
-    open: count(),
-  };
+  const { total, done, going: wanted, not: notHere, open } = tallyOf(data, actions, MARK_RULES);
+  return { total, done, wanted, notHere, open };
 }
 
 /** Counts for the given columns and rows, in their order; a cell without actions is left out. */
@@ -150,27 +134,31 @@ export function findings<Column, Row>({
   };
 }
 
-/** Marks of actions that this content does not have: they are kept, but cannot be shown. */
-export const marksElsewhere = (
-  data: Pick<MatrixData, 'marks'>,
-  actions: readonly { readonly id: string }[],
-): number => data.marks.filter(({ action }) => !actions.some(({ id }) => id === action)).length;
-
-/** What a team wants to do, as topics for other tools; `about` names the scheme and the place of an action. */
-export const wantedTopics = <
+/**
+ * What a team wants to do, as topics for other tools, and as agreements once someone says who or by when;
+ * `about` names the scheme and the place of an action.
+ */
+export const wantedActions = <
   Data extends MatrixData,
   Action extends { readonly id: string; readonly title: string },
 >(
   about: (action: Action) => string,
-): CarryList<Data, { readonly actions: readonly Action[] }> => ({
-  length: CARRIED_LENGTH,
-  read: (data, { content, text }) =>
-    content.actions
-      .filter(({ id }) => markOf(data, id) === 'want')
-      .map((action) => ({
+): CarryList<Data, { readonly actions: readonly Action[] }> =>
+  carriedItems(
+    ({ actions }) =>
+      actions.map((action) => ({
         id: action.id,
-        kind: 'topic',
-        text: text(action.title),
+        text: action.title,
         about: [about(action)],
+        kind: (agreed) => (agreed ? 'agreement' : 'topic'),
       })),
-});
+    () => MARK_RULES,
+  );
+
+/** Version 1 of a matrix's data had its marks by action, and nothing of who or by when. */
+export function fromVersion1(before: unknown): unknown {
+  const { marks, ...rest } = before as {
+    readonly marks: readonly { readonly action: string; readonly mark: string }[];
+  };
+  return { ...rest, marks: marks.map(({ action: item, mark }) => ({ item, mark })), plans: [] };
+}

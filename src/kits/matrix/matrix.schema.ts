@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, line, text, type ToolContent } from '../../core/content/content.schema.js';
 import { counted } from '../../core/content/counted.schema.js';
+import { marksData, plansData } from '../list/list.schema.js';
 import { MARKS, NOTE_LENGTH } from './matrix.model.js';
 
 /** Texts of one thing that staff can do; a tool adds the fields that say where it stands. */
@@ -36,10 +37,8 @@ export const matrixTexts = (cell: readonly string[]) => ({
   }),
 });
 
-/** Marks in a document. */
-export const marksData = z
-  .array(z.strictObject({ action: id, mark: z.enum(MARKS) }))
-  .check(z.maxLength(1000));
+/** Fields of a matrix in a document, beside its notes. */
+export const matrixData = { marks: marksData(z.enum(MARKS)), plans: plansData };
 
 /** Text of a note in a document. */
 export const noteText = z.string().check(z.minLength(1), z.maxLength(NOTE_LENGTH));

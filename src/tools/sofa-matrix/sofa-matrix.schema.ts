@@ -8,7 +8,8 @@ import {
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates } from '../../core/faults/parse.js';
-import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
+import { fromVersion1 } from '../../kits/matrix/matrix.model.js';
+import { actionTexts, matrixData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { placedFaults, sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import { blank, type SofaMatrixData } from './sofa-matrix.model.js';
 
@@ -41,7 +42,7 @@ export function sofaMatrixFaults({ sofa, actions, marks }: SofaMatrixContent): F
 }
 
 const data: z.ZodMiniType<SofaMatrixData> = z.strictObject({
-  marks: marksData,
+  ...matrixData,
   notes: z.array(z.strictObject({ role: id, phase: id, text: noteText })).check(z.maxLength(100)),
 });
-export const sofaMatrixDocument = documentsOf('sofa-matrix', blank, data);
+export const sofaMatrixDocument = documentsOf('sofa-matrix', blank, data, { 1: fromVersion1 });

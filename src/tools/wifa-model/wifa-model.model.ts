@@ -5,18 +5,20 @@ import {
   type Overview,
   type Place,
   type Tally,
-  wantedTopics,
+  wantedActions,
 } from '../../kits/matrix/matrix.model.js';
+import type { Plan } from '../../kits/list/list.model.js';
 
 /** What a team fills in. */
 export interface WifaModelData {
-  marks: { action: string; mark: Mark }[];
+  marks: { item: string; mark: Mark }[];
+  plans: Plan[];
   notes: { aspect: string; text: string }[];
 }
 
 export const blank: BlankDocument<WifaModelData> = {
-  schemaVersion: 1,
-  data: { marks: [], notes: [] },
+  schemaVersion: 2,
+  data: { marks: [], plans: [], notes: [] },
 };
 
 export interface Action {
@@ -28,7 +30,7 @@ export interface Action {
 /** What the team wants to do is something to talk about; its notes are its own. */
 export const carry: Carry<WifaModelData, { readonly actions: readonly Action[] }> = {
   for: 'team',
-  lists: [wantedTopics<WifaModelData, Action>(({ aspect }) => `wifa:${aspect}`)],
+  lists: [wantedActions<WifaModelData, Action>(({ aspect }) => `wifa:${aspect}`)],
 };
 
 /** What is done and wanted, as the page gets it with `share="result"`. */

@@ -10,7 +10,8 @@ import {
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
-import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
+import { fromVersion1 } from '../../kits/matrix/matrix.model.js';
+import { actionTexts, matrixData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { sofaFaults, sofaFile, type Sofa } from '../../kits/sofa/sofa.schema.js';
 import { blank, type WifaModelData } from './wifa-model.model.js';
 
@@ -81,8 +82,8 @@ export function wifaModelFaults({
 }
 
 const data: z.ZodMiniType<WifaModelData> = z.strictObject({
-  marks: marksData,
+  ...matrixData,
   notes: z.array(z.strictObject({ aspect: id, text: noteText })).check(z.maxLength(100)),
 });
 
-export const wifaModelDocument = documentsOf('wifa-model', blank, data);
+export const wifaModelDocument = documentsOf('wifa-model', blank, data, { 1: fromVersion1 });

@@ -10,11 +10,13 @@ const { meta, documentOf, press, narrow, inEnglish, printed, brokenContent } =
 const { actions } = content;
 const { id: first, column, row } = actions[0]!;
 const halfway = documentOf({
-  marks: [{ action: first, mark: 'want' }],
+  marks: [{ item: first, mark: 'want' }],
+  plans: [],
   notes: [{ column, row, text: 'Vraag het maandag aan het team.' }],
 });
 const complete = documentOf({
-  marks: actions.map(({ id }) => ({ action: id, mark: 'do' })),
+  marks: actions.map(({ id }) => ({ item: id, mark: 'do' })),
+  plans: [],
   notes: [],
 });
 const working = { mode: 'work', value: halfway };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import content from '../content/my-tool/nl.json' with { type: 'json' };
-import { overview, setMark } from '../src/kits/matrix/matrix.model.js';
+import { setMark } from '../src/kits/list/list.model.js';
+import { overview } from '../src/kits/matrix/matrix.model.js';
 import { blank, placeOf, resultOf } from '../src/tools/my-tool/my-tool.model.js';
 
 // The rules that it shares with other matrices are tried in `matrix.model.test.ts`.

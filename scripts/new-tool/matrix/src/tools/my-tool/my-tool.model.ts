@@ -1,15 +1,17 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
+import type { Plan } from '../../kits/list/list.model.js';
 import type { Mark, Overview, Place, Tally } from '../../kits/matrix/matrix.model.js';
 
 /** What a team fills in. */
 export interface MyToolData {
-  marks: { action: string; mark: Mark }[];
+  marks: { item: string; mark: Mark }[];
+  plans: Plan[];
   notes: { column: string; row: string; text: string }[];
 }
 
 export const blank: BlankDocument<MyToolData> = {
   schemaVersion: 1,
-  data: { marks: [], notes: [] },
+  data: { marks: [], plans: [], notes: [] },
 };
 
 /** What is done and wanted, as the page gets it with `share="result"`. */

@@ -9,7 +9,7 @@ import {
 import { documentsOf } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
-import { actionTexts, marksData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
+import { actionTexts, matrixData, matrixTexts, noteText } from '../../kits/matrix/matrix.schema.js';
 import { blank, type MyToolData } from './my-tool.model.js';
 
 const column = z.strictObject({
@@ -52,7 +52,7 @@ export const myToolFaults = ({ marks, columns, rows, actions }: MyToolContent): 
 const note = z.strictObject({ column: id, row: id, text: noteText });
 
 const data: z.ZodMiniType<MyToolData> = z.strictObject({
-  marks: marksData,
+  ...matrixData,
   notes: z.array(note).check(z.maxLength(100)),
 });
 

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { id } from '../../core/content/content.schema.js';
+import { MOST_MARKS, MOST_PLANS, PLAN_LENGTH, PLAN_LINE, type Plan } from './list.model.js';
+
+const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
+
+/** Marks in a document; `mark` says which there can be. */
+export const marksData = <Mark extends z.ZodMiniType<string>>(mark: Mark) =>
+  z.array(z.strictObject({ item: id, mark })).check(z.maxLength(MOST_MARKS));
+
+const plan: z.ZodMiniType<Plan> = z.strictObject({
+  item: id,
+  text: typed(PLAN_LENGTH),
+  who: typed(PLAN_LINE),
+  by: typed(PLAN_LINE),
+});
+
+/** What is written at items, in a document. */
+export const plansData = z.array(plan).check(z.maxLength(MOST_PLANS));
