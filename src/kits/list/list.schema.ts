@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../../core/content/content.schema.js';
+import { agreementsSchema } from '../agreements/agreements.schema.js';
+import { once } from '../sheet/sheet.schema.js';
 import { MOST_MARKS, MOST_PLANS, PLAN_LENGTH, PLAN_LINE, type Plan } from './list.model.js';
 
 const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
@@ -17,3 +19,10 @@ const plan: z.ZodMiniType<Plan> = z.strictObject({
 
 /** What is written at items, in a document. */
 export const plansData = z.array(plan).check(z.maxLength(MOST_PLANS));
+
+/** Fields of a tool that is a list, in a document: to spread in its schema. */
+export const listToolData = {
+  marks: marksData(id).check(once(({ item }) => item, 'item')),
+  plans: plansData.check(once(({ item }) => item, 'item')),
+  agreements: agreementsSchema.check(once((agreement) => agreement.id, 'id')),
+};

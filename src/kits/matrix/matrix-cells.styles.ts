@@ -1,7 +1,5 @@
 import { css } from 'lit';
 
-// @newer `light-dark()` Plain colours, by `orOlder()`.
-// @newer `:has` The radio buttons themselves, by `segments`.
 /** The table or the columns, the actions in them, and their marks. */
 export const cellsStyles = css`
   .bar {
@@ -80,32 +78,6 @@ export const cellsStyles = css`
   .action:hover .action-title {
     text-decoration: underline;
   }
-  .sign {
-    flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    color: var(--c);
-  }
-  .marker {
-    margin: 0 0.2em 0.55em;
-    border-color: var(--c);
-    inline-size: auto;
-  }
-  .marker > label {
-    flex: auto;
-    min-block-size: 3.15em;
-    padding: 0.3em 0.15em;
-    font-size: 0.88em;
-  }
-  .marker > label + label {
-    border-inline-start: 1px solid var(--c);
-  }
-  .marker > label:has(:checked) {
-    background: var(--c);
-    color: light-dark(#fff, #14161c);
-    font-weight: inherit;
-    box-shadow: none;
-  }
   @container (inline-size < 68em) {
     .matrix {
       font-size: 0.94em;
@@ -127,13 +99,6 @@ export const cellsStyles = css`
   @media (forced-colors: active) {
     .cell {
       border: 1px solid CanvasText;
-    }
-    .sign {
-      color: CanvasText;
-    }
-    .marker > label:has(:checked) {
-      background: Highlight;
-      color: HighlightText;
     }
     .action::after {
       border-color: ButtonText;

@@ -49,9 +49,10 @@ export const tickBox = (
   </label>
 `;
 
-function rowButtons(
+/** Buttons that move a row and take it off. */
+export function rowButtons(
   acts: SheetActs,
-  { id, question }: ShownRow,
+  { id, question }: Pick<ShownRow, 'id' | 'question'>,
   at: number,
   of: number,
 ): TemplateResult {
@@ -111,11 +112,14 @@ export const ownRowForm = (
     label,
     group,
     button = msg('Zet op het blad'),
+    many = false,
   }: {
     readonly id: string;
     readonly label: string;
     readonly group?: string;
     readonly button?: string;
+    /** Whether there are several of these, so that the name of its button says which it is. */
+    readonly many?: boolean;
   },
 ): TemplateResult => html`
   <form class="own-row" @submit=${needed.onSubmit((text) => add(text, group))}>
@@ -130,7 +134,9 @@ export const ownRowForm = (
         @input=${needed.typed}
       />
     </label>
-    <button class="button">${button}</button>
+    <button class="button">
+      ${button}${many ? html`<span class="hidden-visually">: ${label}</span>` : nothing}
+    </button>
     ${needed.note(id)}
   </form>
 `;

@@ -14,7 +14,7 @@ import {
 const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 
 /** Refuses a thing that stands in a list twice; `name` gives what it goes by. */
-const once = <Thing>(name: (thing: Thing) => string, field?: string) =>
+export const once = <Thing>(name: (thing: Thing) => string, field?: string) =>
   z.check<Thing[]>(({ value, issues }) => {
     const seen = new Set<string>();
     for (const [at, thing] of value.entries()) {
