@@ -150,6 +150,17 @@ describe('a team that arranges digital contact', () => {
     expect(tool.value.data.plans).to.deep.equal([]);
   });
 
+  it('keeps the fields in which it works, also once what opened them is gone', async () => {
+    await mark('explore-carers', 1);
+    await write('#explore-carers-who', 'F');
+    await mark('explore-carers', 1);
+    find('#explore-carers-who').focus();
+    await press('Backspace');
+    await tool.updateComplete;
+    expect(tool.value.data).to.deep.include({ marks: [], plans: [] });
+    expect(focused()?.id).to.equal('explore-carers-who');
+  });
+
   it('is asked why privacy is not for it, and left to it', async () => {
     await mark('choose-costs', 3);
     expect(find('#choose-costs-text'), 'of no other point').to.equal(null);
@@ -177,30 +188,32 @@ describe('a team that arranges digital contact', () => {
   });
 
   it('makes house rules, puts them in order, changes them and takes one off', async () => {
-    for (const text of ['Een foto per week.', 'Schrijf kort.']) {
-      await write('#rule-do', text);
+    for (const [kind, text] of [
+      ['do', 'Een foto per week.'],
+      ['dont', 'Geen foto’s van anderen.'],
+      ['do', 'Schrijf kort.'],
+    ]) {
+      await write(`#rule-${kind}`, text!);
       await press('Enter');
       await tool.updateComplete;
     }
-    await write('#rule-dont', 'Geen foto’s van anderen.');
-    await press('Enter');
-    await tool.updateComplete;
     const texts = (group: string) =>
       tool.value.data.rows.filter((row) => row.group === group).map((row) => row.text);
-    find('#up-own-2').click();
+    find('#up-own-3').click();
     await tool.updateComplete;
     expect(texts('do')).to.deep.equal(['Schrijf kort.', 'Een foto per week.']);
-    expect(find<HTMLButtonElement>('#up-own-3').disabled, 'the only one of its kind').to.equal(
+    expect(texts('dont')).to.deep.equal(['Geen foto’s van anderen.']);
+    expect(find<HTMLButtonElement>('#up-own-2').disabled, 'the only one of its kind').to.equal(
       true,
     );
     await write('#own-words-own-1', ' Van iets leuks.');
     expect(texts('do')[1]).to.equal('Een foto per week. Van iets leuks.');
-    find('#remove-own-2').click();
+    find('#remove-own-3').click();
     await tool.updateComplete;
     expect(texts('do')).to.have.length(1);
     button(tool, 'Zet terug').click();
     await eventually(
-      () => focused()?.id === 'own-words-own-2',
+      () => focused()?.id === 'own-words-own-3',
       'the focus is not on what came back',
     );
     expect(texts('do')).to.have.length(2);
