@@ -35,7 +35,10 @@ const halfway = documentOf({
     { item: 'begin-a2', mark: 'do' },
     { item: 'ending-a1', mark: 'not-here' },
   ],
-  plans: [],
+  plans: [
+    { item: 'begin-s2', text: '', who: 'Fatima', by: 'volgende maand' },
+    { item: 'begin-o1', text: '', who: 'Joke', by: '' },
+  ],
   notes: [
     {
       role: 'samenwerken',

@@ -28,7 +28,7 @@ const halfway = documentOf({
     { item: 'f2', mark: 'want' },
     { item: 'f3', mark: 'not-here' },
   ],
-  plans: [],
+  plans: [{ item: 'w2', text: '', who: 'Samira', by: 'voor de zomer' }],
   notes: [
     { aspect: 'waarderen', text: 'Ook Henk van de bus. Hij ziet iedereen twee keer per dag.' },
     { aspect: 'afstemmen', text: 'Vraag aan Samira: wie belt er als het koor niet doorgaat?' },

@@ -96,13 +96,20 @@ describe('what stands out in counts', () => {
 
   it('is each column in which most is done, by one more than another', () => {
     const most = (...done: number[]): readonly string[] =>
-      found({ columns: done.map((count, at) => ({ column: 'abc'[at]!, ...tally(count) })) }).most;
-    expect(most(1, 0, 0)).to.deep.equal(['a']);
+      found({ columns: done.map((count, at) => ({ column: 'abc'[at]!, ...tally(count, 0, 1) })) })
+        .most;
+    expect(most(2, 0, 0)).to.deep.equal(['a']);
+    expect(most(1, 0, 0), 'one action').to.deep.equal([]);
     expect(most(2, 2, 1)).to.deep.equal(['a', 'b']);
     expect(most(1, 2, 3)).to.deep.equal(['c']);
     expect(most(2, 2, 2)).to.deep.equal([]);
     expect(most(0, 0, 0)).to.deep.equal([]);
     expect(most(3)).to.deep.equal([]);
+    const unanswered = [
+      { column: 'a', ...tally(3) },
+      { column: 'b', ...tally(0, 0, 0, 3) },
+    ];
+    expect(found({ columns: unanswered }).most, 'nobody answered the other').to.deep.equal([]);
   });
 
   it('is a cell in which all that fits is done, and something is', () => {
@@ -115,17 +122,18 @@ describe('what stands out in counts', () => {
   it('is an empty cell as long as that is no more than half of them', () => {
     const bare = (...counts: Parameters<typeof tally>[]) =>
       rows(found({ cells: cellsOf(...counts) }).empty);
-    const [done, open, wanted, unfit] = [[1], [0, 0, 0, 3], [0, 1], [0, 0, 3]] as [
+    const [done, open, wanted, unfit] = [[1], [0, 0, 2, 1], [0, 1], [0, 0, 3]] as [
       [number],
       [number, number, number, number],
       [number, number],
       [number, number, number],
     ];
-    expect(bare(done, open, done, open), 'exactly half').to.equal('13');
-    expect(bare(done, open, done, open, open), 'more than half').to.equal('');
-    expect(bare(done, open, done, open, done), 'less than half').to.equal('13');
-    expect(bare(wanted, unfit, done), 'what does not fit is empty too').to.equal('1');
-    expect(bare(open)).to.equal('');
+    expect(bare(done, unfit, done, unfit), 'exactly half').to.equal('13');
+    expect(bare(done, unfit, done, unfit, unfit), 'more than half').to.equal('');
+    expect(bare(done, unfit, done, unfit, done), 'less than half').to.equal('13');
+    expect(bare(wanted, unfit, done)).to.equal('1');
+    expect(bare(done, open, done), 'one is not answered').to.equal('');
+    expect(bare(unfit)).to.equal('');
     expect(bare(wanted)).to.equal('');
     expect(bare()).to.equal('');
   });

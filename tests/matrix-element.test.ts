@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SamenspelChangeEvent, SamenspelCompleteEvent } from '../src/core/element/events.js';
 import { press, type, viewport } from './support/browser.js';
 import { content, type DayMatrix } from './support/day-matrix.js';
-import { eventually, pathsIn, printPage } from './support/tools.js';
+import { catchDownloads, eventually, pathsIn, printPage } from './support/tools.js';
 
 // A third matrix is content, a class of some lines, stories and a test: reading, filling in, the
 // overview and paper are the kit's.
@@ -51,6 +51,8 @@ beforeEach(async () => viewport(1000, 900));
 afterEach(() => localStorage.clear());
 
 describe('a matrix with columns and rows of its own', () => {
+  const { saved } = catchDownloads();
+
   it('reads as a table of them, with each thing in its cell', async () => {
     const tool = await matrix();
     expect(textsOf(tool, '.matrix thead th .day-part')).to.deep.equal([
@@ -136,9 +138,10 @@ describe('a matrix with columns and rows of its own', () => {
     tool.value = filledIn;
     await tool.updateComplete;
     expect(textsOf(tool, '.overview-words > p')).to.deep.equal([
+      'Bekeken: 5 van 6.',
       'Het meest in Ochtend.',
       'Vol: Ochtend in Thuis en Ochtend in Buiten.',
-      'Leeg: Middag in Buiten en Avond in Buiten.',
+      'Leeg: Middag in Buiten.',
       'Straks',
     ]);
     expect(textsOf(tool, '.counts li')).to.deep.equal([
@@ -183,7 +186,65 @@ describe('a matrix with columns and rows of its own', () => {
       'Niet hier: Titel van bench Als het droog is.',
       'Titel van stars',
     ]);
-    expect(read(filled)).to.contain('Leeg: Middag in Buiten en Avond in Buiten.');
+    expect(read(filled)).to.contain('Leeg: Middag in Buiten.');
     dispatchEvent(new Event('afterprint'));
+  });
+
+  it('says who does what is wanted and by when, on paper and for other tools', async () => {
+    const tool = await matrix(html`<day-matrix mode="work"></day-matrix>`);
+    tool.value = filledIn;
+    await tool.updateComplete;
+    expect(textsOf(tool, '.wanted .field')).to.have.length(4);
+    within(tool, '#soup-who')[0]!.focus();
+    await type('Fatima');
+    within(tool, '#soup-by')[0]!.focus();
+    await type('mei');
+    expect(tool.value.data.plans).to.deep.equal([
+      { item: 'soup', text: '', who: 'Fatima', by: 'mei' },
+    ]);
+    const paper = await printPage(tool);
+    expect([...paper.querySelectorAll('.wanted li')].map(read)).to.deep.equal([
+      'Titel van soup (Middag) Fatima · mei',
+      'Titel van book (Avond)',
+    ]);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('can undo a mark, and all that was typed in a field at once', async () => {
+    const tool = await matrix(html`<day-matrix mode="work"></day-matrix>`);
+    tool.value = filledIn;
+    await tool.updateComplete;
+    await click(tool, '.cell:has(#action-stars) label', 'Willen we');
+    within(tool, '#stars-who')[0]!.focus();
+    await type('Joke');
+    await click(tool, 'button', 'Ongedaan maken');
+    expect(tool.value.data.plans).to.deep.equal([]);
+    await click(tool, 'button', 'Ongedaan maken');
+    expect(tool.value.data.marks).to.deep.equal(filledIn.data.marks);
+  });
+
+  it('goes along as a table, a row for each action, with the note at the first of its cell', async () => {
+    const tool = await matrix(html`<day-matrix mode="work"></day-matrix>`);
+    tool.value = filledIn;
+    await tool.updateComplete;
+    await click(tool, 'button', 'Bewaar als tabel (CSV)');
+    const rows = (await saved.at(-1)!.text()).trim().split('\r\n');
+    expect(rows).to.have.length(7);
+    expect(rows[5]).to.equal(
+      '"Middag, Buiten";"Titel van bench";"Niet hier";"";"";"Als het droog is."',
+    );
+    expect(rows[6]).to.equal('"Avond, Buiten";"Titel van stars";"Nog niets gekozen";"";"";""');
+  });
+
+  it('has what its signs mean below the picture', async () => {
+    const tool = await matrix(html`<day-matrix mode="work"></day-matrix>`);
+    tool.value = filledIn;
+    await tool.updateComplete;
+    expect(textsOf(tool, '.overview .legend span')).to.deep.equal([
+      'Doen we',
+      'Willen we',
+      'Niet hier',
+      'Nog niets gekozen',
+    ]);
   });
 });

@@ -121,9 +121,21 @@ describe('what stands out', () => {
     expect(findings(look(empty))).to.deep.include({ started: false, most: [], full: [] });
   });
 
-  it('is the column in which most is done', () => {
+  it('is the column in which most is done, once each column has an answer', () => {
     const data = marked(at('ondersteunen', 'begin'), 'do', marked(['begin-s1'], 'do'));
-    expect(findings(look(data)).most).to.deep.equal(['ondersteunen']);
+    expect(findings(look(data)).most, 'two roles have no answer').to.deep.equal([]);
+    const more = marked(['begin-f1'], 'want', marked(['begin-a1'], 'not-here', data));
+    expect(findings(look(more)).most).to.deep.equal(['ondersteunen']);
+  });
+
+  it('is nothing on the ground of one answer', () => {
+    const one = findings(look(marked(['begin-s1'], 'do')));
+    expect(one).to.deep.equal({ started: true, most: [], full: [], empty: [] });
+    const each = marked(
+      roles.flatMap((role) => at(role, 'begin').slice(0, 1)),
+      'want',
+    );
+    expect(findings(look(setMark(each, 'begin-s1', 'do'))).most).to.deep.equal([]);
   });
 
   it('is no column when every column has as much', () => {
@@ -141,12 +153,15 @@ describe('what stands out', () => {
     expect(findings(look(data)).full[0]).to.include({ column: 'faciliteren', row: 'daily' });
   });
 
-  it('names empty cells once they are the exception', () => {
+  it('names empty cells once they are the exception, and only where all was answered', () => {
     const some = marked(
       phases.flatMap((phase) => roles.slice(0, 3).flatMap((role) => at(role, phase))),
       'want',
     );
-    const { empty: named } = findings(look(some));
+    expect(findings(look(some)).empty, 'nobody answered').to.deep.equal([]);
+    const last = phases.flatMap((phase) => at('afstemmen', phase));
+    expect(findings(look(marked(last.slice(1), 'not-here', some))).empty).to.have.length(2);
+    const { empty: named } = findings(look(marked(last, 'not-here', some)));
     expect(named.map(({ column }) => column)).to.deep.equal([
       'afstemmen',
       'afstemmen',

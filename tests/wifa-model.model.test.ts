@@ -42,7 +42,10 @@ describe('the one row of aspects', () => {
   });
 
   it('names the aspect in which most is done, and the ones that are full or empty', () => {
-    const seen = findings(look(marked('do', 'w1', 'i1', 'i2', 'i3', 'f1')));
+    const some = marked('do', 'w1', 'i1', 'i2', 'i3', 'f1');
+    expect(findings(look(some)).most, 'an aspect without an answer').to.deep.equal([]);
+    const rest = ['a1', 'a2', 'a3'].reduce((data, id) => setMark(data, id, 'not-here'), some);
+    const seen = findings(look(rest));
     expect(seen.most.map(({ id }) => id)).to.deep.equal(['informeren']);
     expect(seen.full.map(({ column }) => column.id)).to.deep.equal(['informeren']);
     expect(seen.empty.map(({ column }) => column.id)).to.deep.equal(['afstemmen']);

@@ -6,6 +6,7 @@ import * as stories from '../stories/wifa-model.stories.js';
 import { contract } from './contract/index.js';
 import { accessibilityTree, canEmulate, press, type, viewport } from './support/browser.js';
 import { byKeys } from './support/matrix-keys.js';
+import { printPage } from './support/tools.js';
 
 contract('wifa-model', stories);
 
@@ -192,6 +193,18 @@ describe('on a narrow screen', () => {
     expect(tool.root.querySelectorAll('.action')).to.have.length(3);
   });
 
+  it('opens with WIFA itself; the comparison with SOFA comes after it', async () => {
+    for (const width of [900, 320]) {
+      const tool = await model();
+      tool.element.parentElement!.style.inlineSize = `${width}px`;
+      await nextFrame();
+      await tool.element.updateComplete;
+      const first = tool.root.querySelector('.screen .matrix, .screen .by-column')!;
+      const after = first.compareDocumentPosition(tool.comparison);
+      expect(after & Node.DOCUMENT_POSITION_FOLLOWING, `${width}px wide`).to.be.above(0);
+    }
+  });
+
   it('keeps the comparison folded until someone wants it', async () => {
     const tool = await model();
     await nextFrame();
@@ -261,6 +274,11 @@ describe('filling in', () => {
     ])
       await tool.click(tool.choice('Doen we', name));
     await tool.click(tool.choice('Willen we', 'Help met leren'));
+    expect(tool.text).to.contain('5 van 12 bekeken');
+    expect(tool.text, 'one aspect has no answer').not.to.contain('Jullie doen het meest');
+    expect(tool.text).not.to.contain('Hier doen jullie nog niets');
+    for (const { title } of content.actions.filter(({ aspect }) => aspect === 'waarderen'))
+      await tool.click(tool.choice('Niet hier', title));
     expect(tool.text).to.contain('Jullie doen het meest bij Informeren.');
     expect(tool.text).to.contain('Hier doen jullie alles wat past: Informeren.');
     expect(tool.text).to.contain('Hier doen jullie nog niets: Waarderen.');
@@ -316,15 +334,14 @@ describe('by keys', () => {
 describe('on paper', () => {
   fresh();
 
-  const paperOf = ({ root }: Model): string => {
-    dispatchEvent(new Event('beforeprint'));
-    const text = said(root.querySelector('.print')!);
+  const paperOf = async ({ element }: Model): Promise<string> => {
+    const text = said(await printPage(element));
     dispatchEvent(new Event('afterprint'));
     return text;
   };
 
   it('has every meaning and explanation when nothing was filled in, and the comparison', async () => {
-    const paper = paperOf(await model());
+    const paper = await paperOf(await model());
     for (const { meaning } of content.aspects.filter((each) => !each.meaning.includes('{')))
       expect(paper).to.contain(meaning);
     expect(paper).to.contain('wijs op een cursus').and.contain('Team:');
@@ -336,7 +353,7 @@ describe('on paper', () => {
     await tool.click(tool.choice('Willen we', 'Help met leren'));
     await tool.click(tool.button('+ Notitie: Afstemmen'));
     await type('Vraag Ans');
-    const paper = paperOf(tool);
+    const paper = await paperOf(tool);
     expect(paper).to.contain('Willen we: Help met leren').and.contain('Vraag Ans');
     expect(paper).to.contain('Nog niets gekozen').and.contain('Dit willen jullie gaan doen');
     expect(paper).to.not.contain('wijs op een cursus');

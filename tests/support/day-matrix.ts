@@ -86,6 +86,7 @@ export const content: DayContent = {
   overview: {
     title: 'Wat er staat',
     start: 'Begin ergens.',
+    seen: { one: 'Bekeken: {seen} van {total}.', other: 'Bekeken: {seen} van {total}.' },
     most: 'Het meest in {roles}.',
     full: 'Vol: {cells}.',
     empty: 'Leeg: {cells}.',

@@ -78,6 +78,16 @@ export const cellsStyles = css`
   .action:hover .action-title {
     text-decoration: underline;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.2em;
+  }
+  .legend span {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
   @container (inline-size < 68em) {
     .matrix {
       font-size: 0.94em;

@@ -1,17 +1,23 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ChangeController } from '../../core/document/change-controller.js';
+import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { textButtons } from '../../core/print/text-buttons.js';
 import { MatrixController, MODES, type MatrixMode } from './matrix-controller.js';
-import { overviewOf } from './matrix-overview.js';
-import { matrixPaper } from './matrix-paper.js';
-import type { Column, MatrixGrid, MatrixView, Row, Text } from './matrix-parts.js';
+import {
+  overviewOf,
+  type Column,
+  type MatrixGrid,
+  type MatrixView,
+  type Row,
+  type Text,
+} from './matrix-parts.js';
 import { matrixScreen } from './matrix-screen.js';
-import { markOf, setMark } from '../list/list.model.js';
+import { markOf, setMark, setPlan } from '../list/list.model.js';
 import {
   setNote,
   type MatrixData,
@@ -38,6 +44,13 @@ export abstract class MatrixElement<
   /** How it opens: `read`, `work`, or `read-only` (no filling in). */
   declare mode: MatrixMode;
 
+  /** What stands out, paper, text and table; for everyone, once the first screen is there. */
+  protected override readonly later = new OnDemand(
+    this,
+    () => import('./matrix.on-demand.js'),
+    true,
+  );
+  readonly #changes = new ChangeController<Data>(this, () => this.documents);
   readonly #matrix: MatrixController;
 
   constructor() {
@@ -60,8 +73,8 @@ export abstract class MatrixElement<
     choose: (column: Column) => void,
   ): unknown;
 
-  /** On screen, above the matrix. */
-  protected renderAbove(_view: MatrixView<Content>): unknown {
+  /** On screen, below the matrix. */
+  protected renderBelow(_view: MatrixView<Content>): unknown {
     return nothing;
   }
 
@@ -98,11 +111,21 @@ export abstract class MatrixElement<
       level: this.level + 1,
       text,
       mark: ({ id }, mark) => {
-        documents.change((now) => setMark(now, id, markOf(now, id) === mark ? undefined : mark));
+        this.#changes.change((now) =>
+          setMark(now, id, markOf(now, id) === mark ? undefined : mark),
+        );
         return markOf(documents.data, id) === mark;
       },
       note: (column, row, note) =>
-        documents.change((now) => setNote(now, grid.place(column, row), note)),
+        this.#changes.change((now) => setNote(now, grid.place(column, row), note), {
+          name: `note ${column.id} ${row.id}`,
+        }),
+      plan: ({ id }, field, typed) =>
+        this.#changes.change((now) => setPlan(now, id, field, typed), { name: `${id} ${field}` }),
+      saveCsv: () =>
+        this.later.say((part) =>
+          documents.download('csv', part.matrixCsv(this.#view(content)), 'text/csv'),
+        ),
     };
   }
 
@@ -114,17 +137,24 @@ export abstract class MatrixElement<
 
   protected override renderScreen(content: Content): TemplateResult {
     const view = this.#view(content);
-    return matrixScreen(view, {
-      above: this.renderAbove(view),
+    const screen = matrixScreen(view, {
+      below: this.renderBelow(view),
       choice: (chosen) => this.renderChoice(view, chosen, ({ id }) => this.#matrix.choose(id)),
       print: () => this.print(),
-      asText: () => textButtons(this.asText()),
+      undo: () => this.#changes.undo.buttons(),
+      overview: () => this.later.show((part) => part.matrixOverview(view)),
+      takeAway: () => this.later.say((part) => part.takeAway(view, this.asText())) ?? nothing,
       documentBar: () => this.renderDocumentBar(),
     });
+    return html`<div class="matrix-tool" @keydown=${this.#onKey}>${screen}</div>`;
   }
 
-  protected override renderPrint(content: Content): TemplateResult {
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#matrix.working) this.#changes.undo.onKey(event);
+  };
+
+  protected override renderPrint(content: Content): TemplateResult | undefined {
     const view = this.#view(content);
-    return matrixPaper(view, this.paperBelow(view));
+    return this.later.say((part) => part.matrixPaper(view, this.paperBelow(view)));
   }
 }

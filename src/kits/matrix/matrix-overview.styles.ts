@@ -70,7 +70,28 @@ export const overviewStyles = css`
     align-items: baseline;
     padding-block: 0.15em;
   }
+  .wanted li > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
   .wanted .sign {
-    align-self: center;
+    position: relative;
+    inset-block-start: 0.2em;
+  }
+  .plan {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: 0.4em 0.8em;
+    max-inline-size: 34em;
+    margin-block: 0.2em 0.6em;
+  }
+  .plan-words {
+    display: block;
+    font-weight: 700;
+  }
+  .overview .legend {
+    max-inline-size: 17em;
+    margin-block-start: 0.6em;
+    font-size: 0.92em;
   }
 `;

@@ -1,15 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { listOf } from '../../core/language/lists.js';
 import { heading } from '../../core/element/heading.js';
+import { msg } from '../../core/language/localize.js';
 import { sign } from '../list/list-marker.js';
-import { markOf } from '../list/list.model.js';
-import { actionsOf, hasRowNames, type Column, type MatrixView, type Row } from './matrix-parts.js';
-import { findings, overview, type CellTally, type Overview, type Tally } from './matrix.model.js';
+import { markOf, PLAN_LINE, planOf } from '../list/list.model.js';
+import {
+  actionsOf,
+  hasRowNames,
+  legend,
+  overviewOf,
+  type Column,
+  type MatrixView,
+  type Row,
+} from './matrix-parts.js';
+import { findings, type CellTally, type Overview, type Tally } from './matrix.model.js';
+import type { Action } from './matrix.schema.js';
 
 type Seen = Overview<Column, Row>;
-
-export const overviewOf = (view: MatrixView): Seen =>
-  overview(view.data, view.content.actions, view.columns, view.rows, view.place);
 
 /** Where it is full and where it is empty: a picture, and the same in words. */
 export function matrixOverview(view: MatrixView): TemplateResult {
@@ -18,7 +26,10 @@ export function matrixOverview(view: MatrixView): TemplateResult {
   return html`
     <section class="overview" aria-label=${title}>
       ${heading(view.level, title)}
-      <div class="overview-body">${picture(view, seen)} ${words(view, seen)}</div>
+      <div class="overview-body">
+        <div>${picture(view, seen)} ${legend(view)}</div>
+        ${words(view, seen, true)}
+      </div>
     </section>
   `;
 }
@@ -56,8 +67,38 @@ function picture(view: MatrixView, { cells }: Seen): TemplateResult {
   `;
 }
 
-/** What stands out, counts a column, and the actions that the team wants to start. */
-export function words(view: MatrixView, seen: Seen): TemplateResult {
+/** Who does what the team wants to start, and by when. */
+function planFields(view: MatrixView, action: Action): TemplateResult {
+  const plan = planOf(view.data, action.id);
+  const field = (name: 'who' | 'by', label: string): TemplateResult => html`
+    <label class="field">
+      <span>${label}<span class="hidden-visually">: ${view.text(action.title)}</span></span>
+      <input
+        id=${`${action.id}-${name}`}
+        dir="auto"
+        maxlength=${PLAN_LINE}
+        .value=${plan[name]}
+        @input=${(event: Event) => view.plan(action, name, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+  `;
+  return html`<div class="plan">
+    ${field('who', msg('Wie'))} ${field('by', msg('Wanneer klaar'))}
+  </div>`;
+}
+
+/** The same as it was written. */
+function planWords({ data }: MatrixView, { id }: Action): unknown {
+  const { who, by } = planOf(data, id);
+  const said = [who, by].filter((each) => each.trim()).join(' · ');
+  return said ? html`<bdi class="plan-words">${said}</bdi>` : nothing;
+}
+
+/**
+ * What stands out, counts a column, and the actions that the team wants to start; with `fields` to write
+ * who does each, and by when.
+ */
+export function words(view: MatrixView, seen: Seen, fields = false): TemplateResult {
   const { text, columns, rows, content, data } = view;
   const { overview: say } = content;
   const found = findings(seen);
@@ -72,14 +113,13 @@ export function words(view: MatrixView, seen: Seen): TemplateResult {
     rows.flatMap((row) =>
       actionsOf(view, column, row)
         .filter(({ id }) => markOf(data, id) === 'want')
-        .map(
-          ({ title }) =>
-            html`<li>${sign('going')}<span>${text(title)} (${verb(column)})</span></li>`,
-        ),
+        .map((action) => ({ action, column })),
     ),
   );
+  const looked = seen.total - seen.open;
   return html`
     <div class="overview-words">
+      ${say.seen ? html`<p>${text(say.seen, { seen: `${looked}`, total: `${seen.total}` }, looked)}</p>` : nothing}
       ${found.most.length ? html`<p><b>${text(say.most, { roles: list(found.most.map(verb)) })}</b></p>` : nothing}
       ${found.full.length ? html`<p>${text(say.full, { cells: cellNames(found.full) })}</p>` : nothing}
       ${found.empty.length ? html`<p>${text(say.empty, { cells: cellNames(found.empty) })}</p>` : nothing}
@@ -102,9 +142,21 @@ export function words(view: MatrixView, seen: Seen): TemplateResult {
       ${
         wanted.length
           ? html`
-              <p><b>${text(say.nextSteps)}</b></p>
+              <p class="next-steps"><b>${text(say.nextSteps)}</b></p>
               <ul class="wanted">
-                ${wanted}
+                ${repeat(
+                  wanted,
+                  ({ action }) => action.id,
+                  ({ action, column }) => html`
+                    <li>
+                      ${sign('going')}
+                      <div>
+                        ${text(action.title)} (${verb(column)})
+                        ${fields ? planFields(view, action) : planWords(view, action)}
+                      </div>
+                    </li>
+                  `,
+                )}
               </ul>
             `
           : nothing

@@ -48,6 +48,12 @@ export const paperStyles = css`
   .print .overview-words {
     columns: 2;
   }
+  .print .next-steps {
+    break-after: avoid;
+  }
+  .print .wanted li {
+    break-inside: avoid;
+  }
   .paper-line {
     display: flex;
     gap: 3em;
@@ -56,18 +62,7 @@ export const paperStyles = css`
     flex: 1;
     border-block-end: 0.75pt solid #777;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 3pt 14pt;
-  }
-  .legend span {
-    display: inline-flex;
-    gap: 4pt;
-    align-items: center;
-  }
   .explanations {
-    break-before: page;
     columns: 2;
     column-gap: 2em;
   }

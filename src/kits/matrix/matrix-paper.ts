@@ -3,13 +3,14 @@ import { longDate } from '../../core/language/dates.js';
 import { heading } from '../../core/element/heading.js';
 import { msg, str } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
-import { overviewOf, words } from './matrix-overview.js';
+import { words } from './matrix-overview.js';
 import {
   actionsOf,
   hasRowNames,
   legend,
   markLabel,
   noteLine,
+  overviewOf,
   signOf,
   type Column,
   type MatrixView,

@@ -12,8 +12,10 @@ import {
   MARKS,
   NOTE_LENGTH,
   noteOf,
+  overview,
   type Mark,
   type MatrixData,
+  type Overview,
   type Place,
 } from './matrix.model.js';
 import type { Action, MatrixContent } from './matrix.schema.js';
@@ -61,7 +63,14 @@ export interface MatrixView<Content extends MatrixContent = MatrixContent> exten
   /** Marks an action, or takes away the mark that it has; gives whether it has it now. */
   mark(action: Action, mark: Mark | undefined): boolean;
   note(column: Column, row: Row, text: string): void;
+  /** Who does an action, or by when. */
+  plan(action: Action, field: 'who' | 'by', text: string): void;
+  saveCsv(): void;
 }
+
+/** Counts of what is shown. */
+export const overviewOf = (view: MatrixView): Overview<Column, Row> =>
+  overview(view.data, view.content.actions, view.columns, view.rows, view.place);
 
 /** Whether the rows have headings. */
 export const hasRowNames = ({ rows }: MatrixView): boolean => !!rows[0]?.name;

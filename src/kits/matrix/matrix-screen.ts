@@ -3,20 +3,22 @@ import { printButton } from '../../core/print/print-button.js';
 import { msg } from '../../core/language/localize.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { matrixByColumn } from './matrix-by-column.js';
-import { matrixOverview } from './matrix-overview.js';
 import { keyHints, legend, type Column, type MatrixView } from './matrix-parts.js';
 import { matrixTable } from './matrix-table.js';
 import { marksElsewhere } from '../list/list.model.js';
 
 /** What the tool adds to the matrix on screen. */
 export interface MatrixScreen {
-  /** Above the matrix. */
-  readonly above: unknown;
+  /** Below the matrix. */
+  readonly below: unknown;
   /** Choosing a column, on a narrow screen. */
   choice(chosen: Column): unknown;
   print(): void;
-  /** Buttons that copy it and save it as text. */
-  asText(): unknown;
+  /** Buttons to undo. */
+  undo(): unknown;
+  /** What stands out, and what one takes along; they come after the first screen. */
+  overview(): unknown;
+  takeAway(): unknown;
   documentBar(): TemplateResult;
 }
 
@@ -26,7 +28,8 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
   return html`
     <p class="lead">${text(at.working ? content.workIntro : content.intro)}</p>
     <div class="buttons bar">
-      ${at.readOnly ? nothing : modeChoice(view)} ${printButton(() => tool.print())}
+      ${at.readOnly ? nothing : modeChoice(view)} ${at.working ? tool.undo() : nothing}
+      ${printButton(() => tool.print())}
     </div>
     ${
       marksElsewhere(data, content.actions)
@@ -35,16 +38,16 @@ export function matrixScreen(view: MatrixView, tool: MatrixScreen): TemplateResu
           </p>`
         : nothing
     }
-    ${tool.above} ${!at.working && data.marks.length ? legend(view) : nothing} ${keyHints(view)}
+    ${!at.working && data.marks.length ? legend(view) : nothing} ${keyHints(view)}
     ${at.narrow ? html`${tool.choice(column)} ${matrixByColumn(view, column)}` : matrixTable(view)}
     ${
       at.working
-        ? html`${matrixOverview(view)}
-            <div class="buttons">${tool.asText()}</div>
+        ? html`<div data-later>${tool.overview()}</div>
+            <div class="buttons along" data-later>${tool.takeAway()}</div>
             ${tool.documentBar()}`
         : nothing
     }
-    ${sourceNote(text(content.sourceNote), content.sources)}
+    ${tool.below} ${sourceNote(text(content.sourceNote), content.sources)}
   `;
 }
 

@@ -49,11 +49,17 @@ export interface Overview<Column, Row> extends Tally {
 export interface Findings<Column, Row> {
   /** Whether anything has been marked at all. */
   readonly started: boolean;
-  /** Columns in which most is done; empty when nothing is done, or every column has the same. */
+  /**
+   * Columns in which most is done; none while a column has no answer yet, while that is a single action,
+   * or where every column has the same.
+   */
   readonly most: readonly Column[];
   /** Cells in which every action that fits is done. */
   readonly full: readonly CellTally<Column, Row>[];
-  /** Cells in which nothing is done or wanted; not named while that is more than half of them. */
+  /**
+   * Cells in which every action has an answer, and nothing is done or wanted; not named where that is more
+   * than half of them.
+   */
   readonly empty: readonly CellTally<Column, Row>[];
 }
 
@@ -122,11 +128,12 @@ export function findings<Column, Row>({
 }: Overview<Column, Row>): Findings<Column, Row> {
   const counts = columns.map(({ done }) => done);
   const highest = Math.max(...counts);
-  const empty = cells.filter((cell) => cell.done === 0 && cell.wanted === 0);
+  const empty = cells.filter((cell) => cell.open + cell.done + cell.wanted === 0);
+  const answered = columns.every((column) => column.open < column.total);
   return {
     started: open < total,
     most:
-      highest > Math.min(...counts)
+      answered && highest > 1 && highest > Math.min(...counts)
         ? columns.filter(({ done }) => done === highest).map(({ column }) => column)
         : [],
     full: cells.filter(({ done, wanted, open: left }) => done > 0 && wanted + left === 0),

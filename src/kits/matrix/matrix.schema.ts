@@ -26,6 +26,8 @@ export const matrixTexts = (cell: readonly string[]) => ({
   overview: z.strictObject({
     title: line(),
     start: text(),
+    /** How many actions have an answer. */
+    seen: z.optional(counted(120, ['seen', 'total'])),
     most: text(300, ['roles']),
     full: text(300, ['cells']),
     empty: text(300, ['cells']),

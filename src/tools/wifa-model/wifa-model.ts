@@ -84,8 +84,8 @@ export class WifaModel extends MatrixElement<WifaModelContent, WifaModelData> {
     return roleChoice({ text, roles: columns }, chosen, choose, text(content.choose));
   }
 
-  /** Folded where it would stand in the way: of a team that fills in, and on a phone. */
-  protected override renderAbove(view: View): TemplateResult {
+  /** After the model itself; folded where it would stand in the way: of a team that fills in, and on a phone. */
+  protected override renderBelow(view: View): TemplateResult {
     return html`
       <details class="comparison-box" ?open=${!view.at.working && !view.at.narrow}>
         <summary>${heading(view.level, view.text(view.content.comparison.title))}</summary>
