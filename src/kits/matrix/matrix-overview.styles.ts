@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The picture of the whole, and its words. */
 export const overviewStyles = css`
+  .along {
+    margin-block: 1em;
+  }
   .overview {
     margin-block-start: 1.25em;
     padding: 1em 1.2em;
