@@ -9,13 +9,13 @@ const TOOL = 33.5 * KB;
 const OTHERS = {
   // A picture that is laid out, drawn by hand, pans in its frame, and has lines that leave room for names; of
   // strengths and risks what their parts of the document need, and what is said there: 2.2 KB.
-  'network-ecogram': 49.25 * KB,
+  'network-ecogram': 49.5 * KB,
   // Generations that are laid out, unions and children that change by rules, and a family told in words.
   'family-genogram': 43 * KB,
   // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.
   'conversation-cards': 36 * KB,
   // A ring of subjects, what stands at each, and what became of what was agreed.
-  'team-conversation': 33.6 * KB,
+  'team-conversation': 33.75 * KB,
   // Members, notes, a board that is dragged on, a clock that one sees end, and a view for a room.
   'sofa-workshop': 35 * KB,
   // Of a tired carer on a telephone.
