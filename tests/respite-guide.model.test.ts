@@ -178,7 +178,6 @@ describe('a content file of respite-guide', () => {
 const saying: Saying = {
   text: (said) => said,
   list: (parts) => parts.join(' + '),
-  dayName: (day) => day,
 };
 
 describe('the week', () => {
@@ -193,7 +192,7 @@ describe('the week', () => {
     ]);
     data = toggleBox(data, 'sat', 'evening');
     expect(isFree(data, 'sat', 'evening')).to.equal(false);
-    expect(timesOf(content, data, saying)).to.equal('tue (ochtend + middag)');
+    expect(timesOf(content, data, saying)).to.equal('dinsdag (ochtend + middag)');
   });
 
   it('has 21 boxes, and a full day has a name of its own', () => {
@@ -203,7 +202,7 @@ describe('the week', () => {
     );
     expect(whole.week).to.have.length(21);
     expect(timesOf(content, whole, saying)).to.equal(
-      DAYS.map((day) => `${day} (de hele dag)`).join(' + '),
+      content.week.days.map(({ label }) => `${label} (de hele dag)`).join(' + '),
     );
     expect(timesOf(content, blank.data, saying)).to.equal('');
   });

@@ -26,6 +26,7 @@ export interface QuestionContent {
   readonly forms: readonly { readonly id: string; readonly name: string }[];
   readonly goesOn: { readonly things: readonly { readonly id: string; readonly label: string }[] };
   readonly week: {
+    readonly days: readonly { readonly id: Day; readonly label: string }[];
     readonly parts: readonly { readonly id: string; readonly label: string }[];
     readonly wholeDay: string;
   };
@@ -38,12 +39,11 @@ export interface QuestionContent {
   };
 }
 
-/** How the language of what is shown says things. */
+/** How the language of what is shown says texts and lists. */
 export interface Saying {
   text(text: string): string;
-  /** `a, b en c`, and with a sign between them where they are long. */
+  /** `a, b en c` */
   list(parts: readonly string[]): string;
-  dayName(day: Day): string;
 }
 
 /** Said of an option in a sentence; `''` where the question was not answered, or does not matter. */
@@ -61,13 +61,14 @@ export function saidOf(
 export const timesOf = (
   { week }: Pick<QuestionContent, 'week'>,
   data: Pick<RespiteGuideData, 'week'>,
-  { text, list, dayName }: Saying,
+  { text, list }: Saying,
 ): string =>
   list(
     freeDays(data).map(({ day, parts }) => {
       const labels = week.parts.filter(({ id }) => (parts as string[]).includes(id));
       const all = labels.length === week.parts.length;
-      return `${dayName(day)} (${all ? text(week.wholeDay) : list(labels.map(({ label }) => text(label)))})`;
+      const name = text(week.days.find(({ id }) => id === day)?.label ?? day);
+      return `${name} (${all ? text(week.wholeDay) : list(labels.map(({ label }) => text(label)))})`;
     }),
   );
 

@@ -83,6 +83,9 @@ export const respiteGuideFile = z.strictObject({
     title: line(),
     hint: text(200),
     day: line(),
+    days: z
+      .array(z.strictObject({ id: z.enum(DAYS), label: line(), short: line() }))
+      .check(z.minLength(DAYS.length), z.maxLength(DAYS.length)),
     parts: z
       .array(z.strictObject({ id: z.enum(DAY_PARTS), label: line() }))
       .check(z.minLength(DAY_PARTS.length), z.maxLength(DAY_PARTS.length)),
@@ -182,6 +185,7 @@ export function respiteGuideFaults(content: RespiteGuideContent): Fault[] {
   const faults = [
     ...flowFaults(content),
     ...missingChoices(content),
+    ...duplicates('week.days', week.days),
     ...duplicates('week.parts', week.parts),
     ...duplicates('goesOn.things', goesOn.things),
     ...duplicates('forms', forms),

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { cellField } from '../../kits/sheet/sheet-fields.js';
 import { timesOf } from './question.model.js';
-import { DAYS, isFree, toggleBox, type Day } from './respite-guide.model.js';
-import { dayName, sayingIn, type RespiteView } from './respite-view.js';
+import { isFree, toggleBox } from './respite-guide.model.js';
+import { sayingIn, type RespiteView } from './respite-view.js';
 
 /** What one would do with time of one's own, and when: what the guide begins with. */
 export const startStep = (view: RespiteView, taken: unknown): TemplateResult => {
@@ -37,7 +37,7 @@ function week(view: RespiteView): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${DAYS.map((day) => weekDay(view, day))}
+          ${content.week.days.map((day) => weekDay(view, day))}
         </tbody>
       </table>
       <p class="times">${timesText(view)}</p>
@@ -45,8 +45,11 @@ function week(view: RespiteView): TemplateResult {
   `;
 }
 
-function weekDay({ content, data, language, text, change }: RespiteView, day: Day): TemplateResult {
-  const name = dayName(day, language);
+function weekDay(
+  { content, data, text, change }: RespiteView,
+  { id: day, label: dayLabel }: RespiteView['content']['week']['days'][number],
+): TemplateResult {
+  const name = text(dayLabel);
   return html`
     <tr>
       <th scope="row">${name}</th>

@@ -2,12 +2,11 @@ import type { TemplateResult } from 'lit';
 import type { SayText } from '../../core/content/counted.js';
 import type { ChangeSettings } from '../../core/document/change-controller.js';
 import { listOf } from '../../core/language/lists.js';
-import { intlTags } from '../../core/language/locales.js';
 import type { Contact } from '../../kits/contact/contact-settings.js';
 import type { SheetActs } from '../../kits/sheet/sheet-view.js';
 import type { RoadView } from '../../kits/steps/steps-view.js';
 import type { Saying } from './question.model.js';
-import { DAYS, type Day, type RespiteGuideData, type StepId } from './respite-guide.model.js';
+import type { RespiteGuideData, StepId } from './respite-guide.model.js';
 import type { RespiteGuideContent } from './respite-guide.schema.js';
 
 /** What comes on paper: my question, the handover sheet, or each on a page of its own. */
@@ -37,25 +36,8 @@ export interface RespiteView extends Omit<RoadView, 'go'> {
   undoButtons(): TemplateResult;
 }
 
-const dayNames = new Map<string, Record<Day, string>>();
-
-/** `dinsdag`, in the language of what is shown. */
-export function dayName(day: Day, language: string, width: 'long' | 'short' = 'long'): string {
-  const key = `${language} ${width}`;
-  let names = dayNames.get(key);
-  if (!names) {
-    const format = new Intl.DateTimeFormat(intlTags(language), { weekday: width, timeZone: 'UTC' });
-    // The fifth of January 2026 is a Monday.
-    const name = (at: number): string => format.format(new Date(Date.UTC(2026, 0, 5 + at)));
-    names = Object.fromEntries(DAYS.map((each, at) => [each, name(at)])) as Record<Day, string>;
-    dayNames.set(key, names);
-  }
-  return names[day];
-}
-
-/** How the language of what is shown says a list, a day, and the texts of the content. */
+/** How the language of what is shown says a list, and the texts of the content. */
 export const sayingIn = ({ text, language }: Pick<RespiteView, 'text' | 'language'>): Saying => ({
   text,
   list: (parts) => listOf(parts, language),
-  dayName: (day) => dayName(day, language),
 });

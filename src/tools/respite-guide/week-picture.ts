@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { DAYS, isFree } from './respite-guide.model.js';
-import { dayName, type RespiteView } from './respite-view.js';
+import { isFree } from './respite-guide.model.js';
+import type { RespiteView } from './respite-view.js';
 
 const BOX = 26;
 const GAP = 4;
@@ -10,23 +10,23 @@ const HEAD = 18;
 
 /** The week as a picture: a box that is wished for is open, the others are hatched; the same stands beside it in words. `toTick`: all are open, to tick by hand. */
 export function weekPicture(
-  { content, data, language, text }: Pick<RespiteView, 'content' | 'data' | 'language' | 'text'>,
+  { content, data, text }: Pick<RespiteView, 'content' | 'data' | 'text'>,
   toTick = false,
 ): TemplateResult {
-  const { parts } = content.week;
-  const width = ROW_NAME + DAYS.length * STEP;
+  const { days, parts } = content.week;
+  const width = ROW_NAME + days.length * STEP;
   const height = HEAD + parts.length * STEP;
   return html`
     <svg class="week-picture" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">
-      ${DAYS.map(
-        (day, at) => svg`<text x=${ROW_NAME + at * STEP + BOX / 2} y="12" text-anchor="middle"
-          >${dayName(day, language, 'short')}</text>`,
+      ${days.map(
+        ({ short }, at) => svg`<text x=${ROW_NAME + at * STEP + BOX / 2} y="12" text-anchor="middle"
+          >${text(short)}</text>`,
       )}
       ${parts.map(({ id: part, label }, row) => {
         const top = HEAD + row * STEP;
         return svg`
           <text x="0" y=${top + BOX / 2 + 4}>${text(label)}</text>
-          ${DAYS.map((day, at) => {
+          ${days.map(({ id: day }, at) => {
             const left = ROW_NAME + at * STEP;
             const open = toTick || isFree(data, day, part);
             return svg`
