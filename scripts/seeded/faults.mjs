@@ -261,8 +261,8 @@ export const faults = [
   {
     name: 'privacy: every event carries the answers',
     file: TOOL,
-    from: "    if (this.share === 'answers') return",
-    to: "    if (this.share !== 'result') return",
+    from: "    if (told === 'answers') return",
+    to: "    if (told !== 'result') return",
     test: 'wifa-model',
   },
   {

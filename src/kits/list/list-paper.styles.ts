@@ -1,5 +1,7 @@
 import { css } from 'lit';
 
+// @newer `:has` Another break between pages.
+// @newer `break-after: avoid` Another break between pages.
 /** The list on A4. */
 export const listPaperStyles = css`
   .paper-line {

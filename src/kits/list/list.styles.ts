@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { markerStyles } from './list-marker.styles.js';
 
+// @newer `:has` The radio button, which stands there.
 /** How far all is, the parts, and the items with their marks and fields. */
 const styles = css`
   .list-tool,

@@ -33,7 +33,7 @@ import { wordLists } from './vitality-words.js';
 
 /**
  * A map of what keeps a carer going: four lands, for body, head, heart and soul, with their own words in
- * them. It draws, and measures nothing; each word is theirs alone until they open it.
+ * them. It draws, and measures nothing; each word is theirs alone until they open it. It tells the page nothing.
  *
  * @element vitality-map
  */
