@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { LOCALES } from '../src/generated/locales.js';
 import * as stories from '../stories/sofa-matrix.stories.js';
-import { addScript, blankPage, LITS, newIn, openPage, task, toolIn } from './support/pages.js';
+import {
+  addScript,
+  blankPage,
+  LITS,
+  newIn,
+  openPage,
+  task,
+  toolIn,
+  type Page,
+} from './support/pages.js';
 import { canEmulate, emulate, engine } from './support/browser.js';
 import {
   alertOf,
@@ -12,6 +21,7 @@ import {
   place,
   subjectOf,
   titleOf,
+  type AnyTool,
 } from './support/tools.js';
 import { contentFiles, tools } from './tools-on-disk.js';
 
@@ -39,6 +49,16 @@ before(async () => {
 });
 afterEach(() => localStorage.clear());
 
+/** The matrix, once what comes after its first screen has been asked for. */
+async function matrixIn(page: Page): Promise<AnyTool> {
+  const tool = await toolIn(page, 'sofa-matrix');
+  await eventually(
+    () => page.requests().includes('/strict/embed/sofa-matrix.on-demand.js'),
+    'its later part is not asked for',
+  );
+  return tool;
+}
+
 describe('a host page under a strict policy', () => {
   it('is watched: a style attribute is reported', async () => {
     const page = await openPage('/strict/index.html');
@@ -48,13 +68,14 @@ describe('a host page under a strict policy', () => {
     expect(page.violations[0]).to.contain('style-src');
   });
 
-  it('shows a tool, and fetches its one file', async () => {
+  it('shows a tool, and fetches its file and what comes later', async () => {
     const page = await openPage('/strict/index.html');
-    const tool = await toolIn(page, 'sofa-matrix');
+    const tool = await matrixIn(page);
     expect(tool.querySelector('p')!.checkVisibility(), 'the fallback').to.equal(false);
     expect(page.requests().filter((path) => !path.startsWith('/strict/'))).to.deep.equal([]);
     expect(page.requests().filter((path) => path.includes('/embed/'))).to.deep.equal([
       '/strict/embed/sofa-matrix.js',
+      '/strict/embed/sofa-matrix.on-demand.js',
     ]);
     expect(page.violations).to.deep.equal([]);
     expect(page.errors).to.deep.equal([]);
@@ -62,7 +83,7 @@ describe('a host page under a strict policy', () => {
 
   it('lets a person read, fill in, keep and print without another request', async () => {
     const page = await openPage('/strict/index.html');
-    const tool = await toolIn(page, 'sofa-matrix');
+    const tool = await matrixIn(page);
     const before = page.requests();
     const inside = tool.shadowRoot!;
     inside.querySelector<HTMLElement>('[aria-expanded]')!.click();
@@ -100,7 +121,7 @@ describe('a host page under a strict policy', () => {
 
   it('fetches English when it becomes English, and nothing else', async () => {
     const page = await openPage('/strict/index.html');
-    const tool = await toolIn(page, 'sofa-matrix');
+    const tool = await matrixIn(page);
     const [before, dutch] = [page.requests(), titleOf(tool)!.textContent];
     page.document.documentElement.lang = 'en';
     await eventually(() => titleOf(tool)!.textContent !== dutch, 'it stays Dutch');
@@ -111,7 +132,7 @@ describe('a host page under a strict policy', () => {
 
   it('fetches the check when a document comes in, and nothing else', async () => {
     const page = await openPage('/strict/index.html');
-    const tool = await toolIn(page, 'sofa-matrix');
+    const tool = await matrixIn(page);
     const before = page.requests();
     const { value } = subjectOf('sofa-matrix', stories);
     tool.value = value;

@@ -143,6 +143,8 @@ export function arrowKeys(host: LitElement): void {
         root = shadowRoot;
         root.addEventListener('focusin', keep);
         root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
+      }
+      if (!observer && root && host.isConnected) {
         observer = new MutationObserver(() => (isOther = true));
         observer.observe(root, { childList: true, subtree: true, attributeFilter: TELLING });
       }
@@ -154,6 +156,11 @@ export function arrowKeys(host: LitElement): void {
           if (!isAsDrawn(group)) setStops(group);
       }
       for (const group of ticking) setStops(group);
+    },
+    hostDisconnected(): void {
+      observer?.disconnect();
+      observer = undefined;
+      isOther = true;
     },
   });
 }
