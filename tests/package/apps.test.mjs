@@ -73,7 +73,7 @@ for (const name of names) {
       await page.locator('#load').click();
       const chosen = page.locator('sofa-matrix input:checked[name*="begin-s3"]');
       await chosen.waitFor({ state: 'attached' });
-      assert.deepEqual(await marked(), [{ action: 'begin-s3', mark: 'do' }]);
+      assert.deepEqual(await marked(), [{ item: 'begin-s3', mark: 'do' }]);
     });
 
     it('hears what a person does in it, and leaves that in place', async () => {

@@ -137,7 +137,7 @@ describe('a script in its place', () => {
     });
 
   it('says nothing where all files were copied to a cache', async () => {
-    for (const name of ['sofa-matrix', 'sofa-matrix.check'])
+    for (const name of ['sofa-matrix', 'sofa-matrix.check', 'sofa-matrix.on-demand'])
       pages.set(`/all/cache/${name}.js`, ['text/javascript', code(name)]);
     const { page, warned } = await open('sofa-matrix', script('/all/cache/sofa-matrix.js'));
     assert.deepEqual(warned, []);

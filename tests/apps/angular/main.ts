@@ -7,10 +7,10 @@ import type { Overview, SamenspelChangeEvent, SofaMatrix } from 'samenspel-widge
 
 const saved: SofaMatrix['value'] = {
   tool: 'sofa-matrix',
-  schemaVersion: 1,
+  schemaVersion: 2,
   savedAt: '2026-11-19T14:20:00Z',
   contentId: 'sofa-matrix',
-  data: { marks: [{ action: 'begin-s3', mark: 'do' }], notes: [] },
+  data: { marks: [{ item: 'begin-s3', mark: 'do' }], notes: [], plans: [] },
 };
 
 @Component({

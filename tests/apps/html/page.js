@@ -1,10 +1,10 @@
 const matrix = document.querySelector('sofa-matrix');
 const saved = {
   tool: 'sofa-matrix',
-  schemaVersion: 1,
+  schemaVersion: 2,
   savedAt: '2026-11-19T14:20:00Z',
   contentId: 'sofa-matrix',
-  data: { marks: [{ action: 'begin-s3', mark: 'do' }], notes: [] },
+  data: { marks: [{ item: 'begin-s3', mark: 'do' }], notes: [], plans: [] },
 };
 
 document.querySelector('#word').addEventListener('input', ({ target }) => {

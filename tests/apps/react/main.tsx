@@ -6,10 +6,10 @@ import type { Overview, SofaMatrix } from 'samenspel-widgets';
 
 const saved: SofaMatrix['value'] = {
   tool: 'sofa-matrix',
-  schemaVersion: 1,
+  schemaVersion: 2,
   savedAt: '2026-11-19T14:20:00Z',
   contentId: 'sofa-matrix',
-  data: { marks: [{ action: 'begin-s3', mark: 'do' }], notes: [] },
+  data: { marks: [{ item: 'begin-s3', mark: 'do' }], notes: [], plans: [] },
 };
 
 function App() {
