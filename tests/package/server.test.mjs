@@ -352,10 +352,11 @@ describe('a page without scripts', () => {
   });
 
   it('gives way to the tool where a script comes after all', async () => {
-    pages.set('/sofa-matrix.js', [
-      'text/javascript',
-      readFileSync(join(inPackage, 'dist/embed/sofa-matrix.js'), 'utf8'),
-    ]);
+    for (const name of ['sofa-matrix', 'sofa-matrix.on-demand'])
+      pages.set(`/${name}.js`, [
+        'text/javascript',
+        readFileSync(join(inPackage, `dist/embed/${name}.js`), 'utf8'),
+      ]);
     for (const html of [
       await server.renderReading('sofa-matrix', { stylesheet: '/sofa-matrix.css' }),
       await rendered('sofa-matrix'),

@@ -14,7 +14,13 @@ export const analysisStyles = css`
   ${stepsStyles}
   ${agreementsStyles}
   ${agreementsPaperStyles}
+  /* Those of agreements are theirs alone: the fields of the first screen stay as they are. */
+  .field {
+    display: block;
+    font-weight: inherit;
+  }
   .analysis .field {
+    display: flex;
     font-weight: 400;
   }
   .stop-title {
@@ -166,7 +172,7 @@ export const analysisStyles = css`
     font-size: 0.85em;
     text-align: center;
   }
-  .new.panel {
+  .analysis .new.panel {
     margin-block: 0.8em 0;
   }
   .turning {

@@ -15,7 +15,7 @@ import { tickBox } from '../../kits/circle/fields.js';
 import { checkedDay, contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
-import { afterwards } from './vitality-after.js';
+import { afterwards, papers } from './vitality-after.js';
 import { land, landChoice } from './vitality-land.js';
 import {
   addPlace,
@@ -197,11 +197,11 @@ export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMa
         </div>
         ${wordLists(view)} ${afterwards(view)}
       </div>
-      ${this.later.show((part) => part.papers(view))}
+      ${papers(view)}
       ${earlierFold(
         this.earlier,
         this.text(content.compare.title),
-        this.later.show((part) => part.earlierMap(view)),
+        html`<div data-later>${this.later.show((part) => part.earlierMap(view))}</div>`,
       )}
       ${urgentHelpFold(view.urgent, false)} ${this.renderDocumentBar(this.#openBox(content))}
       ${sourceNote(this.text(content.sourceNote), content.sources)}
