@@ -136,7 +136,14 @@ export function arrowKeys(host: LitElement): void {
     return before.length === now.length && now.every((control, at) => control === before[at]);
   };
 
+  const observe = (): void => {
+    if (observer || !root || !host.isConnected) return;
+    observer = new MutationObserver(() => (isOther = true));
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: TELLING });
+  };
+
   host.addController({
+    hostConnected: observe,
     hostUpdated(): void {
       const { shadowRoot } = host;
       if (shadowRoot && shadowRoot !== root) {
@@ -144,10 +151,7 @@ export function arrowKeys(host: LitElement): void {
         root.addEventListener('focusin', keep);
         root.addEventListener('keydown', (event) => go(event as KeyboardEvent));
       }
-      if (!observer && root && host.isConnected) {
-        observer = new MutationObserver(() => (isOther = true));
-        observer.observe(root, { childList: true, subtree: true, attributeFilter: TELLING });
-      }
+      observe();
       // As one types nothing comes or goes, and to look through a long list takes longer than to draw it.
       if (observer?.takeRecords().length || isOther) {
         isOther = false;
