@@ -13,9 +13,9 @@ const OTHERS = {
   // Generations that are laid out, unions and children that change by rules, and a family told in words.
   'family-genogram': 43 * KB,
   // Forty cards with both sides, kinds of talk and decks to choose from, who read in turn, and whom to turn to.
-  'conversation-cards': 36 * KB,
+  'conversation-cards': 36.25 * KB,
   // A ring of subjects, what stands at each, and what became of what was agreed.
-  'team-conversation': 33.75 * KB,
+  'team-conversation': 34 * KB,
   // Members, notes, a board that is dragged on, a clock that one sees end, and a view for a room.
   'sofa-workshop': 35 * KB,
   // Of a tired carer on a telephone.

@@ -3,12 +3,11 @@ import { sourceNote } from '../../core/content/sources.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { itemDrag } from '../../core/element/item-drag.js';
 import { OnDemand } from '../../core/element/on-demand.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { unknownNames } from '../../core/element/settings.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import type { Fault } from '../../core/faults/faults.js';
-import { contactFaults, contactFrom } from '../contact/contact-settings.js';
+import { ContactedElement } from '../contact/contacted-element.js';
 import { contactStyles } from '../contact/contact.styles.js';
 import { SheetController } from '../sheet/sheet-controller.js';
 import { isDiscussed } from '../sheet/sheet.model.js';
@@ -43,9 +42,9 @@ export type FacesView<Content extends DeckContent, Data extends DeckToolData> = 
 export abstract class DeckElement<
   Content extends DeckContent,
   Data extends DeckToolData,
-> extends SamenspelElement<Content, Data> {
+> extends ContactedElement<Content, Data> {
   static override styles = [
-    ...SamenspelElement.styles,
+    ...ContactedElement.styles,
     segments,
     contactStyles,
     pileStyles,
@@ -54,12 +53,6 @@ export abstract class DeckElement<
   static override properties: PropertyDeclarations = {
     decks: {},
     situation: {},
-    contactName: { attribute: 'contact-name' },
-    contactTelephone: { attribute: 'contact-telephone' },
-    contactMail: { attribute: 'contact-mail' },
-    contactLink: { attribute: 'contact-link' },
-    contactHours: { attribute: 'contact-hours' },
-    contactChecked: { attribute: 'contact-checked' },
     shownPart: { state: true },
   };
 
@@ -68,24 +61,6 @@ export abstract class DeckElement<
 
   /** The kind of talk, by id: `situation="kitchen-table"`. There is no choice of it then. */
   declare situation?: string | null;
-
-  /** Name of a local contact for carers, such as the support centre. */
-  declare contactName?: string | null;
-
-  /** Its telephone number. */
-  declare contactTelephone?: string | null;
-
-  /** Its mail address. */
-  declare contactMail?: string | null;
-
-  /** Its page, as an https address. */
-  declare contactLink?: string | null;
-
-  /** When it can be reached. */
-  declare contactHours?: string | null;
-
-  /** The day on which you checked its number, such as `2026-11-23`. */
-  declare contactChecked?: string | null;
 
   /** What a narrow screen shows; undefined until the person goes somewhere: what lies on the table decides. */
   declare private shownPart: Part | undefined;
@@ -121,12 +96,13 @@ export abstract class DeckElement<
     return content.title;
   }
 
-  protected override checkSettings({ decks, situations }: Content): readonly Fault[] {
+  protected override checkSettings(content: Content): readonly Fault[] {
+    const { decks, situations } = content;
     const ids = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
     return [
       ...unknownNames('decks', this.decks, ids(decks)),
       ...unknownNames('situation', this.situation, ids(situations)),
-      ...contactFaults(this),
+      ...super.checkSettings(content),
     ];
   }
 
@@ -158,7 +134,6 @@ export abstract class DeckElement<
     const { data } = this.documents;
     const { changes } = sheet;
     const shown = this.#shown;
-    const local = contactFrom(this);
     const view: FacesView<Content, Data> = {
       ...shown,
       content,
@@ -169,7 +144,7 @@ export abstract class DeckElement<
       table: this.#table,
       level: this.level + 1,
       text,
-      contacts: local ? [local] : [],
+      contacts: this.contacts,
       chooseSituation: (chosen) => {
         this.shownPart = 'choose';
         this.#table.turnUp();

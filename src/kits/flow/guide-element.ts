@@ -3,14 +3,13 @@ import type { Fault } from '../../core/faults/faults.js';
 import type { AsText } from '../../core/print/text-buttons.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { OnDemand } from '../../core/element/on-demand.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
 import { same } from '../../core/element/settings.js';
 import { WidthController } from '../../core/element/width-controller.js';
 import { sourceNote } from '../../core/content/sources.js';
 import { isoDay } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
-import { contactFaults, contactFrom } from '../contact/contact-settings.js';
+import { ContactedElement } from '../contact/contacted-element.js';
 import { contactStyles } from '../contact/contact.styles.js';
 import { SheetController } from '../sheet/sheet-controller.js';
 import { isTicked, type StatedData } from '../sheet/sheet.model.js';
@@ -39,37 +38,13 @@ type AnyGuideData = GuideData & Partial<StatedData>;
 export abstract class GuideElement<
   Content extends GuideContent,
   Data extends AnyGuideData,
-> extends SamenspelElement<Content, Data> {
-  static override styles = [...SamenspelElement.styles, segments, contactStyles, ...guideStyles];
+> extends ContactedElement<Content, Data> {
+  static override styles = [...ContactedElement.styles, segments, contactStyles, ...guideStyles];
   static override properties: PropertyDeclarations = {
-    contactName: { attribute: 'contact-name' },
-    contactTelephone: { attribute: 'contact-telephone' },
-    contactMail: { attribute: 'contact-mail' },
-    contactLink: { attribute: 'contact-link' },
-    contactHours: { attribute: 'contact-hours' },
-    contactChecked: { attribute: 'contact-checked' },
     mode: { state: true },
     choiceAt: { state: true },
     topicAt: { state: true },
   };
-
-  /** Name of a local contact for carers, such as the support centre. */
-  declare contactName?: string | null;
-
-  /** Its telephone number. */
-  declare contactTelephone?: string | null;
-
-  /** Its mail address. */
-  declare contactMail?: string | null;
-
-  /** Its page, as an https address. */
-  declare contactLink?: string | null;
-
-  /** When it can be reached. */
-  declare contactHours?: string | null;
-
-  /** The day on which you checked its number, such as `2026-11-23`. */
-  declare contactChecked?: string | null;
 
   declare private mode: GuideMode;
   declare private choiceAt: string;
@@ -171,7 +146,7 @@ export abstract class GuideElement<
             },
           ]
         : []),
-      ...contactFaults(this),
+      ...super.checkSettings(content),
     ];
   }
 
@@ -189,7 +164,6 @@ export abstract class GuideElement<
     const choices = content.choices.filter(
       (each) => each.id !== fixed && standingOf(each, answers) !== 'hidden',
     );
-    const local = contactFrom(this);
     const quiet = this.isQuiet(content, answers);
     const view: GuideView<Content, Data> = {
       content,
@@ -207,7 +181,7 @@ export abstract class GuideElement<
       level: this.level + 1,
       language: this.shownLanguage,
       text,
-      contacts: local ? [local] : [],
+      contacts: this.contacts,
       acts: sheet,
       changeAgreements: (act, settings) =>
         sheet.change((now) => ({ ...now, agreements: act(now.agreements) }), settings),

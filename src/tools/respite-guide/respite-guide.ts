@@ -5,14 +5,13 @@ import { arrowKeysStyles } from '../../core/element/arrow-keys.styles.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { heading } from '../../core/element/heading.js';
 import { OnDemand } from '../../core/element/on-demand.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { WidthController } from '../../core/element/width-controller.js';
-import type { Fault } from '../../core/faults/faults.js';
 import { isoDay } from '../../core/language/dates.js';
 import { msg } from '../../core/language/localize.js';
 import { definition } from '../../generated/respite-guide/definition.js';
 import { fieldStyles } from '../../kits/agreements/field.styles.js';
-import { checkedDay, contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
+import { checkedDay } from '../../kits/contact/contact-settings.js';
+import { ContactedElement } from '../../kits/contact/contacted-element.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
 import { SheetController } from '../../kits/sheet/sheet-controller.js';
@@ -43,9 +42,9 @@ type Content = RespiteGuideContent;
  *
  * @element respite-guide
  */
-export class RespiteGuide extends SamenspelElement<Content, RespiteGuideData> {
+export class RespiteGuide extends ContactedElement<Content, RespiteGuideData> {
   static override styles = [
-    ...SamenspelElement.styles,
+    ...ContactedElement.styles,
     arrowKeysStyles,
     fieldStyles,
     stepsStyles,
@@ -56,32 +55,8 @@ export class RespiteGuide extends SamenspelElement<Content, RespiteGuideData> {
   protected static override readonly blank = blank;
   protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
-    contactName: { attribute: 'contact-name' },
-    contactTelephone: { attribute: 'contact-telephone' },
-    contactMail: { attribute: 'contact-mail' },
-    contactLink: { attribute: 'contact-link' },
-    contactHours: { attribute: 'contact-hours' },
-    contactChecked: { attribute: 'contact-checked' },
     choiceAt: { state: true },
   };
-
-  /** Name of a local contact for carers, such as the support centre. */
-  declare contactName?: string | null;
-
-  /** Its telephone number. */
-  declare contactTelephone?: string | null;
-
-  /** Its mail address. */
-  declare contactMail?: string | null;
-
-  /** Its page, as an https address. */
-  declare contactLink?: string | null;
-
-  /** When it can be reached. */
-  declare contactHours?: string | null;
-
-  /** The day on which you checked all numbers that the guide shows, such as `2026-11-23`. */
-  declare contactChecked?: string | null;
 
   /** The question that a narrow screen shows. */
   declare private choiceAt: string;
@@ -112,15 +87,10 @@ export class RespiteGuide extends SamenspelElement<Content, RespiteGuideData> {
     return content.title;
   }
 
-  protected override checkSettings(_content: Content): readonly Fault[] {
-    return contactFaults(this);
-  }
-
   #view(content: Content): RespiteView {
     const { documents, text } = this;
     const { changes } = this.#sheet;
     const { data } = documents;
-    const local = contactFrom(this);
     const titles = content.steps;
     return {
       content,
@@ -134,7 +104,7 @@ export class RespiteGuide extends SamenspelElement<Content, RespiteGuideData> {
       level: this.level + 1,
       language: this.shownLanguage,
       today: isoDay(),
-      contacts: local ? [local] : [],
+      contacts: this.contacts,
       acts: this.#sheet,
       text,
       choiceAt: this.choiceAt,

@@ -6,13 +6,12 @@ import { arrowKeys } from '../../core/element/arrow-keys.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { NeededField } from '../../core/element/needed-field.js';
 import { OnDemand } from '../../core/element/on-demand.js';
-import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments as segmentStyles } from '../../core/element/segments.styles.js';
-import type { Fault } from '../../core/faults/faults.js';
 import { isolated } from '../../core/language/isolated.model.js';
 import { definition } from '../../generated/vitality-map/definition.js';
 import { tickBox } from '../../kits/circle/fields.js';
-import { checkedDay, contactFaults, contactFrom } from '../../kits/contact/contact-settings.js';
+import { checkedDay } from '../../kits/contact/contact-settings.js';
+import { ContactedElement } from '../../kits/contact/contacted-element.js';
 import { urgentHelpFold } from '../../kits/contact/contact-view.js';
 import { contactStyles } from '../../kits/contact/contact.styles.js';
 import { afterwards, papers } from './vitality-after.js';
@@ -37,18 +36,12 @@ import { wordLists } from './vitality-words.js';
  *
  * @element vitality-map
  */
-export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMapData> {
-  static override styles = [...SamenspelElement.styles, segmentStyles, contactStyles, styles];
+export class VitalityMap extends ContactedElement<VitalityMapContent, VitalityMapData> {
+  static override styles = [...ContactedElement.styles, segmentStyles, contactStyles, styles];
   protected static override readonly definition = definition;
   protected static override readonly blank = blank;
   protected static override readonly carry = carry;
   static override properties: PropertyDeclarations = {
-    contactName: { attribute: 'contact-name' },
-    contactTelephone: { attribute: 'contact-telephone' },
-    contactMail: { attribute: 'contact-mail' },
-    contactLink: { attribute: 'contact-link' },
-    contactHours: { attribute: 'contact-hours' },
-    contactChecked: { attribute: 'contact-checked' },
     region: { state: true },
     turned: { state: true },
     sign: { state: true },
@@ -56,24 +49,6 @@ export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMa
     onlyOpen: { state: true },
     earlier: { state: true },
   };
-
-  /** Name of a local contact for carers, such as the support centre. */
-  declare contactName?: string | null;
-
-  /** Its telephone number. */
-  declare contactTelephone?: string | null;
-
-  /** Its mail address. */
-  declare contactMail?: string | null;
-
-  /** Its page: an https address. */
-  declare contactLink?: string | null;
-
-  /** When it can be reached, in words. */
-  declare contactHours?: string | null;
-
-  /** The day on which the numbers for help that cannot wait were checked, such as `2026-11-23`. */
-  declare contactChecked?: string | null;
 
   declare private region: string | undefined;
   /** How often a next question was asked for, in the land in front. */
@@ -107,10 +82,6 @@ export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMa
     return content.title;
   }
 
-  protected override checkSettings(_content: VitalityMapContent): readonly Fault[] {
-    return contactFaults(this);
-  }
-
   /** What someone writes here is theirs: a page gets nothing of it, whatever it asks for. */
   protected override get told(): undefined {
     return undefined;
@@ -123,7 +94,6 @@ export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMa
 
   #view(content: VitalityMapContent): VitalityView {
     const { data } = this.documents;
-    const local = contactFrom(this);
     const questions = content.questions.filter(({ region }) => region === this.region);
     const question = questions[this.turned % questions.length];
     const asText = this.asText();
@@ -132,7 +102,7 @@ export class VitalityMap extends SamenspelElement<VitalityMapContent, VitalityMa
       data,
       level: this.level,
       language: this.shownLanguage,
-      contacts: local ? [local] : [],
+      contacts: this.contacts,
       urgent: {
         help: content.urgentHelp,
         text: this.text,
