@@ -1,8 +1,8 @@
 import { css } from 'lit';
+import { fieldLook } from '../../core/element/field-look.styles.js';
 import { fieldStyles } from './field.styles.js';
 
-export const agreementsStyles = css`
-  ${fieldStyles}
+const rows = css`
   .agreement > .button {
     justify-self: start;
   }
@@ -33,4 +33,22 @@ export const agreementsStyles = css`
     min-block-size: 2.75em;
     cursor: pointer;
   }
+`;
+
+export const agreementsStyles = css`
+  ${fieldStyles}
+  ${rows}
+`;
+
+/** In a tool whose other fields have a look of their own, which may be there first: nothing is said of those. */
+export const agreementsAloneStyles = css`
+  .agreement .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.2em;
+  }
+  .agreement .field :is(input, select) {
+    ${fieldLook}
+  }
+  ${rows}
 `;
