@@ -15,6 +15,9 @@ export interface DocumentSchema<Data> {
   readonly migrations?: Readonly<Record<number, (data: unknown) => unknown>>;
 }
 
+/** A text as someone typed it, at most `max` UTF-16 units; it may be empty. */
+export const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
+
 /** The documents of a tool, by what it starts with and the schema of its data. */
 export const documentsOf = <Data>(
   tool: string,

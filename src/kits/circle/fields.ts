@@ -111,6 +111,41 @@ export const segments = (
   </fieldset>
 `;
 
+/** What a one-line text does beside being written in. */
+interface LineField {
+  readonly invalid?: 'true' | typeof nothing | undefined;
+  /** Id of what is said of it. */
+  readonly describedBy?: string | typeof nothing | undefined;
+  readonly note?: unknown;
+  input(event: Event): void;
+  change?(event: Event): void;
+}
+
+const lineField = (
+  id: string,
+  label: unknown,
+  value: string,
+  max: number,
+  { invalid, describedBy, note, input, change }: LineField,
+): TemplateResult => html`
+  <label class="field">
+    ${label}
+    <input
+      class="entry"
+      id=${id}
+      dir="auto"
+      autocomplete="off"
+      maxlength=${max}
+      aria-invalid=${invalid ?? nothing}
+      aria-describedby=${describedBy ?? nothing}
+      .value=${value}
+      @input=${input}
+      @change=${change}
+    />
+    ${note ?? nothing}
+  </label>
+`;
+
 /**
  * A one-line text that changes what it shows as one types. An emptied one gets its text back, or with
  * `needed` stays empty, for its form to say so; what was there is kept.
@@ -122,31 +157,21 @@ export const textField = (
   max: number,
   write: (text: string) => void,
   needed?: NeededField,
-): TemplateResult => html`
-  <label class="field">
-    ${label}
-    <input
-      class="entry"
-      id=${id}
-      dir="auto"
-      autocomplete="off"
-      maxlength=${max}
-      aria-invalid=${needed?.invalid(id) ?? nothing}
-      aria-describedby=${needed?.describedBy(id) ?? nothing}
-      .value=${value}
-      @input=${(event: Event) => {
-        needed?.typed();
-        write(valueIn(event));
-      }}
-      @change=${(event: Event) => {
-        // While one types it would take the caret away.
-        write(valueIn(event).normalize('NFC'));
-        if (!needed || valueIn(event).trim()) (event.target as HTMLInputElement).value = value;
-      }}
-    />
-    ${needed?.note(id) ?? nothing}
-  </label>
-`;
+): TemplateResult =>
+  lineField(id, label, value, max, {
+    invalid: needed?.invalid(id),
+    describedBy: needed?.describedBy(id),
+    note: needed?.note(id),
+    input: (event) => {
+      needed?.typed();
+      write(valueIn(event));
+    },
+    change: (event) => {
+      // While one types it would take the caret away.
+      write(valueIn(event).normalize('NFC'));
+      if (!needed || valueIn(event).trim()) (event.target as HTMLInputElement).value = value;
+    },
+  });
 
 /** A one-line text that may be empty; `describedBy` is the id of what is said of it. */
 export const optionalField = (
@@ -156,21 +181,8 @@ export const optionalField = (
   max: number,
   write: (text: string) => void,
   describedBy?: string,
-): TemplateResult => html`
-  <label class="field">
-    ${label}
-    <input
-      class="entry"
-      id=${id}
-      dir="auto"
-      autocomplete="off"
-      maxlength=${max}
-      aria-describedby=${describedBy ?? nothing}
-      .value=${value}
-      @input=${(event: Event) => write(valueIn(event))}
-    />
-  </label>
-`;
+): TemplateResult =>
+  lineField(id, label, value, max, { describedBy, input: (event) => write(valueIn(event)) });
 
 /** A longer text. */
 export const noteField = (

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
+import { typed } from '../../core/document/document.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import { agreementsSchema } from '../agreements/agreements.schema.js';
 import { once } from '../sheet/sheet.schema.js';
 import { MOST_MARKS, MOST_PLANS, PLAN_LENGTH, PLAN_LINE, type Plan } from './list.model.js';
-
-const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 
 /** Marks in a document; `mark` says which there can be. */
 export const marksData = <Mark extends z.ZodMiniType<string>>(mark: Mark) =>

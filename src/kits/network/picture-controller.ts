@@ -5,7 +5,7 @@ import { nextPlace, type Direction } from './network-places.js';
 import { otherEnd, tiesOf } from './network.model.js';
 import { emptyNetwork } from './network-data.model.js';
 import { PanFrame } from '../picture/pan-frame.js';
-import { keepFocus, zoomByKey } from '../picture/picture-keys.js';
+import { keepFocus, zoomByKey, zoomByWheel } from '../picture/picture-keys.js';
 import type { Picture } from './network-drawing.js';
 
 /** What the tool does when someone asks for it in the picture. */
@@ -120,7 +120,7 @@ export class PictureController implements ReactiveController {
     if (event.type === 'keydown') this.#key(event as KeyboardEvent);
     else if (event.type === 'focusin') this.#focusin(event as FocusEvent);
     else if (event.type === 'click') this.#click(event as MouseEvent, svg);
-    else if (event.type === 'wheel') this.#wheel(event as WheelEvent);
+    else if (event.type === 'wheel') zoomByWheel(this, event as WheelEvent);
     else this.#drag.handle(event as PointerEvent, svg);
   };
 
@@ -141,12 +141,6 @@ export class PictureController implements ReactiveController {
     if (!found) return;
     this.focus(found);
     this.#actions.open(found);
-  }
-
-  #wheel(event: WheelEvent): void {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    this.frame.zoomTo(this.frame.zoom * Math.exp(-event.deltaY / 300));
   }
 
   #placeOf(id: string): Placed | undefined {

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NeededField } from '../../core/element/needed-field.js';
 import { hasLines } from './pasted-lines.model.js';
 
-/** The field of a form that adds something: it may not stay empty, and gives a list that is pasted to `paste`; `hint` is the id of what there is to know. */
+/** The field of a form that adds something: it may not stay empty, and gives a list that is pasted to `paste`, where there is one; `hint` is the id of what there is to know. */
 export const addingInput = (
   id: string,
   max: number,
   needed: NeededField,
-  paste: (text: string) => void,
+  paste?: (text: string) => void,
   hint = '',
 ): TemplateResult => html`
   <input
@@ -21,7 +21,7 @@ export const addingInput = (
     @input=${needed.typed}
     @paste=${(event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!hasLines(text)) return;
+      if (!paste || !hasLines(text)) return;
       event.preventDefault();
       paste(text);
     }}

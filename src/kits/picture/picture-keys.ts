@@ -21,3 +21,10 @@ export function zoomByKey(picture: Zoomed, key: string): boolean {
   else return false;
   return true;
 }
+
+/** Zooms by a wheel with Ctrl, as two fingers on a touchpad come in; without Ctrl it scrolls the page. */
+export function zoomByWheel({ frame }: Zoomed, event: WheelEvent): void {
+  if (!event.ctrlKey) return;
+  event.preventDefault();
+  frame.zoomTo(frame.zoom * Math.exp(-event.deltaY / 300));
+}

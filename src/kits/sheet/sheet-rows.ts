@@ -140,3 +140,21 @@ export const ownRowForm = (
     ${needed.note(id)}
   </form>
 `;
+
+/** The words of a row of one's own, which can be changed. */
+export const ownWords = (
+  acts: Pick<SheetActs, 'rename'>,
+  { id, question }: { readonly id: string; readonly question: string },
+  label: unknown,
+): TemplateResult => html`
+  <label class="field">
+    <span>${label}</span>
+    <input
+      id=${`own-words-${id}`}
+      dir="auto"
+      maxlength=${ROW_LENGTH}
+      .value=${question}
+      @input=${(event: Event) => acts.rename(id, (event.target as HTMLInputElement).value)}
+    />
+  </label>
+`;

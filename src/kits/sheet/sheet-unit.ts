@@ -4,9 +4,9 @@ import { msg, str } from '../../core/language/localize.js';
 import { agreementsEditor } from '../agreements/agreements-view.js';
 import type { SheetContent } from './sheet-content.schema.js';
 import { cellField } from './sheet-fields.js';
-import { tickBox } from './sheet-rows.js';
+import { ownWords, tickBox } from './sheet-rows.js';
 import { stateLabel, type Drawn, type SheetToolView, type Unit } from './sheet-tool-view.js';
-import { cellOf, ROW_LENGTH } from './sheet.model.js';
+import { cellOf } from './sheet.model.js';
 
 type Column = SheetContent['columns'][number];
 
@@ -75,23 +75,14 @@ function earlierAgreements(view: SheetToolView, { about }: Unit): unknown {
     : nothing;
 }
 
-/** A row of one's own: its words, which can be changed, and a way to take it off. */
+/** A row of one's own: its words, and a way to take it off. */
 const ownRow = (
   { acts, content, text }: SheetToolView,
   { id, question }: Unit,
   number = '',
 ): TemplateResult => html`
   <div class="own-words">
-    <label class="field">
-      <span>${number} ${text(content.own?.label ?? '')}</span>
-      <input
-        id=${`own-words-${id}`}
-        dir="auto"
-        maxlength=${ROW_LENGTH}
-        .value=${question}
-        @input=${(event: Event) => acts.rename(id, (event.target as HTMLInputElement).value)}
-      />
-    </label>
+    ${ownWords(acts, { id, question }, html`${number} ${text(content.own?.label ?? '')}`)}
     <button
       type="button"
       class="button"

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { typed } from '../../core/document/document.schema.js';
 import { about, origin } from '../../core/carry/carry.schema.js';
 import { id } from '../../core/content/content.schema.js';
 import { customIssue } from '../../core/faults/parse.js';
@@ -10,8 +11,6 @@ import {
   type SheetCell,
   type SheetRow,
 } from './sheet.model.js';
-
-const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 
 /** Refuses a thing that stands in a list twice; `name` gives what it goes by. */
 export const once = <Thing>(name: (thing: Thing) => string, field?: string) =>

@@ -4,8 +4,8 @@ import { msg } from '../../core/language/localize.js';
 import type { ListView } from '../../kits/list/list-view.js';
 import type { SheetController } from '../../kits/sheet/sheet-controller.js';
 import { cellField } from '../../kits/sheet/sheet-fields.js';
-import { ownRowForm, removedNotice, rowButtons } from '../../kits/sheet/sheet-rows.js';
-import { ROW_LENGTH, type SheetRow } from '../../kits/sheet/sheet.model.js';
+import { ownRowForm, ownWords, removedNotice, rowButtons } from '../../kits/sheet/sheet-rows.js';
+import type { SheetRow } from '../../kits/sheet/sheet.model.js';
 import {
   ANSWER,
   ASK,
@@ -70,16 +70,7 @@ const rowList = (
           const { id, text: question = '' } = row;
           return html`
             <li class="rule">
-              <label class="field">
-                <span>${label} ${at + 1}</span>
-                <input
-                  id=${`own-words-${id}`}
-                  dir="auto"
-                  maxlength=${ROW_LENGTH}
-                  .value=${question}
-                  @input=${(event: Event) => acts.rename(id, (event.target as HTMLInputElement).value)}
-                />
-              </label>
+              ${ownWords(acts, { id, question }, html`${label} ${at + 1}`)}
               ${rowButtons(acts, { id, question }, at, rows.length)} ${more(row)}
             </li>
           `;

@@ -3,7 +3,7 @@ import { unionsOf } from '../../kits/family/family-data.model.js';
 import { type Way, wayTo } from '../../kits/family/family-keys.model.js';
 import type { PlacedMember } from '../../kits/family/family-layout.model.js';
 import { PanFrame } from '../../kits/picture/pan-frame.js';
-import { keepFocus, zoomByKey } from '../../kits/picture/picture-keys.js';
+import { keepFocus, zoomByKey, zoomByWheel } from '../../kits/picture/picture-keys.js';
 import type { GenogramPicture } from './genogram-scene.js';
 
 /** What the tool does when someone asks for it in the picture. */
@@ -97,7 +97,7 @@ export class GenogramController implements ReactiveController {
     if (event.type === 'keydown') this.#key(event as KeyboardEvent);
     else if (event.type === 'focusin') this.#focusin(event);
     else if (event.type === 'click') this.#click(event);
-    else this.#wheel(event as WheelEvent);
+    else zoomByWheel(this, event as WheelEvent);
   };
 
   #focusin(event: Event): void {
@@ -113,12 +113,6 @@ export class GenogramController implements ReactiveController {
     if (!id) return;
     this.focus(id);
     this.#actions.open(id);
-  }
-
-  #wheel(event: WheelEvent): void {
-    if (!event.ctrlKey) return;
-    event.preventDefault();
-    this.frame.zoomTo(this.frame.zoom * Math.exp(-event.deltaY / 300));
   }
 
   #go(way: Way): void {

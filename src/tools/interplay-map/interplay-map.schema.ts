@@ -7,7 +7,7 @@ import {
   type ToolContent,
 } from '../../core/content/content.schema.js';
 import { counted } from '../../core/content/counted.schema.js';
-import { documentsOf } from '../../core/document/document.schema.js';
+import { documentsOf, typed } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
@@ -150,18 +150,16 @@ export const interplayMapFaults = ({
   ...duplicates('inspiration.cards', inspiration.cards),
 ];
 
-const words = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
-
 const fields = z.strictObject({
   parties: z.optional(
     z
       .array(
-        z.strictObject({ id, kind: id, name: words(NAME_LENGTH), contact: words(NAME_LENGTH) }),
+        z.strictObject({ id, kind: id, name: typed(NAME_LENGTH), contact: typed(NAME_LENGTH) }),
       )
       .check(z.minLength(LEAST_PARTIES), z.maxLength(MOST_PARTIES)),
   ),
   lines: z
-    .array(z.strictObject({ id, a: id, b: id, state: z.enum(STATES), about: words(ABOUT_LENGTH) }))
+    .array(z.strictObject({ id, a: id, b: id, state: z.enum(STATES), about: typed(ABOUT_LENGTH) }))
     .check(z.maxLength((MOST_PARTIES * (MOST_PARTIES - 1)) / 2)),
   topics: z.array(id).check(z.maxLength((MOST_PARTIES * (MOST_PARTIES - 1)) / 2)),
   agreements: agreementsSchema,

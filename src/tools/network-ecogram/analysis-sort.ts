@@ -20,6 +20,7 @@ import {
   type SortedPlace,
 } from '../../kits/circle/analysis-data.model.js';
 import { textField } from '../../kits/circle/fields.js';
+import { addingInput } from '../../kits/offer/adding-input.js';
 import { lookMap } from './analysis-map.js';
 import { cardsIn, inHand, litBy, unsortedIn, type AnalysisView } from './analysis-view.js';
 import { told } from './ecogram-observations.js';
@@ -238,17 +239,7 @@ function pileOf(view: AnalysisView, chosen: string | undefined): TemplateResult 
         })}
       >
         <label class="field">
-          ${content.analysis.own}
-          <input
-            class="entry"
-            id="own-card"
-            dir="auto"
-            autocomplete="off"
-            maxlength=${ANALYSIS_LENGTH}
-            aria-invalid=${needed.invalid('own-card')}
-            aria-describedby=${needed.describedBy('own-card')}
-            @input=${needed.typed}
-          />
+          ${content.analysis.own} ${addingInput('own-card', ANALYSIS_LENGTH, needed)}
         </label>
         <button class="button">${msg('Voeg toe')}</button>
         ${needed.note('own-card')}

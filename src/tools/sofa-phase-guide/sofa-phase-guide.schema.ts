@@ -7,7 +7,7 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import { documentsOf } from '../../core/document/document.schema.js';
+import { documentsOf, typed } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { references } from '../../core/faults/parse.js';
 import { agreementsSchema } from '../../kits/agreements/agreements.schema.js';
@@ -88,8 +88,6 @@ export function sofaPhaseGuideFaults({
     ...references('phaseNotes', phaseNotes, 'phase', phases),
   ];
 }
-
-const typed = (max: number): z.ZodMiniString<string> => z.string().check(z.maxLength(max));
 
 const data: z.ZodMiniType<SofaPhaseGuideData> = z.strictObject({
   phase: typed(64),

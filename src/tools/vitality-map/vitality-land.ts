@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
 import { segments } from '../../kits/circle/fields.js';
+import { addingInput } from '../../kits/offer/adding-input.js';
 import { MOST_PLACES, WORD_LENGTH } from './vitality-map.model.js';
 import type { VitalityView } from './vitality-view.js';
 
@@ -21,17 +22,7 @@ const newWord = (view: VitalityView): TemplateResult => {
   return html`
     <form novalidate @submit=${needed.onSubmit((word) => view.add(word))}>
       <label class="field">
-        ${text(content.word.label)}
-        <input
-          class="entry"
-          id="new-place"
-          dir="auto"
-          autocomplete="off"
-          maxlength=${WORD_LENGTH}
-          aria-invalid=${needed.invalid('new-place')}
-          aria-describedby=${needed.describedBy('new-place')}
-          @input=${needed.typed}
-        />
+        ${text(content.word.label)} ${addingInput('new-place', WORD_LENGTH, needed)}
         ${needed.note('new-place')}
       </label>
       ${segments(

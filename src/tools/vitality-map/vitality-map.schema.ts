@@ -7,7 +7,7 @@ import {
   toolContentHead,
   type ToolContent,
 } from '../../core/content/content.schema.js';
-import { documentsOf } from '../../core/document/document.schema.js';
+import { documentsOf, typed } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
 import { urgentHelpFile, type UrgentHelp } from '../../kits/contact/contact.schema.js';
@@ -106,8 +106,6 @@ export const vitalityMapFaults = ({
   ),
 ];
 
-const words = (max: number) => z.string().check(z.maxLength(max));
-
 const place = z.strictObject({
   id,
   region: id,
@@ -120,8 +118,8 @@ const place = z.strictObject({
 const data: z.ZodMiniType<VitalityMapData> = z
   .strictObject({
     places: z.array(place).check(z.maxLength(MOST_PLACES)),
-    step: words(STEP_LENGTH),
-    talk: z.strictObject({ who: words(TALK_LENGTH), what: words(TALK_LENGTH) }),
+    step: typed(STEP_LENGTH),
+    talk: z.strictObject({ who: typed(TALK_LENGTH), what: typed(TALK_LENGTH) }),
   })
   .check((payload) => {
     for (const { path, ...fault } of duplicates('places', payload.value.places))
