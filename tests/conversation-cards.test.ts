@@ -446,6 +446,7 @@ describe('on paper', () => {
   async function print(paper: string): Promise<HTMLElement> {
     find<HTMLDetailsElement>('.papers').open = true;
     await click(`Afdrukken: ${paper}`);
+    await eventually(() => printed.length, 'nothing is printed');
     expect(printed).to.have.length(1);
     return printed[0]!.querySelector<HTMLElement>('.print')!;
   }

@@ -45,7 +45,7 @@ export const vitalityMapFile = z.strictObject({
     none: line(),
     /** Of words whose land is not on this map. */
     elsewhere: line(),
-    region: line(),
+    where: line(),
     remove: line(),
     removed: line(['word']),
   }),

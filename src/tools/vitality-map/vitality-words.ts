@@ -56,7 +56,7 @@ function editing(view: VitalityView, { id, text: word, sign, region }: Place): T
         )}
         ${choiceField(
           `region-${id}`,
-          text(content.words.region),
+          text(content.words.where),
           content.regions.map((each) => ({ id: each.id, label: text(each.name) })),
           region,
           (chosen) => change((now) => movePlace(now, id, chosen), { focus: [`#word-${id}`] }),
