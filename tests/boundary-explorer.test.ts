@@ -4,22 +4,13 @@ import type { BoundaryExplorerData, ToolDocument } from '../src/index.js';
 import type { BoundaryExplorer } from '../src/tools/boundary-explorer/boundary-explorer.js';
 import { contract } from './contract/index.js';
 import { handsOn, textIn } from './support/hands-on.js';
-import {
-  accessibilityTree,
-  canEmulate,
-  drag,
-  middleOf,
-  press,
-  type,
-  viewport,
-} from './support/browser.js';
+import { accessibilityTree, canEmulate, press, tap, type, viewport } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import {
   bundled,
   catchDownloads,
   errorsFrom,
   eventually,
-  frame,
   mount,
   openFile,
   paperOf,
@@ -552,19 +543,16 @@ describe('a team that explores boundaries', () => {
     if (!canEmulate) this.skip();
     await viewport(390, 800);
     await atCase('pass');
-    const tap = async (selector: string): Promise<void> => {
+    const tapOn = async (selector: string): Promise<void> => {
       const element = find(selector);
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+      await tap(element);
       await settle();
     };
-    await tap('#vote');
-    await tap('#take');
-    await tap('#vote-red');
+    await tapOn('#vote');
+    await tapOn('#take');
+    await tapOn('#vote-red');
     await eventually(() => all('#reveal').length, 'the vote was not cast');
-    await tap('#reveal');
+    await tapOn('#reveal');
     expect(data().rounds).to.deep.equal([{ topic: 'injection', counts: [0, 0, 1], unknown: 0 }]);
   });
 });

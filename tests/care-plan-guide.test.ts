@@ -6,10 +6,9 @@ import { contract } from './contract/index.js';
 import {
   accessibilityTree,
   canEmulate,
-  drag,
-  middleOf,
   press,
   printToPdf,
+  tap,
   type,
   viewport,
 } from './support/browser.js';
@@ -353,18 +352,15 @@ describe('talking about the plan together', () => {
 
   it('is done with a finger', async function () {
     if (!canEmulate) this.skip();
-    const tap = async (element: HTMLElement): Promise<void> => {
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+    const tapOn = async (element: HTMLElement): Promise<void> => {
+      await tap(element);
       await tool.updateComplete;
     };
-    await tap(find('.option:has([value=residence])'));
+    await tapOn(find('.option:has([value=residence])'));
     await eventually(() => find('.sheet'), 'the tap chose nothing');
-    await tap(find('.segments label:last-child'));
+    await tapOn(find('.segments label:last-child'));
     await eventually(() => find('.topic'), 'the tap did not begin the talk');
-    await tap(button(tool, 'Volgende'));
+    await tapOn(button(tool, 'Volgende'));
     await eventually(() => said(find('.topic-choice')).includes('2 van'), 'the tap did not go on');
   });
 

@@ -6,11 +6,10 @@ import { contract } from './contract/index.js';
 import {
   accessibilityTree,
   canEmulate,
-  drag,
   emulate,
-  middleOf,
   press,
   printToPdf,
+  tap,
   type,
   viewport,
 } from './support/browser.js';
@@ -354,16 +353,13 @@ describe('a last talk', () => {
 
   it('is done with a finger', async function () {
     if (!canEmulate) this.skip();
-    const tap = async (element: HTMLElement): Promise<void> => {
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+    const tapOn = async (element: HTMLElement): Promise<void> => {
+      await tap(element);
       await tool.updateComplete;
     };
-    await tap(find('.option:has([value=death])'));
+    await tapOn(find('.option:has([value=death])'));
     await eventually(() => all('.block .item').length === 4, 'the tap chose nothing');
-    await tap(find('[name=when-death-wishes][value=later]').parentElement!);
+    await tapOn(find('[name=when-death-wishes][value=later]').parentElement!);
     await eventually(() => find('#death-wishes-day'), 'the tap chose no moment');
     expect(tool.value.data.states).to.deep.equal([{ row: 'death-wishes', state: 'later' }]);
   });

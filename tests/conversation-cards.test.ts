@@ -11,10 +11,9 @@ import { pasteIn } from './support/chosen-file.js';
 import {
   accessibilityTree,
   canEmulate,
-  drag,
   emulate,
-  middleOf,
   press,
+  tap,
   type,
   viewport,
 } from './support/browser.js';
@@ -599,26 +598,23 @@ describe('with a finger', () => {
     localStorage.clear();
     await open();
     await eventually(() => all('[name=part]').length === 3, 'not in its layout');
-    const tap = async (element: HTMLElement): Promise<void> => {
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+    const tapOn = async (element: HTMLElement): Promise<void> => {
+      await tap(element);
       await settle();
     };
-    await tap(all('.situations label')[2]!);
-    await tap(button(tool, 'Naar de kaart'));
+    await tapOn(all('.situations label')[2]!);
+    await tapOn(button(tool, 'Naar de kaart'));
     await eventually(() => all('.playing-card').length, 'the tap led to no card');
     expect(front()).to.equal('Zeg wat je merkt');
-    await tap(button(tool, 'Draai om'));
+    await tapOn(button(tool, 'Draai om'));
     await eventually(() => cardText().includes('Liever wel'), 'the tap did not turn the card');
-    await tap(button(tool, 'Naar het blad'));
-    await tap(button(tool, 'Volgende'));
+    await tapOn(button(tool, 'Naar het blad'));
+    await tapOn(button(tool, 'Volgende'));
     await eventually(
       () => front() === 'Misschien gaat het niet over jou',
       'the tap did not go on, or went on twice',
     );
-    await tap(all('.segments label')[2]!);
+    await tapOn(all('.segments label')[2]!);
     await eventually(() => all('.item').length === 1, 'the card is not on the sheet');
     expect(find('.item .question').innerText).to.equal('Zeg wat je merkt');
   });

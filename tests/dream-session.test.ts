@@ -4,7 +4,7 @@ import type { DreamSessionData, ToolDocument } from '../src/index.js';
 import type { DreamSession } from '../src/tools/dream-session/dream-session.js';
 import { contract } from './contract/index.js';
 import { handsOn, textIn } from './support/hands-on.js';
-import { canEmulate, drag, middleOf, press, type, viewport } from './support/browser.js';
+import { canEmulate, press, tap, type, viewport } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
 import {
@@ -12,7 +12,6 @@ import {
   catchDownloads,
   errorsFrom,
   eventually,
-  frame,
   mount,
   paperOf,
   printPage,
@@ -360,20 +359,17 @@ describe('a group that dreams', () => {
     if (!canEmulate) this.skip();
     await viewport(390, 800);
     await start(documentOf({ ...noDots, step: 'choose', way: 'pass' }));
-    const tap = async (selector: string): Promise<void> => {
+    const tapOn = async (selector: string): Promise<void> => {
       await eventually(() => root().querySelector(selector), `there is no ${selector}`);
       const element = find(selector);
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+      await tap(element);
       await settle();
     };
-    await tap('#dots');
-    await tap('#take');
-    await tap('#give-s5');
-    await tap('#hand');
-    await tap('#reveal');
+    await tapOn('#dots');
+    await tapOn('#take');
+    await tapOn('#give-s5');
+    await tapOn('#hand');
+    await tapOn('#reveal');
     expect(data().dots).to.deep.equal([{ stack: 's5', count: 1 }]);
   });
 });

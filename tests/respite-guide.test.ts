@@ -12,11 +12,10 @@ import { contract } from './contract/index.js';
 import {
   accessibilityTree,
   canEmulate,
-  drag,
   emulate,
-  middleOf,
   press,
   printToPdf,
+  tap,
   type,
   viewport,
 } from './support/browser.js';
@@ -472,17 +471,14 @@ describe('a break from caring', () => {
 
   it('is done with a finger', async function () {
     if (!canEmulate) this.skip();
-    const tap = async (element: HTMLElement): Promise<void> => {
-      element.scrollIntoView({ block: 'center' });
-      await frame();
-      await frame();
-      await drag('finger', middleOf(element), middleOf(element));
+    const tapOn = async (element: HTMLElement): Promise<void> => {
+      await tap(element);
       await tool.updateComplete;
     };
-    await tap(find<HTMLElement>('.box:has(#box-fri-afternoon)'));
+    await tapOn(find<HTMLElement>('.box:has(#box-fri-afternoon)'));
     await eventually(() => tool.value.data.week.length, 'the tap opened nothing');
     await go('fits');
-    await tap(find<HTMLElement>('.option:has([value=circle])'));
+    await tapOn(find<HTMLElement>('.option:has([value=circle])'));
     await eventually(() => formsIn('fit').length === 1, 'the tap chose nothing');
   });
 

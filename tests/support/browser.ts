@@ -77,6 +77,18 @@ export function middleOf(element: Element): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** When a finger last tapped; two within half a second at one place are one gesture, see `hands.ts`. */
+let tapped = -Infinity;
+
+/** Chromium only. One tap with a finger on what it brings into view; a second one comes as a new gesture. */
+export async function tap(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const rest = Math.max(50, tapped + 600 - performance.now());
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  await drag('finger', middleOf(element), middleOf(element));
+  tapped = performance.now();
+}
+
 /**
  * Presses at one place, and lets go at another, in `STEPS` moves; `rest` is how long it first stays, and
  * `stay` how long it stays in the end, in ms.
