@@ -16,7 +16,7 @@ export const canReadTree = engine !== 'webkit';
 
 // A frame that had the focus takes it along when it is removed, in Firefox even past the next page load.
 beforeEach(async () => {
-  if (engine === 'firefox' && !document.hasFocus()) window.focus();
+  if (!document.hasFocus()) window.focus();
   for (let tries = 0; !document.hasFocus() && tries < 100; tries += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
 });
