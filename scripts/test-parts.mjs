@@ -39,7 +39,7 @@ export const stages = (engines) => [
   [
     npm('size'),
     npm('browsers'),
-    ...engines.toReversed().map((engine) => pages(engine, pageFiles(engine), engine)),
+    ...engines.map((engine) => pages(engine, pageFiles(engine), engine)),
     ...inNode(),
     // One fault, of the tests that take least: all of them take as long as everything else.
     { name: 'check:seeded', command: 'npm run check:seeded -- End' },
