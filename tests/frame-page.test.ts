@@ -1,7 +1,10 @@
+import type { ToolDocument } from '../src/core/document/document.js';
 import { expect } from '@open-wc/testing';
+import { frameDraft } from '../src/embed/frame-draft.js';
 import { FOLDER, openFrame as open, pause, toolOf } from './support/frames.js';
 import { openPage, type Page } from './support/pages.js';
-import { alertOf, eventually, rootOf } from './support/tools.js';
+import { alertOf, eventually, openFile, rootOf, type AnyTool } from './support/tools.js';
+import * as matrix from '../stories/sofa-matrix.stories.js';
 import { tools } from './tools-on-disk.js';
 
 const names = tools.map(({ name }) => name);
@@ -39,7 +42,11 @@ describe('frame.html', () => {
     ])
       expect(notice(page)).to.contain(`${name}: ${why}`);
     expect(page.document.querySelector('.notice img')).to.equal(null);
-    expect(tool.getAttributeNames().sort()).to.deep.equal(['carer-term', 'heading-level']);
+    expect(tool.getAttributeNames().sort()).to.deep.equal([
+      'carer-term',
+      'draft-key',
+      'heading-level',
+    ]);
     expect(tool.getAttribute('carer-term')).to.equal('naaste');
     expect(page.document.documentElement.dir).to.equal('ltr');
     expect(page.violations).to.deep.equal([]);
@@ -196,5 +203,72 @@ describe('frame.html', () => {
     expect(page.querySelector('main')!.textContent).to.contain('wordt geladen');
     expect(page.querySelector('footer a')!.getAttribute('href')).to.equal('');
     expect(page.querySelectorAll('script:not([src]), style, [style]')).to.be.empty;
+  });
+});
+
+describe('a draft in a frame', () => {
+  const { href } = location;
+  afterEach(() => history.replaceState(null, '', href));
+  const value = matrix.WorkingHalfway.args!.value as ToolDocument;
+
+  /** What the tool in a frame shows on this page of the site. */
+  async function at(address: string, query = ''): Promise<AnyTool> {
+    for (const before of document.querySelectorAll('iframe')) before.remove();
+    return beside(address, query);
+  }
+
+  async function beside(address: string, query = ''): Promise<AnyTool> {
+    history.replaceState(null, '', new URL(address, href));
+    return toolOf(await open(`tool=sofa-matrix&mode=work${query}`), 'sofa-matrix');
+  }
+
+  /** Whether it has what was written; what comes out of a draft comes once the page is idle. */
+  async function hasIt(tool: AnyTool): Promise<boolean> {
+    await new Promise((resolve) => tool.ownerDocument.defaultView!.setTimeout(resolve, 300));
+    return JSON.stringify(tool.value.data) === JSON.stringify(value.data);
+  }
+
+  it('is of the page that holds it: the next client is not shown what was written of the first', async () => {
+    const first = await at('#/client/1');
+    await openFile(first, JSON.stringify(value));
+    await eventually(() => sessionStorage.length, 'nothing is kept');
+    for (const elsewhere of ['#/client/2', '?client=2#/client/1'])
+      expect(await hasIt(await at(elsewhere)), elsewhere).to.equal(false);
+    expect(await hasIt(await at('#/client/1'))).to.equal(true);
+  });
+
+  it('stays when the frame only looks otherwise, and is another where the tool is asked otherwise', async () => {
+    await openFile(await at('', '&carer-term=naaste'), JSON.stringify(value));
+    await eventually(() => sessionStorage.length, 'nothing is kept');
+    const looks = '--samenspel-color-accent=rebeccapurple&color-scheme=dark&dir=rtl&lang=en';
+    const same = await at('', `&${looks}&carer-term=naaste`);
+    expect(await hasIt(same)).to.equal(true);
+    const other = await at('', '&carer-term=familie');
+    expect(await hasIt(other)).to.equal(false);
+  });
+
+  it('is each frame’s own, where a page has the same one twice', async () => {
+    const first = await at('');
+    await openFile(first, JSON.stringify(value));
+    await eventually(() => sessionStorage.length, 'nothing is kept');
+    const second = await beside('');
+    expect(await hasIt(second)).to.equal(false);
+  });
+
+  it('is none where another site does not say which of its pages this is', () => {
+    const rest = [['carer-term', 'naaste']] as const;
+    const around = (referrer: string) => frameDraft({ rest }, { page: undefined, referrer });
+    for (const unsaid of ['', 'https://zorg.example/'])
+      expect(around(unsaid), unsaid).to.deep.equal(['draft', 'none']);
+    const said = ['https://zorg.example/a', 'https://zorg.example/?a', 'https://zorg.example/b'];
+    const keys = said.map((each) => around(each)!);
+    expect(keys.map(([name]) => name)).to.deep.equal(said.map(() => 'draft-key'));
+    expect(new Set(keys.map(([, key]) => key)).size).to.equal(said.length);
+  });
+
+  it('is what its address says, where it says so', () => {
+    const around = { page: '/', referrer: '' };
+    for (const own of ['draft', 'draft-key'])
+      expect(frameDraft({ rest: [[own, 'x']] }, around)).to.equal(undefined);
   });
 });

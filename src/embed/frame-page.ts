@@ -1,5 +1,6 @@
 import { directionOfLanguage } from '../core/language/direction.js';
 import { attributesFor, readAddress, type AddressFault } from './frame-address.js';
+import { frameDraft, pageAround } from './frame-draft.js';
 import { addressOf, type FrameMessage } from './frame-messages.js';
 import { sourcesOf } from './frame-policy.js';
 import { frameTexts, type FrameTexts } from './frame-texts.js';
@@ -96,6 +97,8 @@ async function showTool(tag: string): Promise<void> {
   // The tool is all that this page is about.
   tool.setAttribute('heading-level', '1');
   for (const [name, value] of attributes) tool.setAttribute(name, value);
+  const draft = frameDraft(address, { page: pageAround(window), referrer: document.referrer });
+  if (draft) tool.setAttribute(...draft);
   tool.append(said('loading', make('p', texts.loading)));
   main.replaceChildren(tool);
   await (tool as HTMLElement & { updateComplete?: Promise<unknown> }).updateComplete;
