@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 import { text } from '../../src/core/content/content.schema.js';
 import { faultText } from '../../src/core/faults/fault-text.js';
-import { failed, type Fault } from '../../src/core/faults/faults.js';
+import { failed, MOST_FAULTS, type Fault } from '../../src/core/faults/faults.js';
 import {
   customIssue,
   duplicates,
@@ -126,7 +126,8 @@ describe('ids that stand twice', () => {
   it('are as many as there are ids too many', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd')), (ids) => {
-        expect(of(...ids)).to.have.length(ids.length - new Set(ids).size);
+        const twice = ids.length - new Set(ids).size;
+        expect(of(...ids)).to.have.length(Math.min(twice, MOST_FAULTS + 1));
       }),
     );
   });
@@ -137,6 +138,19 @@ it('a name of what is not there is told with the names that are', () => {
   expect(references('items', items, 'role', ['a', 'b'])).to.eql([
     { path: 'items[1].role', problem: 'reference', found: 'x', expected: 'a, b' },
   ]);
+});
+
+describe('of a file with more faults than anyone reads', () => {
+  const many = Array.from({ length: 90_000 }, (_, at) => ({ id: at < 2 ? 'a' : `x${at % 9}` }));
+  const told = MOST_FAULTS + 1;
+
+  it('as many are told as are shown, and one that says there are more', () => {
+    expect(duplicates('items', many)).to.have.length(told);
+    expect(references('items', many, 'id', ['a'])).to.have.length(told);
+    expect(faultsOf(z.array(z.number()), many)).to.have.length(told);
+    const unknown = Object.fromEntries(many.map((_, at) => [`key${at}`, 1]));
+    expect(faultsOf(z.strictObject({}), unknown)).to.have.length(told);
+  });
 });
 
 describe('what a web manager reads', () => {

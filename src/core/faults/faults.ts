@@ -34,6 +34,9 @@ export interface Fault {
   readonly found?: string;
 }
 
+/** Most faults that are told of one thing at a time; a broken file may have thousands. */
+export const MOST_FAULTS = 50;
+
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] };

@@ -4,10 +4,7 @@ import { heardText } from '../element/heard-text.js';
 import type { DocumentTrouble } from '../document/document-trouble.js';
 import { msg, str } from '../language/localize.js';
 import { faultText } from './fault-text.js';
-import type { Fault } from './faults.js';
-
-/** Most faults shown; a broken file may have hundreds. */
-const MOST = 50;
+import { MOST_FAULTS, type Fault } from './faults.js';
 
 /** A document's trouble, or that of a list. */
 type Refused = {
@@ -44,7 +41,7 @@ const list = (faults: readonly Fault[]): TemplateResult => html`
   <details class="faults">
     <summary>${msg('Wat is er mis?')}</summary>
     <ul>
-      ${faults.slice(0, MOST).map(
+      ${faults.slice(0, MOST_FAULTS).map(
         (fault) => html`
           <li>
             ${
@@ -57,7 +54,7 @@ const list = (faults: readonly Fault[]): TemplateResult => html`
         `,
       )}
     </ul>
-    ${faults.length > MOST ? html`<p>${msg('Er zijn nog meer fouten.')}</p>` : ''}
+    ${faults.length > MOST_FAULTS ? html`<p>${msg('Er zijn nog meer fouten.')}</p>` : ''}
   </details>
 `;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { $ZodIssue } from 'zod/v4/core';
-import { failed, type Fault, type Parsed, type Problem } from './faults.js';
+import { failed, MOST_FAULTS, type Fault, type Parsed, type Problem } from './faults.js';
 
 /** `['actions', 3, 'title']` → `actions[3].title` */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -87,38 +87,61 @@ function faultsOf(issue: $ZodIssue, input: unknown): Fault[] {
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
-/** Parses `input` with a schema; what fails comes back as faults, each with its path. */
+/**
+ * Parses `input` with a schema; what fails comes back as faults, each with its path. Of a file in which
+ * more than {@link MOST_FAULTS} things fail one more comes back, which says that there are others.
+ */
 export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Parsed<T> {
   const result = z.safeParse(schema, input);
   return result.success
     ? { ok: true, value: result.data }
-    : failed(...result.error.issues.flatMap((issue) => faultsOf(issue, input)));
+    : failed(
+        ...result.error.issues
+          .slice(0, MOST_FAULTS + 1)
+          .flatMap((issue) => faultsOf(issue, input))
+          .slice(0, MOST_FAULTS + 1),
+      );
 }
 
 /** Items whose id stands twice. */
-export const duplicates = (path: string, items: readonly { id: string }[]): Fault[] =>
-  items.flatMap((item, at) =>
-    items.findIndex((other) => other.id === item.id) < at
-      ? [{ path: `${path}[${at}].id`, problem: 'duplicate', found: item.id }]
-      : [],
-  );
+export function duplicates(path: string, items: readonly { id: string }[]): Fault[] {
+  const seen = new Set<string>();
+  return told(items, ({ id }, at) => {
+    if (!seen.has(id)) return void seen.add(id);
+    return { path: `${path}[${at}].id`, problem: 'duplicate', found: id };
+  });
+}
 
 /** Items whose field names something that does not exist. */
-export const references = <Field extends string>(
+export function references<Field extends string>(
   path: string,
   items: readonly Record<Field, string>[],
   field: Field,
   known: readonly string[],
-): Fault[] =>
-  items.flatMap((item, at) =>
-    known.includes(item[field])
-      ? []
-      : [
-          {
-            path: `${path}[${at}].${field}`,
-            problem: 'reference',
-            found: item[field],
-            expected: known.join(', '),
-          },
-        ],
+): Fault[] {
+  const names = new Set(known);
+  return told(items, (item, at) =>
+    names.has(item[field])
+      ? undefined
+      : {
+          path: `${path}[${at}].${field}`,
+          problem: 'reference',
+          found: item[field],
+          expected: known.join(', '),
+        },
   );
+}
+
+/** What is wrong with items, as far as it is told: a file of a megabyte can have a hundred thousand faults. */
+function told<Item>(
+  items: readonly Item[],
+  faultOf: (item: Item, at: number) => Fault | undefined | void,
+): Fault[] {
+  const faults: Fault[] = [];
+  for (const [at, item] of items.entries()) {
+    const fault = faultOf(item, at);
+    if (fault) faults.push(fault);
+    if (faults.length > MOST_FAULTS) break;
+  }
+  return faults;
+}

@@ -9,7 +9,7 @@ import { MOST_NOTES, NOTE_LENGTH, STACK_LENGTH, type NotesData } from './notes.m
 const stack = z.strictObject({
   id,
   block: id,
-  notes: z.array(id).check(z.minLength(1)),
+  notes: z.array(id).check(z.minLength(1), z.maxLength(MOST_NOTES)),
   text: z.string().check(z.maxLength(STACK_LENGTH)),
 });
 
