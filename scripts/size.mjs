@@ -20,7 +20,7 @@ const OTHERS = {
   'sofa-workshop': 35 * KB,
   // Of a tired carer on a telephone.
   'strain-check': 28.75 * KB,
-  samenspel: KB,
+  samenspel: 1.25 * KB,
   frame: KB,
   'frame-page': 4 * KB,
 };

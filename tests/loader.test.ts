@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { engine } from './support/browser.js';
 import { addScript, blankPage, newIn, toolIn, type Page } from './support/pages.js';
-import { eventually, titleOf } from './support/tools.js';
+import { eventually, rootOf, titleOf } from './support/tools.js';
 import { tools } from './tools-on-disk.js';
 
 const names = tools.map(({ name }) => name);
@@ -166,5 +166,65 @@ describe('two versions on one page', () => {
       await addScript(page, `${folders[at % 2]}/${name}.js`);
     for (const name of names) await toolIn(page, name);
     expect(page.errors).to.deep.equal([]);
+  });
+});
+
+describe('a place for a tool, where an editor takes its tag out', () => {
+  const placeIn = (page: Page, html: string): HTMLElement => {
+    page.document.body.insertAdjacentHTML('beforeend', html);
+    return page.document.body.lastElementChild as HTMLElement;
+  };
+  const matrix = '<div data-samenspel="sofa-matrix" data-carer-term="naaste"';
+
+  it('gets the tool, with its attributes, in the language of the place', async () => {
+    const page = await emptyPage();
+    const place = placeIn(page, `${matrix} lang="en" data-mode="work"><p>Even geduld.</p></div>`);
+    expect(place.innerText).to.equal('Even geduld.');
+    await addScript(page, `${embed}/samenspel.js`);
+    const tool = await toolIn(page, 'sofa-matrix');
+    await shows(tool);
+    expect(tool.parentElement === place).to.equal(true);
+    expect(Object.fromEntries([...tool.attributes].map(({ name, value }) => [name, value]))).to.eql(
+      {
+        'carer-term': 'naaste',
+        mode: 'work',
+      },
+    );
+    expect(tool.querySelector('p')!.checkVisibility(), 'what waits').to.equal(false);
+    expect(titleOf(tool)!.textContent).to.contain('SOFA');
+    expect(rootOf(tool).lang).to.equal('en');
+    expect(page.errors).to.deep.equal([]);
+  });
+
+  it('is filled once, also when it comes later, and when it is moved', async () => {
+    const page = await emptyPage();
+    await addScript(page, `${embed}/samenspel.js`);
+    const place = placeIn(page, `${matrix}></div>`);
+    await shows(await toolIn(page, 'sofa-matrix'));
+    const round = page.document.createElement('section');
+    page.document.body.append(round);
+    round.append(place);
+    await quietly();
+    expect(page.document.querySelectorAll('sofa-matrix')).to.have.length(1);
+  });
+
+  it('takes nothing that is no attribute of the tool: a text makes no script', async () => {
+    const page = await emptyPage();
+    placeIn(
+      page,
+      `${matrix} data-onclick="alert(1)" data-style="color: red" data-id="x" data-x="1"></div>`,
+    );
+    await addScript(page, `${embed}/samenspel.js`);
+    const tool = await toolIn(page, 'sofa-matrix');
+    expect(tool.getAttributeNames()).to.deep.equal(['carer-term']);
+  });
+
+  it('says which tools there are, for one that is none of them', async () => {
+    const page = await emptyPage();
+    const place = placeIn(page, '<div data-samenspel="script">Even geduld.</div>');
+    await addScript(page, `${embed}/samenspel.js`);
+    await eventually(() => page.errors.length, 'it says nothing');
+    expect(page.errors[0]).to.contain('data-samenspel="script"').and.to.contain('sofa-matrix');
+    expect(place.innerHTML).to.equal('Even geduld.');
   });
 });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import createPurifier from 'dompurify';
 import { PLACES, snippet, type Place, type Wish } from '../stories/configurator/snippets.js';
 import { tools } from './tools-on-disk.js';
 
@@ -47,6 +48,13 @@ describe('a snippet', () => {
           ...attributes,
         });
         expect(frame.title).to.equal(NASTY);
+      } else if (place === 'editor') {
+        // What a sanitiser of a CMS leaves of it.
+        const inside = parsed(createPurifier.sanitize(code)).querySelector<HTMLElement>('div')!;
+        expect(inside.dataset).to.deep.include({ samenspel: one, mode: 'work' });
+        expect(inside.lang).to.equal('en');
+        expect(root.querySelector<HTMLElement>('div')!.dataset['carerTerm']).to.equal(NASTY);
+        expect(root.querySelectorAll('body > *')).to.have.length(1);
       } else {
         const tool = root.querySelector(one)!;
         expect(tool.getAttribute('carer-term')).to.equal(NASTY);
@@ -59,10 +67,20 @@ describe('a snippet', () => {
         frame: ['https://www.voorbeeld.nl/embed/frame.js'],
         sharepoint: [],
         vue: [],
+        editor: [],
       };
       expect(scripts).to.deep.equal(wanted[place] ?? [`https://www.voorbeeld.nl/embed/${one}.js`]);
     });
   }
+
+  it('for an editor is all that a sanitiser leaves, and a tag of its own is not', () => {
+    const attributes = { 'carer-term': 'naaste', 'relation-quality': '' };
+    const left = (place: Place): string =>
+      createPurifier.sanitize(snippet(place, wish({ attributes })).code).trim();
+    const put = parsed(snippet('editor', wish({ attributes })).code).body.innerHTML.trim();
+    expect(left('editor')).to.equal(put);
+    expect(parsed(left('html')).querySelector(one)).to.equal(null);
+  });
 
   it('has no value where a setting only has to be there', () => {
     const attributes = { 'relation-quality': '' };

@@ -4,6 +4,11 @@ import { sayGone } from '../core/element/beside.js';
  * `samenspel.js`: loads the tools that stand on the page, each from its file beside this one, also
  * those that come later. It looks in open shadow roots too: those that are there when their element
  * comes into the page or is defined.
+ *
+ * Where an editor takes out tags that it does not know, a place for a tool does as well:
+ * `<div data-samenspel="sofa-matrix" data-carer-term="naaste">`. Each attribute of the tool has `data-` before
+ * it, and what stands in the place is shown until the tool runs. What is no attribute of the tool is not taken:
+ * nobody who may write a text can make a script of it.
  */
 const tools: readonly string[] = SAMENSPEL_TOOLS;
 
@@ -29,8 +34,35 @@ function load(tag: string): void {
   });
 }
 
+const MARK = 'data-samenspel';
+const placed = new WeakSet<Element>();
+
+function fill(place: Element): void {
+  const tag = place.getAttribute(MARK)!;
+  if (placed.has(place)) return;
+  placed.add(place);
+  if (!tools.includes(tag)) {
+    console.error(`${MARK}="${tag}": there is no such tool. Choose from ${tools.join(', ')}.`);
+    return;
+  }
+  if (!awaited.has(tag) && !customElements.get(tag)) load(tag);
+  void customElements.whenDefined(tag).then((definition) => {
+    const { observedAttributes } = definition as unknown as {
+      readonly observedAttributes: readonly string[];
+    };
+    const tool = document.createElement(tag);
+    for (const name of observedAttributes) {
+      const value = place.getAttribute(`data-${name}`);
+      if (value !== null && !/^(on|style$)/.test(name)) tool.setAttribute(name, value);
+    }
+    tool.append(...place.childNodes);
+    place.append(tool);
+  });
+}
+
 function meet(element: Element): void {
   const { localName, shadowRoot } = element;
+  if (element.hasAttribute(MARK)) fill(element);
   if (shadowRoot && !tools.includes(localName)) return watch(shadowRoot);
   if (awaited.has(localName) || !element.matches(':not(:defined)')) return;
   if (tools.includes(localName)) return load(localName);

@@ -5,6 +5,7 @@ export const PLACES = [
   'sharepoint',
   'drupal',
   'typo3',
+  'editor',
   'react',
   'vue',
   'frame',
@@ -39,12 +40,14 @@ export interface Snippet {
 }
 
 /** The text to paste, and the CSS that goes with it. */
-export function snippet(place: Place, wish: Wish): Snippet {
-  switch (place) {
+export function snippet(where: Place, wish: Wish): Snippet {
+  switch (where) {
     case 'frame':
       return { code: `${frame(wish)}\n${script(wish, 'frame.js')}\n` };
     case 'sharepoint':
       return { code: `${frame(wish)}\n` };
+    case 'editor':
+      return withCss(wish, `${place(wish)}\n`);
     case 'wordpress':
       return withCss(wish, `<!-- wp:html -->\n${element(wish)}\n<!-- /wp:html -->\n`);
     case 'react':
@@ -86,6 +89,15 @@ function element(wish: Wish): string {
   const file = several ? 'samenspel.js' : `${tag}.js`;
   const attributes = said(wish).map(attribute).join('');
   return `${script(wish, file)}\n<${tag}${attributes}>${escaped(waiting)}</${tag}>`;
+}
+
+/** A place for the tool, of what every editor lets through; `samenspel.js` in the site's template puts it in. */
+function place(wish: Wish): string {
+  const { tag, waiting } = wish;
+  const attributes = said(wish).map(([name, value]) =>
+    attribute([name === 'lang' ? name : `data-${name}`, value]),
+  );
+  return `<div data-samenspel="${tag}"${attributes.join('')}>${escaped(waiting)}</div>`;
 }
 
 /** The address of a frame that shows the tool. */

@@ -78,6 +78,12 @@ const texts = (say: Say): Texts => ({
       name: 'TYPO3',
       how: msg('Voeg een inhoudselement ‘HTML’ toe en plak daar de code.'),
     },
+    editor: {
+      name: msg('Editor die tags weghaalt'),
+      how: msg(
+        'Plak dit in de broncode van je tekst. Een beheerder zet één keer samenspel.js in de sjabloon van de website.',
+      ),
+    },
     react: {
       name: 'React',
       how: msg('Voor een ontwikkelaar. Eerst: npm install samenspel-widgets.'),
