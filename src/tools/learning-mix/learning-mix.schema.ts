@@ -93,6 +93,8 @@ export const learningMixFile = z.strictObject({
     aloud: line(),
     read: line(),
     none: line(),
+    /** Whether a saved file has only those. */
+    only: line(),
   }),
   activity: z.strictObject({
     label: z.strictObject({ now: line(), new: line() }),
@@ -124,7 +126,6 @@ export const learningMixFile = z.strictObject({
     none: text(200),
     title: line(['activity']),
     choose: line(),
-    chooseNone: line(),
     label: line(),
     add: line(),
     linked: line(['activity']),
@@ -154,6 +155,7 @@ export const learningMixFile = z.strictObject({
     answers: text(200),
   }),
   paper: z.strictObject({
+    state: line(),
     activity: line(),
     kind: line(),
     time: line(),
