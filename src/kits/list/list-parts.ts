@@ -27,9 +27,7 @@ export const partChoice = (
 `;
 
 export const part = (level: number, { id, name, draw }: OwnPart): TemplateResult => html`
-  <section class="part" id=${`part-${id}`}>
-    ${heading(level, name, 'part-title')} ${draw()}
-  </section>
+  <section class="part" id=${`part-${id}`}>${heading(level, name, 'part-title')} ${draw()}</section>
 `;
 
 /** A way to the part that follows; nothing after the last. */

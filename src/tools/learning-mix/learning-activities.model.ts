@@ -129,7 +129,12 @@ export function setHours<D extends Data>(data: D, id: string, hours: number | un
 }
 
 /** Whether clients or carers take part. */
-export function setParty<D extends Data>(data: D, id: string, party: LearningParty, on: boolean): D {
+export function setParty<D extends Data>(
+  data: D,
+  id: string,
+  party: LearningParty,
+  on: boolean,
+): D {
   const old = activityOf(data, id);
   if (!old || old.with.includes(party) === on) return data;
   return edit(data, id, {

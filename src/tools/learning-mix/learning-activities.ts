@@ -69,7 +69,7 @@ function newActivity(view: LearningView, state: ActivityState): TemplateResult {
       </label>
       ${segments(
         'new-kind',
-        text(say.kind),
+        text(say.how),
         [
           ...content.kinds.map((each) => ({ id: each.id, label: text(each.name) })),
           { id: '', label: text(say.noKind) },
@@ -173,8 +173,7 @@ function editing(view: LearningView, activity: LearningActivity): TemplateResult
       text(say[field]),
       value,
       LINE_LENGTH,
-      (typed) =>
-        void change((now) => setLine(now, id, field, typed), { name: `${field}-${id}` }),
+      (typed) => void change((now) => setLine(now, id, field, typed), { name: `${field}-${id}` }),
     );
   const name = isolated(activity.text);
   const other = STATES.find((each) => each !== state)!;
@@ -192,7 +191,7 @@ function editing(view: LearningView, activity: LearningActivity): TemplateResult
         )}
         ${choiceField(
           `kind-${id}`,
-          text(say.kind),
+          text(say.how),
           content.kinds.map((each) => ({ id: each.id, label: text(each.name) })),
           kind,
           (chosen) => void change((now) => setKind(now, id, chosen as LearningKind | '')),
@@ -209,7 +208,8 @@ function editing(view: LearningView, activity: LearningActivity): TemplateResult
               const before = activityOf(now, id)?.with ?? [];
               const after = set(before);
               return content.parties.reduce(
-                (all, party) => setParty(all, id, party.id as LearningParty, after.includes(party.id)),
+                (all, party) =>
+                  setParty(all, id, party.id as LearningParty, after.includes(party.id)),
                 now,
               );
             }),
@@ -226,7 +226,9 @@ function editing(view: LearningView, activity: LearningActivity): TemplateResult
               focus: ['#activities-title'],
             })}
         >
-          ${text(say.state[other])}<span class="hidden-visually">: <bdi>${activity.text}</bdi></span>
+          ${text(say.state[other])}<span class="hidden-visually"
+            >: <bdi>${activity.text}</bdi></span
+          >
         </button>
         <button
           type="button"
@@ -260,16 +262,19 @@ export function facts(view: LearningView, activity: LearningActivity): string[] 
   ];
 }
 
+/** The name of an activity, and what is known of it. */
+export const told = (view: LearningView, activity: LearningActivity): TemplateResult => html`
+  <bdi class="activity-name">${activity.text}</bdi>
+  <span class="facts"
+    >${kindSign(activity.kind)} ${triangle(['team', ...activity.with])}
+    <span>${facts(view, activity).join(' · ')}</span></span
+  >
+`;
+
 const row = (view: LearningView, activity: LearningActivity): TemplateResult => html`
   <li class="activity">
     <details>
-      <summary id=${`activity-${activity.id}`}>
-        <bdi class="activity-name">${activity.text}</bdi>
-        <span class="facts"
-          >${kindSign(activity.kind)} ${triangle(['team', ...activity.with])}
-          <span>${facts(view, activity).join(' · ')}</span></span
-        >
-      </summary>
+      <summary id=${`activity-${activity.id}`}>${told(view, activity)}</summary>
       ${editing(view, activity)}
     </details>
   </li>

@@ -31,7 +31,9 @@ function afterOne(view: LearningView, course: LearningActivity): TemplateResult 
     <section class="after" aria-labelledby=${title}>
       ${heading(
         level + 1,
-        html`<span id=${title} tabindex="-1">${text(say.title, { activity: isolated(course.text) })}</span>`,
+        html`<span id=${title} tabindex="-1"
+          >${text(say.title, { activity: isolated(course.text) })}</span
+        >`,
       )}
       ${
         there.length
@@ -41,7 +43,9 @@ function afterOne(view: LearningView, course: LearningActivity): TemplateResult 
                 return html`<li>
                   <span>
                     <span aria-hidden="true">→</span> <bdi>${each.text}</bdi>
-                    <small class="hint">${facts({ ...view, data: { ...data, activities: [] } }, each).join(' · ')}</small>
+                    <small class="hint"
+                      >${facts({ ...view, data: { ...data, activities: [] } }, each).join(' · ')}</small
+                    >
                   </span>
                   <button
                     type="button"
@@ -53,7 +57,9 @@ function afterOne(view: LearningView, course: LearningActivity): TemplateResult 
                         focus: [`#${title}`],
                       })}
                   >
-                    ${text(say.apartButton)}<span class="hidden-visually">: <bdi>${each.text}</bdi></span>
+                    ${text(say.apartButton)}<span class="hidden-visually"
+                      >: <bdi>${each.text}</bdi></span
+                    >
                   </button>
                 </li>`;
               })}

@@ -7,21 +7,28 @@ const HEIGHT = 44;
 /** As wide as a bar may become, in pixels; what is more is cut off by its piece. */
 const WIDTH = 1400;
 
-const along = (step: number, draw: (x: number) => string): string =>
-  Array.from({ length: Math.ceil((WIDTH + HEIGHT) / step) }, (_, at) => draw(at * step)).join('');
+const along = (step: number, width: number, draw: (x: number) => string): string =>
+  Array.from({ length: Math.ceil((width + HEIGHT) / step) }, (_, at) => draw(at * step)).join('');
 
 /** Lines that lean, dots, and nothing but its fill. */
-const PATTERNS: Readonly<Record<LearningKind, string>> = {
-  work: along(9, (x) => `M${x - HEIGHT} ${HEIGHT}L${x} 0`),
-  others: along(11, (x) => [6, 17, 28, 39].map((y) => `M${x + 6} ${y}h.01`).join('')),
+const patterns = (width: number): Readonly<Record<LearningKind, string>> => ({
+  work: along(9, width, (x) => `M${x - HEIGHT} ${HEIGHT}L${x} 0`),
+  others: along(11, width, (x) => [6, 17, 28, 39].map((y) => `M${x + 6} ${y}h.01`).join('')),
   course: '',
-};
+});
+const LARGE = patterns(WIDTH);
+const SMALL = patterns(30);
 
 /** A piece of the bar, in percents of its width. */
-const piece = (kind: LearningKind, from: number, width: number): SVGTemplateResult => svg`
-  <svg class="piece ${kind}" x="${from}%" y="0" width="${width}%" height=${HEIGHT}>
+const piece = (
+  kind: LearningKind,
+  from: number,
+  width: number,
+  height = HEIGHT,
+): SVGTemplateResult => svg`
+  <svg class="piece ${kind}" x="${from}%" y="0" width="${width}%" height=${height}>
     <rect class="ground" width="100%" height="100%" />
-    <path d=${PATTERNS[kind]} />
+    <path d=${(height === HEIGHT ? LARGE : SMALL)[kind]} />
     <rect class="edge" width="100%" height="100%" />
   </svg>
 `;
@@ -30,7 +37,7 @@ const piece = (kind: LearningKind, from: number, width: number): SVGTemplateResu
 export const kindSign = (kind: LearningKind | ''): TemplateResult | typeof nothing =>
   kind
     ? html`<svg class="kind-sign" width="30" height="18" aria-hidden="true">
-        ${piece(kind, 0, 100)}
+        ${piece(kind, 0, 100, 18)}
       </svg>`
     : nothing;
 
@@ -71,7 +78,7 @@ export function mixBar(view: LearningView, { parts }: Mix): TemplateResult {
           const { from, width } = own[at]!;
           return width < ROOM
             ? nothing
-            : svg`<text class="own-number" x="${from + width / 2}%" y="28">${numberIn(parts[kind], language)}</text>`;
+            : svg`<text class="own-number ${kind}" x="${from + width / 2}%" y="28">${numberIn(parts[kind], language)}</text>`;
         })}
         ${KINDS.map((kind, at) => {
           const { from, width } = guide[at]!;
@@ -90,9 +97,7 @@ export function mixBar(view: LearningView, { parts }: Mix): TemplateResult {
         <b>${text(content.mix.norm)}</b>
       </p>
       <p class="legend">
-        ${content.kinds.map(
-          ({ id, name }) => html`<span>${kindSign(id)} ${text(name)}</span>`,
-        )}
+        ${content.kinds.map(({ id, name }) => html`<span>${kindSign(id)} ${text(name)}</span>`)}
       </p>
     </div>
   `;

@@ -135,19 +135,18 @@ export const laterStyles = css`
   .along {
     margin-block: 1em;
   }
-  .screen .plan-table {
-    inline-size: 100%;
-    margin-block: 0.6em 1.4em;
-    border-collapse: collapse;
-    font-size: 0.95em;
-    line-height: 1.35;
-  }
-  .screen .plan-table :is(th, td) {
-    padding: 0.4em 0.5em;
-    border-block-end: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
+  .plan-list {
+    margin: 0.2em 0 1em;
+    padding: 0;
+    list-style: none;
     overflow-wrap: anywhere;
+  }
+  .plan-list > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--line);
+  }
+  .plan-list .facts {
+    margin-inline-start: 0;
   }
   .plan-table [scope='row'] {
     font-weight: 400;
@@ -222,6 +221,9 @@ export const paperStyles = css`
   }
   .print .own-number {
     stroke: #fff;
+  }
+  .print .mix-bar .own-number.course {
+    fill: #fff;
   }
   .print :is(.piece path, .edge, .guide line, .norm-sign line, .triangle path, .triangle circle) {
     stroke: #000;

@@ -53,9 +53,7 @@ export const answerOf = (
 
 function putAnswer(data: Data, answer: LearningAnswer): Data {
   const { person, question, text } = answer;
-  const at = data.answers.findIndex(
-    (each) => each.person === person && each.question === question,
-  );
+  const at = data.answers.findIndex((each) => each.person === person && each.question === question);
   const answers = [...data.answers];
   if (at >= 0 && !text) answers.splice(at, 1);
   else if (at >= 0) answers[at] = answer;
@@ -164,4 +162,3 @@ export const carry: Carry<Data> = {
     givenAgreements(),
   ],
 };
-

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { about, origin } from '../../core/carry/carry.schema.js';
 import { counted } from '../../core/content/counted.schema.js';
-import { id, line, text, toolContentHead, type ToolContent } from '../../core/content/content.schema.js';
+import {
+  id,
+  line,
+  text,
+  toolContentHead,
+  type ToolContent,
+} from '../../core/content/content.schema.js';
 import { documentsOf, typed } from '../../core/document/document.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { customIssue, duplicates, references } from '../../core/faults/parse.js';
@@ -74,7 +80,11 @@ export const learningMixFile = z.strictObject({
   }),
   kinds: some(kind, 3, 3),
   parties: some(party, 2, 2),
-  questions: some(z.strictObject({ id, question: text(200), help: z.optional(text(300)), source }), 1, 12),
+  questions: some(
+    z.strictObject({ id, question: text(200), help: z.optional(text(300)), source }),
+    1,
+    12,
+  ),
   helps: z.strictObject({
     title: line(),
     items: some(z.strictObject({ id, text: text(300), source }), 1, 20),
@@ -99,7 +109,7 @@ export const learningMixFile = z.strictObject({
   activity: z.strictObject({
     label: z.strictObject({ now: line(), new: line() }),
     lead: z.strictObject({ now: text(), new: text() }),
-    kind: line(),
+    how: line(),
     noKind: line(),
     add: line(),
     added: line(['activity']),
@@ -157,7 +167,7 @@ export const learningMixFile = z.strictObject({
   paper: z.strictObject({
     state: line(),
     activity: line(),
-    kind: line(),
+    sort: line(),
     time: line(),
     team: line(),
     read: line(),
@@ -165,11 +175,14 @@ export const learningMixFile = z.strictObject({
 });
 type LearningMixFile = z.infer<typeof learningMixFile>;
 
-export interface LearningMixContent
-  extends ToolContent, Omit<LearningMixFile, keyof ToolContent> {}
+export interface LearningMixContent extends ToolContent, Omit<LearningMixFile, keyof ToolContent> {}
 
 /** Each of a few that must be there, once. */
-const each = (field: string, there: readonly { readonly id: string }[], needed: readonly string[]): Fault[] => [
+const needs = (
+  field: string,
+  there: readonly { readonly id: string }[],
+  needed: readonly string[],
+): Fault[] => [
   ...duplicates(field, there),
   ...needed.flatMap((expected): Fault[] =>
     there.some((one) => one.id === expected) ? [] : [{ path: field, problem: 'missing', expected }],
@@ -180,8 +193,8 @@ export function learningMixFaults(content: LearningMixContent): Fault[] {
   const { kinds, parties, questions, helps, ideas } = content;
   const sum = kinds.reduce((all, { guide }) => all + guide, 0);
   return [
-    ...each('kinds', kinds, KINDS),
-    ...each('parties', parties, PARTIES),
+    ...needs('kinds', kinds, KINDS),
+    ...needs('parties', parties, PARTIES),
     ...duplicates('questions', questions),
     ...duplicates('helps.items', helps.items),
     ...duplicates('ideas', ideas),
@@ -216,7 +229,10 @@ const activity: z.ZodMiniType<LearningActivity> = z.strictObject({
 const data: z.ZodMiniType<LearningMixData> = z
   .strictObject({
     people: peopleSchema,
-    answers: z.array(answer).check(z.maxLength(MOST_ANSWERS), once((each) => `${each.person} ${each.question}`, 'question')),
+    answers: z.array(answer).check(
+      z.maxLength(MOST_ANSWERS),
+      once((each) => `${each.person} ${each.question}`, 'question'),
+    ),
     activities: z.array(activity).check(z.maxLength(MOST_ACTIVITIES)),
     agreements: agreementsSchema.check(once((each) => each.id, 'id')),
   })

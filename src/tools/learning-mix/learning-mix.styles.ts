@@ -88,6 +88,10 @@ const mix = css`
     stroke-linejoin: round;
     paint-order: stroke;
   }
+  .mix-bar .own-number.course {
+    fill: var(--raised);
+    stroke: none;
+  }
   .guide line,
   .norm-sign line {
     stroke: var(--ink);
@@ -171,6 +175,9 @@ const mix = css`
     }
     .own-number {
       stroke: Canvas;
+    }
+    .mix-bar .own-number.course {
+      fill: Canvas;
     }
     .piece path,
     .edge,

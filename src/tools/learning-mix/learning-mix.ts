@@ -60,8 +60,7 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
   declare private front: string;
   /** Who the device is for, in which document, and whether they said to be there. */
   declare private writer:
-    | { readonly id: string; readonly here: boolean; readonly arrivals: number }
-    | undefined;
+    { readonly id: string; readonly here: boolean; readonly arrivals: number } | undefined;
   declare private kind: LearningKind | '';
   declare private withAnswers: boolean;
   /** Whether a file that is saved has only answers that were read out. */
@@ -106,13 +105,16 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
     return this.onlyRead ? sharedOnly(data) : data;
   }
 
-  get #writer(): LearningView['writer'] {
+  get #present(): LearningView['writer'] {
     // In another document it is nobody's turn.
     return this.writer?.arrivals === this.#changes.arrivals ? this.writer : undefined;
   }
 
   /** The device goes on: what was written before is not for who comes now to undo. */
-  #turn(writer: { readonly id: string; readonly here: boolean } | undefined, focus: string[]): void {
+  #turn(
+    writer: { readonly id: string; readonly here: boolean } | undefined,
+    focus: string[],
+  ): void {
     this.writer = writer && { ...writer, arrivals: this.#changes.arrivals };
     this.#changes.undo.forget();
     this.#changes.hush();
@@ -129,7 +131,7 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
       language,
       direction: this.language.directionOf(language),
       part: this.front,
-      writer: this.#writer,
+      writer: this.#present,
       kind: this.kind,
       withAnswers: this.withAnswers,
       needed: this.#needed,
@@ -139,7 +141,7 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
         void changes.change((now) => ({ ...now, agreements: act(now.agreements) }), settings),
       change: (act, options) => changes.change(act, options),
       show: (to, focus) => {
-        if (this.#writer) this.#turn(undefined, []);
+        if (this.#present) this.#turn(undefined, []);
         changes.hush();
         this.front = to;
         if (focus) void focusFirst(this, [`#part-${to} .part-title`]);

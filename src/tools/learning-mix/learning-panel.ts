@@ -16,7 +16,7 @@ function mixInWords(view: LearningView, { unit, parts, total }: Mix): string {
       const { count, hours } = kindOf(view, kind)!;
       const value = parts[kind];
       return unit === 'hours'
-        ? text(hours, { count: number(value), total: number(total) }, total)
+        ? text(hours, { count: number(value), total: number(total) }, value)
         : text(count, { count: number(value) }, value);
     }),
     language,

@@ -44,7 +44,7 @@ function row(view: LearningView, activity: LearningActivity): TemplateResult {
 }
 
 /** All that they do and add, as a table; with nothing in it, with room to write. */
-export function planTable(view: LearningView, blank = false): TemplateResult {
+function planTable(view: LearningView, blank: boolean): TemplateResult {
   const { content, data, text } = view;
   const say = content.activity;
   return html`
@@ -52,7 +52,7 @@ export function planTable(view: LearningView, blank = false): TemplateResult {
       <thead>
         <tr>
           <th scope="col">${text(content.paper.activity)}</th>
-          <th scope="col">${text(content.paper.kind)}</th>
+          <th scope="col">${text(content.paper.sort)}</th>
           <th scope="col">${text(content.paper.time)}</th>
           <th scope="col">${text(say.who)}</th>
           <th scope="col">${text(say.by)}</th>

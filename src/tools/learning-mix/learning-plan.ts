@@ -6,8 +6,8 @@ import { msg } from '../../core/language/localize.js';
 import { textButtons } from '../../core/print/text-buttons.js';
 import { agreementsEditor } from '../../kits/agreements/agreements-view.js';
 import { tickBox } from '../../kits/circle/fields.js';
-import { planTable } from './learning-paper.js';
-import { activityOf } from './learning-activities.model.js';
+import { told } from './learning-activities.js';
+import { activityOf, inState, STATES } from './learning-activities.model.js';
 import { kindOf, numberIn, type LearningView } from './learning-view.js';
 
 /** A row for each activity, in the words of the screen. */
@@ -43,7 +43,7 @@ export function planPart(view: LearningView): TemplateResult {
   const head = [
     content.paper.state,
     content.paper.activity,
-    content.paper.kind,
+    content.paper.sort,
     content.paper.time,
     say.who,
     say.by,
@@ -51,10 +51,22 @@ export function planPart(view: LearningView): TemplateResult {
     content.parts.after,
   ].map((each) => text(each));
   return html`
-    ${data.activities.length ? planTable(view) : nothing}
+    ${STATES.map((state) => {
+      const there = inState(data, state);
+      return there.length
+        ? html`${heading(level + 1, text(say.list[state]))}
+            <ul class="plan-list">
+              ${there.map((each) => html`<li>${told(view, each)}</li>`)}
+            </ul>`
+        : nothing;
+    })}
     ${heading(level + 1, text(content.plan.agreements))}
     <p>${text(content.plan.lead)}</p>
-    ${agreementsEditor(data.agreements, view.agree, data.people.filter(({ left }) => !left).map(({ name }) => name))}
+    ${agreementsEditor(
+      data.agreements,
+      view.agree,
+      data.people.filter(({ left }) => !left).map(({ name }) => name),
+    )}
     <details class="helps" open>
       <summary>${text(content.helps.title)}</summary>
       <ul>

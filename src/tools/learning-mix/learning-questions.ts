@@ -93,7 +93,8 @@ export function readList(view: LearningView): TemplateResult {
                   ${read.map(
                     (each) =>
                       html`<li>
-                        <bdi class="said">${each.text}</bdi> (${personName(data.people, each.person)})
+                        <bdi class="said">${each.text}</bdi>
+                        (${personName(data.people, each.person)})
                       </li>`,
                   )}
                 </ul>`

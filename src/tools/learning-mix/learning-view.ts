@@ -43,9 +43,10 @@ export interface LearningView {
 
 /** A number as the language writes it: `1,5`. */
 export const numberIn = (value: number, language: string): string =>
-  new Intl.NumberFormat(intlTags(language), { maximumFractionDigits: 2, useGrouping: false }).format(
-    value,
-  );
+  new Intl.NumberFormat(intlTags(language), {
+    maximumFractionDigits: 2,
+    useGrouping: false,
+  }).format(value);
 
 export const kindOf = (
   { content }: Pick<LearningView, 'content'>,

@@ -1,4 +1,11 @@
-import { KINDS, PARTIES, followUps, type LearningActivity, type LearningKind, type LearningParty } from './learning-activities.model.js';
+import {
+  KINDS,
+  PARTIES,
+  followUps,
+  type LearningActivity,
+  type LearningKind,
+  type LearningParty,
+} from './learning-activities.model.js';
 
 /** In what is counted: in hours where every activity that counts has them, else in activities. */
 export type LearningUnit = 'hours' | 'activities';
