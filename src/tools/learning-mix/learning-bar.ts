@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { KINDS, type LearningKind, type LearningParty } from './learning-activities.model.js';
-import type { Mix } from './mix.model.js';
+import { stretches, type Mix } from './mix.model.js';
 import { kindOf, numberIn, type LearningView } from './learning-view.js';
 
 const HEIGHT = 44;
@@ -40,21 +40,6 @@ export const kindSign = (kind: LearningKind | ''): TemplateResult | typeof nothi
         ${piece(kind, 0, 100, 18)}
       </svg>`
     : nothing;
-
-/** Where stretches begin and how wide they are, from the side where the language begins. */
-function stretches(
-  values: readonly number[],
-  direction: string,
-): readonly { readonly from: number; readonly width: number }[] {
-  const total = values.reduce((all, value) => all + value, 0) || 1;
-  let at = 0;
-  return values.map((value) => {
-    const width = (100 * value) / total;
-    const from = direction === 'rtl' ? 100 - at - width : at;
-    at += width;
-    return { from, width };
-  });
-}
 
 /** Below this share a piece has no room for its number. */
 const ROOM = 6;

@@ -63,3 +63,18 @@ export function askedOf(activities: Seen): Asked {
     loose: courses.filter(({ id }) => followUps({ activities }, id).length === 0),
   };
 }
+
+/** Where the stretches of a bar begin and how wide they are, in percents, from the side where the language begins. */
+export function stretches(
+  values: readonly number[],
+  direction: string,
+): readonly { readonly from: number; readonly width: number }[] {
+  const total = values.reduce((all, value) => all + value, 0) || 1;
+  let at = 0;
+  return values.map((value) => {
+    const width = (100 * value) / total;
+    const from = direction === 'rtl' ? 100 - at - width : at;
+    at += width;
+    return { from, width };
+  });
+}
