@@ -99,6 +99,9 @@ const complete = documentOf(
   ),
 );
 
+/** Without answers, which stand on no paper unless one asks. */
+const planned = documentOf({ ...complete.data, people: [], answers: [] });
+
 /** Some answers of it are not read out. */
 const unread = documentOf({
   ...complete.data,
@@ -108,7 +111,7 @@ const unread = documentOf({
 export default {
   title: 'Onderdelen/Samen leren op de werkvloer',
   ...meta,
-  parameters: { contract: { value: complete } },
+  parameters: { contract: { value: planned } },
 } satisfies Meta;
 
 export const Empty: Story = { name: 'Nog leeg' };

@@ -3,41 +3,42 @@ import { KINDS, type LearningKind, type LearningParty } from './learning-activit
 import { stretches, type Mix } from './mix.model.js';
 import { kindOf, numberIn, type LearningView } from './learning-view.js';
 
+/** How high the bar is, and a small sign of it, in pixels. */
 const HEIGHT = 44;
-/** As wide as a bar may become, in pixels; what is more is cut off by its piece. */
-const WIDTH = 1400;
+const SMALL = 18;
 
-const along = (step: number, width: number, draw: (x: number) => string): string =>
-  Array.from({ length: Math.ceil((width + HEIGHT) / step) }, (_, at) => draw(at * step)).join('');
+/** Rows of dots, from above. */
+const DOTS = [6, 17, 28, 39];
 
-/** Lines that lean, dots, and nothing but its fill. */
-const patterns = (width: number): Readonly<Record<LearningKind, string>> => ({
-  work: along(9, width, (x) => `M${x - HEIGHT} ${HEIGHT}L${x} 0`),
-  others: along(11, width, (x) => [6, 17, 28, 39].map((y) => `M${x + 6} ${y}h.01`).join('')),
-  course: '',
-});
-const LARGE = patterns(WIDTH);
-const SMALL = patterns(30);
-
-/** A piece of the bar, in percents of its width. */
-const piece = (
+/** A piece of the bar, in percents of its width: stripes, dots, or nothing but its fill. */
+function piece(
   kind: LearningKind,
-  from: number,
-  width: number,
+  { from, width }: { readonly from: number; readonly width: number },
   height = HEIGHT,
-): SVGTemplateResult => svg`
-  <svg class="piece ${kind}" x="${from}%" y="0" width="${width}%" height=${height}>
-    <rect class="ground" width="100%" height="100%" />
-    <path d=${(height === HEIGHT ? LARGE : SMALL)[kind]} />
-    <rect class="edge" width="100%" height="100%" />
-  </svg>
-`;
+): SVGTemplateResult {
+  const [start, end] = [`${from}%`, `${from + width}%`];
+  const line = (y: number, thick: number): SVGTemplateResult =>
+    svg`<line x1=${start} x2=${end} y1=${y} y2=${y} stroke-width=${thick} />`;
+  return svg`
+    <g class="piece ${kind}">
+      <rect class="ground" x=${start} y="0" width="${width}%" height=${height} />
+      ${
+        kind === 'work'
+          ? line(height / 2, height)
+          : kind === 'others'
+            ? DOTS.filter((y) => y < height).map((y) => line(y, 4.5))
+            : nothing
+      }
+      <rect class="edge" x=${start} y="0" width="${width}%" height=${height} />
+    </g>
+  `;
+}
 
 /** The pattern of a kind, as a small sign. */
 export const kindSign = (kind: LearningKind | ''): TemplateResult | typeof nothing =>
   kind
-    ? html`<svg class="kind-sign" width="30" height="18" aria-hidden="true">
-        ${piece(kind, 0, 100, 18)}
+    ? html`<svg class="kind-sign" width="30" height=${SMALL} aria-hidden="true">
+        ${piece(kind, { from: 0, width: 100 }, SMALL)}
       </svg>`
     : nothing;
 
@@ -58,7 +59,7 @@ export function mixBar(view: LearningView, { parts }: Mix): TemplateResult {
   return html`
     <div class="picture" aria-hidden="true">
       <svg class="mix-bar" width="100%" height="92" direction="ltr">
-        ${KINDS.map((kind, at) => (parts[kind] ? piece(kind, own[at]!.from, own[at]!.width) : nothing))}
+        ${KINDS.map((kind, at) => (parts[kind] ? piece(kind, own[at]!) : nothing))}
         ${KINDS.map((kind, at) => {
           const { from, width } = own[at]!;
           return width < ROOM

@@ -225,7 +225,7 @@ export const paperStyles = css`
   .print .mix-bar .own-number.course {
     fill: #fff;
   }
-  .print :is(.piece path, .edge, .guide line, .norm-sign line, .triangle path, .triangle circle) {
+  .print :is(.piece line, .edge, .guide line, .norm-sign line, .triangle path, .triangle circle) {
     stroke: #000;
   }
   .print .paper-agreements {

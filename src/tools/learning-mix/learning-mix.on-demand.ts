@@ -1,7 +1,6 @@
 // What comes after the first screen: activities, what is tried after a course, the plan, and paper.
 import { agreementsPaperStyles } from '../../kits/agreements/agreements-paper.styles.js';
 import { agreementsAloneStyles } from '../../kits/agreements/agreements.styles.js';
-import { turnsStyles } from '../../kits/people/turns.styles.js';
 import { laterStyles, paperStyles } from './learning-later.styles.js';
 
 export { withMessages } from '../../core/language/localize.js';
@@ -10,10 +9,4 @@ export { afterPart } from './learning-after.js';
 export { learningPaper } from './learning-paper.js';
 export { planPart } from './learning-plan.js';
 
-export const styles = [
-  turnsStyles,
-  agreementsAloneStyles,
-  agreementsPaperStyles,
-  laterStyles,
-  paperStyles,
-];
+export const styles = [agreementsAloneStyles, agreementsPaperStyles, laterStyles, paperStyles];

@@ -60,13 +60,14 @@ const mix = css`
   .ground {
     fill: var(--raised);
   }
-  .piece path {
-    fill: none;
+  .piece line {
     stroke: var(--accent-text);
-    stroke-width: 2.2;
+    stroke-dasharray: 2.5 6;
+    stroke-dashoffset: -3;
   }
-  .piece.others path {
-    stroke-width: 4.5;
+  .piece.others line {
+    stroke-dasharray: 0 11;
+    stroke-dashoffset: -6;
     stroke-linecap: round;
   }
   .piece.course .ground {
@@ -75,7 +76,7 @@ const mix = css`
   .edge {
     fill: none;
     stroke: var(--accent-text);
-    stroke-width: 4;
+    stroke-width: 2;
   }
   .mix-bar text {
     fill: var(--ink);
@@ -117,6 +118,7 @@ const mix = css`
     flex: none;
   }
   .kind-sign {
+    overflow: visible;
     vertical-align: -0.2em;
   }
   .legend {
@@ -179,7 +181,7 @@ const mix = css`
     .mix-bar .own-number.course {
       fill: Canvas;
     }
-    .piece path,
+    .piece line,
     .edge,
     .triangle :is(path, circle),
     .guide line,

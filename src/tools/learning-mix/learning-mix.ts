@@ -13,6 +13,7 @@ import { onward, part, partChoice } from '../../kits/list/list-parts.js';
 import { partsStyles } from '../../kits/list/list-parts.styles.js';
 import type { OwnPart } from '../../kits/list/list-view.js';
 import { peopleHereStyles } from '../../kits/people/people-here.styles.js';
+import { turnsStyles } from '../../kits/people/turns.styles.js';
 import type { LearningKind } from './learning-activities.model.js';
 import {
   blank,
@@ -44,6 +45,7 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
     segments,
     partsStyles,
     peopleHereStyles,
+    turnsStyles,
     styles,
   ];
   protected static override readonly definition = definition;
