@@ -86,6 +86,13 @@ describe('the mix of learning-mix', () => {
     });
   });
 
+  it('is of one kind where all is', () => {
+    expect(mixIn(['course'], ['course'], ['course'])).to.deep.include({
+      unit: 'activities',
+      parts: { work: 0, others: 0, course: 3 },
+    });
+  });
+
   it('is nothing of nothing, and leaves out what nobody chose a kind for', () => {
     expect(mixIn()).to.deep.include({ unit: 'activities', total: 0, open: 0 });
     expect(mixIn([''], ['', 3])).to.deep.include({ unit: 'activities', total: 0, open: 2 });

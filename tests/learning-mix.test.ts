@@ -44,7 +44,7 @@ describe('the content of learning-mix', () => {
         'ideas of each kind',
       ).to.deep.equal([6, 5, 4]);
       expect(ideas.filter(({ source }) => source.startsWith('S2'))).to.have.length(5);
-      expect(mix.norm).to.contain(locale === 'nl' ? 'geen norm' : 'no norm');
+      expect(mix.norm).to.contain(locale === 'nl' ? 'geen norm' : 'not a norm');
     });
 });
 
