@@ -15,7 +15,6 @@ import { kindSign, triangle } from './learning-bar.js';
 import {
   ACTIVITY_LENGTH,
   activityOf,
-  addActivity,
   hoursIn,
   inState,
   LINE_LENGTH,
@@ -32,20 +31,9 @@ import {
   type LearningActivity,
   type LearningKind,
   type LearningParty,
-  type NewActivity,
 } from './learning-activities.model.js';
+import { add, ideas } from './learning-ideas.js';
 import { kindOf, numberIn, type LearningView } from './learning-view.js';
-
-/** Adds one, and says so; gives whether there was room. */
-export function add(
-  view: LearningView,
-  activity: NewActivity,
-  focus: readonly string[] = [],
-  say: string = view.content.activity.added,
-): boolean {
-  const said = view.text(say, { activity: isolated(activity.text.trim()) });
-  return !!view.change((now) => addActivity(now, activity), { say: () => said, focus });
-}
 
 /** One of one's own: what, and how one learns by it. */
 function newActivity(view: LearningView, state: ActivityState): TemplateResult {
@@ -79,54 +67,6 @@ function newActivity(view: LearningView, state: ActivityState): TemplateResult {
       )}
       <button class="button primary">${text(say.add)}</button>
     </form>
-  `;
-}
-
-/** Ideas that are not in the plan yet, by kind. */
-function ideas(view: LearningView, state: ActivityState): TemplateResult {
-  const { content, data, text } = view;
-  const left = content.ideas.filter(
-    ({ id }) => !data.activities.some((activity) => activity.idea === id),
-  );
-  const idea = (each: (typeof left)[number]): TemplateResult => {
-    const words = text(each.text);
-    const at = left.indexOf(each);
-    const next = left[at + 1] ?? left[at - 1];
-    return html`<li>
-      <button
-        type="button"
-        class="button idea"
-        id=${`idea-${each.id}`}
-        aria-label=${text(content.pick.add, { activity: words })}
-        @click=${() =>
-          add(view, { text: words, idea: each.id, kind: each.kind, state }, [
-            `#idea-${next?.id}`,
-            '#ideas-none',
-          ])}
-      >
-        <span aria-hidden="true">+</span> ${words}
-      </button>
-    </li>`;
-  };
-  return html`
-    <details class="ideas" open>
-      <summary>${text(content.pick.title)}</summary>
-      ${left.length ? nothing : html`<p id="ideas-none" tabindex="-1">${text(content.pick.none)}</p>`}
-      <div class="idea-kinds">
-        ${content.kinds.map((kind) => {
-          const there = left.filter((each) => each.kind === kind.id);
-          return there.length
-            ? html`<div>
-                ${heading(view.level + 2, html`${kindSign(kind.id)} ${text(kind.name)}`, 'kind-title')}
-                <p class="hint">${text(kind.about)}</p>
-                <ul>
-                  ${repeat(there, ({ id }) => id, idea)}
-                </ul>
-              </div>`
-            : nothing;
-        })}
-      </div>
-    </details>
   `;
 }
 

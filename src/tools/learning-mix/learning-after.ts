@@ -12,7 +12,8 @@ import {
   MOST_ACTIVITIES,
   type LearningActivity,
 } from './learning-activities.model.js';
-import { add, facts } from './learning-activities.js';
+import { facts } from './learning-activities.js';
+import { add } from './learning-ideas.js';
 import type { LearningView } from './learning-view.js';
 
 /** What is tried after a course: what is in the plan already, or something new. */
