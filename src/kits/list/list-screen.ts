@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../core/element/heading.js';
-import { msg, str } from '../../core/language/localize.js';
+import { msg } from '../../core/language/localize.js';
 import { listItem } from './list-item.js';
 import { clearingHint, noMark, sign } from './list-marker.js';
+import { onward, part, partChoice } from './list-parts.js';
 import { marksElsewhere } from './list.model.js';
 import { nextOf, wholeSummary, type ListView, type OwnPart, type ShownItem } from './list-view.js';
 
@@ -50,14 +50,15 @@ export function listScreen(view: ListView, tool: ListSurroundings): TemplateResu
       ${at ? nothing : html`<p class="lead">${text(content.intro)}</p>`} ${buttons} ${notice}
       ${clearingHint()}
       <div class="so-far">${soFar(view)}</div>
-      ${partChoice(view, parts, at)} ${part(view, parts[at]!)} ${onward(view, parts[at + 1])}
+      ${partChoice(text(content.parts.legend), parts, at, view.show)}
+      ${part(view.level, parts[at]!)} ${onward(parts[at + 1], view.show)}
       <div class="so-far">${overview(view, tool.picture)}</div>
     `;
   return html`
     <p class="lead">${text(content.intro)}</p>
     ${buttons} ${notice} ${clearingHint()}
     <div class="so-far">${overview(view, tool.picture, soFar(view))}</div>
-    ${parts.map((each) => part(view, each))}
+    ${parts.map((each) => part(view.level, each))}
   `;
 }
 
@@ -110,42 +111,6 @@ export const legend = ({
     <span>${sign(undefined)} ${noMark()}</span>
   </p>
 `;
-
-function partChoice(view: ListView, parts: readonly OwnPart[], at: number): TemplateResult {
-  return html`
-    <fieldset class="segments parts">
-      <legend class="hidden-visually">${view.text(view.content.parts.legend)}</legend>
-      ${parts.map(
-        ({ id, name }, place) => html`
-          <label>
-            <input
-              type="radio"
-              name="part"
-              .checked=${place === at}
-              @change=${() => view.show(id)}
-            />
-            <span>${name}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
-  `;
-}
-
-const part = (view: ListView, { id, name, draw }: OwnPart): TemplateResult => html`
-  <section class="part" id=${`part-${id}`}>
-    ${heading(view.level, name, 'part-title')} ${draw()}
-  </section>
-`;
-
-const onward = (view: ListView, next: OwnPart | undefined): unknown =>
-  next
-    ? html`<div class="buttons onward">
-        <button type="button" class="button" @click=${() => view.show(next.id, true)}>
-          ${msg(str`Verder naar: ${next.name}`)}
-        </button>
-      </div>`
-    : nothing;
 
 function section(view: ListView, id: string, tool: ListSurroundings): TemplateResult {
   const { lead, items } = view.sections.find((each) => each.id === id)!;

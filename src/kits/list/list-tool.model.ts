@@ -68,7 +68,9 @@ export const listItems = <Data extends ListToolData>(): CarryList<Data, Content>
   );
 
 /** Agreements that the list gives; it takes none of others. */
-export function givenAgreements<Data extends ListToolData>(): CarryList<Data> {
+export function givenAgreements<
+  Data extends { readonly agreements: readonly Agreement[] },
+>(): CarryList<Data> {
   const { takes: _, add: _add, edit: _edit, ...given } = carriedAgreements<Data>();
   return given;
 }

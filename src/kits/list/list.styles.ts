@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { partsStyles } from './list-parts.styles.js';
 import { markerStyles } from './list-marker.styles.js';
 
 // @newer `:has` The radio button, which stands there.
@@ -42,28 +43,6 @@ const styles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
-  }
-  .part {
-    margin-block-start: 1.75em;
-  }
-  .part-title {
-    margin-block-end: 0.4em;
-    font-size: 1.3em;
-  }
-  .onward {
-    margin-block: 1.2em;
-  }
-  .parts {
-    flex-wrap: wrap;
-    margin-block: 1em;
-    inline-size: auto;
-  }
-  .parts > label {
-    flex: 1 1 auto;
-    max-inline-size: 100%;
-  }
-  .parts span {
-    min-inline-size: 0;
   }
   .list-items {
     list-style: none;
@@ -189,4 +168,4 @@ const styles = css`
   }
 `;
 
-export const listStyles = [markerStyles, styles];
+export const listStyles = [markerStyles, partsStyles, styles];
