@@ -303,7 +303,9 @@ describe('a team plans its learning', () => {
   });
 
   it('has each answer behind a cover, private until it is read out, and not to be undone by another', async () => {
-    await start();
+    await start(undefined, { share: 'answers' });
+    const events: unknown[] = [];
+    tool.addEventListener('samenspel-change', (event) => events.push(event.detail));
     await write('#new-member', 'FD, KL');
     await press('Enter');
     await settle();
@@ -319,6 +321,7 @@ describe('a team plans its learning', () => {
     await click('#aloud-able');
     await click('#finish');
     expect(everything()).to.not.contain('Ik zie ertegenop');
+    expect(JSON.stringify(events)).to.contain('Luisteren kan ik').and.not.contain('ertegenop');
     expect(textIn(find('.questions'))).to.contain('Luisteren kan ik (FD)');
     expect(sessionStorage.length, 'the draft of the tab').to.be.above(0);
     expect(JSON.stringify({ ...sessionStorage })).to.not.contain('ertegenop');

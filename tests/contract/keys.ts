@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { viewport } from '../support/browser.js';
+import { press, viewport } from '../support/browser.js';
 import { controlsOf, goThrough } from '../support/by-keys.js';
 import { frame, mount, type Subject } from '../support/tools.js';
 
@@ -15,4 +15,27 @@ export function keys(subject: Subject): void {
       const missed = controlsOf(tool).filter((each) => !reached.has(each));
       expect(missed.map(({ outerHTML }) => outerHTML.slice(0, 200))).to.deep.equal([]);
     });
+
+  it('undo and do again without a fault, also where there is nothing to undo', async () => {
+    const tool = await mount(subject, { value: subject.value });
+    const before = JSON.stringify(tool.value.data);
+    const faults: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      faults.push(event.message);
+      event.preventDefault();
+    };
+    addEventListener('error', hear);
+    const { onerror } = window;
+    window.onerror = null;
+    try {
+      (controlsOf(tool)[0] as HTMLElement).focus();
+      for (const key of ['Control+z', 'Control+y', 'Control+Shift+z']) await press(key);
+      await tool.updateComplete;
+      expect(faults).to.deep.equal([]);
+      expect(JSON.stringify(tool.value.data)).to.equal(before);
+    } finally {
+      removeEventListener('error', hear);
+      window.onerror = onerror;
+    }
+  });
 }

@@ -129,6 +129,11 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
     return this.share;
   }
 
+  /** What `share="answers"` gives the host: all that was filled in, unless some of it is for nobody else. */
+  protected answers(): ToolDocument<Data> {
+    return this.value;
+  }
+
   /** What `share="result"` gives the host. */
   protected result(): unknown {
     return undefined;
@@ -287,7 +292,7 @@ export abstract class SamenspelElement<Content extends ToolContent, Data>
 
   #shared(): Shared {
     const { told } = this;
-    if (told === 'answers') return { result: this.result(), answers: this.value };
+    if (told === 'answers') return { result: this.result(), answers: this.answers() };
     return told === 'result' ? { result: this.result() } : {};
   }
 

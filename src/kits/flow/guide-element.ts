@@ -211,6 +211,7 @@ export abstract class GuideElement<
       textButtons: () =>
         this.later.say((part) => part.textButtons(this.#toShare(content))) ?? nothing,
       sheet: () => this.later.show((part) => part.guideSheet(view)),
+      canUndo: sheet.changes.undo.isPossible,
       undoButtons: () => sheet.changes.undo.buttons(),
     };
     return view;

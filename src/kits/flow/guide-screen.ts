@@ -9,7 +9,13 @@ export function guideScreen(view: GuideView): TemplateResult {
   const { content, begun, mode, text } = view;
   return html`
     <p class="lead">${text(content.intro)}</p>
-    ${begun ? html`<div class="buttons bar">${modeChoice(view)} ${view.undoButtons()}</div>` : nothing}
+    ${
+      begun || view.canUndo
+        ? html`<div class="buttons bar">
+            ${begun ? modeChoice(view) : nothing} ${view.undoButtons()}
+          </div>`
+        : nothing
+    }
     ${begun ? nothing : html`<p class="start">${text(content.start)}</p>`}
     ${
       begun && mode === 'talk'

@@ -51,6 +51,8 @@ export interface GuideView<
   textButtons(): unknown;
   /** What follows from the choices; it comes after the first screen. */
   sheet(): unknown;
+  /** Whether a step can be taken back, also where nothing is left of what was begun. */
+  readonly canUndo: boolean;
   undoButtons(): TemplateResult;
 }
 

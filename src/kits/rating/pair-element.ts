@@ -194,9 +194,7 @@ export abstract class PairElement<
   protected override renderScreen(content: Content): TemplateResult {
     const view = this.#view(content);
     return html`
-      <div class="pair" @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}>
-        ${this.#screen(view)}
-      </div>
+      <div class="pair" @keydown=${this.#changes.undo.onKey}>${this.#screen(view)}</div>
       ${this.#sides.turns.writer ? '' : sourceNote(this.text(content.sourceNote), content.sources)}
     `;
   }

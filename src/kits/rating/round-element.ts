@@ -257,7 +257,7 @@ export abstract class RoundElement<
     const view = this.#view(content);
     const { screen } = view;
     return html`
-      <div class="round" @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}>
+      <div class="round" @keydown=${this.#changes.undo.onKey}>
         ${
           screen === 'start'
             ? startScreen(view)

@@ -218,7 +218,7 @@ export abstract class SheetElement<
     const view = this.#view(content);
     const { undo } = this.#sheet.changes;
     return html`
-      <div class="sheet-tool" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
+      <div class="sheet-tool" @keydown=${undo.onKey}>
         ${sheetToolScreen(view, { ...this.#drawn(view), undo: undo.buttons() })}
       </div>
       ${this.renderDocumentBar()} ${sourceNote(this.text(content.sourceNote), content.sources)}

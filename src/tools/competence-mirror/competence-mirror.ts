@@ -275,7 +275,7 @@ export class CompetenceMirror extends SamenspelElement<Content, Data> {
     const { screen } = view;
     const isCovered = screen === 'collect' && view.collect.isPresent;
     return html`
-      <div class="mirrors" @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}>
+      <div class="mirrors" @keydown=${this.#changes.undo.onKey}>
         ${
           screen === 'start'
             ? startScreen(view)

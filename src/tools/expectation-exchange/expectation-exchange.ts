@@ -202,10 +202,7 @@ export class ExpectationExchange extends SamenspelElement<Content, Data> {
     const view = this.#view(content);
     const { phase } = this.#sides.turns.turns;
     return html`
-      <div
-        class=${`exchange ${view.narrow ? 'narrow' : ''}`}
-        @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}
-      >
+      <div class=${`exchange ${view.narrow ? 'narrow' : ''}`} @keydown=${this.#changes.undo.onKey}>
         ${SCREENS[phase](view)}
       </div>
       ${this.#sides.turns.writer ? '' : sourceNote(this.text(content.sourceNote), content.sources)}

@@ -3,6 +3,7 @@ import { sourceNote } from '../../core/content/sources.js';
 import { ChangeController } from '../../core/document/change-controller.js';
 import { focusFirst } from '../../core/element/focus.js';
 import { NeededField } from '../../core/element/needed-field.js';
+import type { ToolDocument } from '../../core/document/document.js';
 import { OnDemand } from '../../core/element/on-demand.js';
 import { SamenspelElement } from '../../core/element/samenspel-element.js';
 import { segments } from '../../core/element/segments.styles.js';
@@ -102,6 +103,12 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
     return hasPrivate(this.documents.data);
   }
 
+  /** What nobody read out is in no event, whatever the page asks for. */
+  protected override answers(): ToolDocument<LearningMixData> {
+    const { value } = this;
+    return { ...value, data: sharedOnly(value.data) };
+  }
+
   /** @internal */
   override toSave(data: LearningMixData): LearningMixData {
     return this.onlyRead ? sharedOnly(data) : data;
@@ -181,7 +188,7 @@ export class LearningMix extends SamenspelElement<LearningMixContent, LearningMi
     // What to begin with stands before all else where there is no room beside it.
     const first = this.#width.narrow && !view.data.activities.length && at === 0;
     return html`
-      <div class="learning" @keydown=${(event: KeyboardEvent) => this.#changes.undo.onKey(event)}>
+      <div class="learning" @keydown=${this.#changes.undo.onKey}>
         <p class="lead">${this.text(content.intro)}</p>
         <div class="buttons bar">
           ${this.#changes.undo.buttons()}

@@ -147,10 +147,7 @@ export class RespiteGuide extends ContactedElement<Content, RespiteGuideData> {
     const view = this.#view(content);
     const { step } = view;
     return html`
-      <div
-        class="respite"
-        @keydown=${(event: KeyboardEvent) => this.#sheet.changes.undo.onKey(event)}
-      >
+      <div class="respite" @keydown=${this.#sheet.changes.undo.onKey}>
         ${step === 'wish' ? html`<p class="lead">${this.text(content.intro)}</p>` : ''}
         ${road(view)} ${heading(view.level, stepName(view), 'step-title')}
         ${
@@ -165,7 +162,7 @@ export class RespiteGuide extends ContactedElement<Content, RespiteGuideData> {
         }
         ${stepButtons(view)}
         <div class="buttons bar">
-          ${isBegun(view.data) ? view.undoButtons() : ''}
+          ${isBegun(view.data) || this.#sheet.changes.undo.isPossible ? view.undoButtons() : ''}
           ${
             step === 'ask' || step === 'handover'
               ? ''

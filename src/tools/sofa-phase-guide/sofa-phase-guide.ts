@@ -168,7 +168,7 @@ export class SofaPhaseGuide extends SamenspelElement<SofaPhaseGuideContent, Sofa
     const view = this.#view(content);
     const { undo } = this.#sheet.changes;
     return html`
-      <div class="guide" @keydown=${(event: KeyboardEvent) => undo.onKey(event)}>
+      <div class="guide" @keydown=${undo.onKey}>
         <p class="lead">${view.text(content.intro)}</p>
         <div class="buttons bar">
           ${this.#partChoice(view.data.rows.length)} ${this.onSheet ? undo.buttons() : nothing}
