@@ -79,7 +79,7 @@ function board(view: GatheringView): TemplateResult {
   const { content, data, goals, text } = view;
   const { often, could, goal: goalHead, chosen } = content.board;
   return html`
-    <table class="board">
+    <table class="board" aria-label=${text(content.board.legend)}>
       <thead>
         <tr>
           <th scope="col" class="corner">${text(goalHead)}</th>

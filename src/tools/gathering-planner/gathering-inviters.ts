@@ -31,29 +31,31 @@ export function invitersStep(view: GatheringView): TemplateResult {
         ? html`<p class="notice">${text(say.full)}</p>`
         : newInviter(view)
     }
-    ${heading(level + 1, html`<span id="list-title" tabindex="-1">${text(say.list)}</span>`)}
-    ${
-      data.inviters.length
-        ? html`<p class="counts">${invitedText(view)}</p>
-            <ol class="inviters">
-              ${repeat(
-                data.inviters,
-                ({ id }) => id,
-                (each) => row(view, each),
-              )}
-            </ol>
-            <div class="buttons bar">
-              <button
-                type="button"
-                class="button"
-                id="print-list"
-                @click=${() => view.print('list')}
-              >
-                ${text(content.paper.list)}
-              </button>
-            </div>`
-        : html`<p>${text(say.none)}</p>`
-    }
+    <section class="listed">
+      ${heading(level + 1, html`<span id="list-title" tabindex="-1">${text(say.list)}</span>`)}
+      ${
+        data.inviters.length
+          ? html`<p class="counts">${invitedText(view)}</p>
+              <ol class="inviters">
+                ${repeat(
+                  data.inviters,
+                  ({ id }) => id,
+                  (each) => row(view, each),
+                )}
+              </ol>
+              <div class="buttons bar">
+                <button
+                  type="button"
+                  class="button"
+                  id="print-list"
+                  @click=${() => view.print('list')}
+                >
+                  ${text(content.paper.list)}
+                </button>
+              </div>`
+          : html`<p>${text(say.none)}</p>`
+      }
+    </section>
     ${helps(view)}
   `;
 }

@@ -153,8 +153,9 @@ const writing = css`
   .acts,
   .when,
   .programme,
-  .agreements {
-    margin-block-end: 1.6em;
+  .agreements,
+  .listed {
+    margin-block: 0.8em 1.6em;
   }
   .act-list,
   .parts,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// @newer `break-after` A heading may stand at the foot of a page.
+// @newer `break-after: avoid` A heading may stand at the foot of a page.
 /** Plan, invitation and list on A4. */
 export const paperStyles = css`
   .print .own-page {

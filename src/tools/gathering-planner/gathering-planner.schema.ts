@@ -210,7 +210,6 @@ export const gatheringPlannerFile = z.strictObject({
     agreementsStart: text(200),
   }),
   paper: z.strictObject({
-    all: line(),
     plan: line(),
     list: line(),
     planTitle: line(),
@@ -218,7 +217,6 @@ export const gatheringPlannerFile = z.strictObject({
     goals: line(),
     forms: line(),
     place: line(),
-    write: line(),
   }),
   helps: z.strictObject({
     title: line(),

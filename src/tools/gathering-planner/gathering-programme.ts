@@ -43,6 +43,11 @@ export function programmeEditor(view: GatheringView): TemplateResult {
       }
       ${data.parts.length >= MOST_PARTS ? html`<p class="notice">${text(full)}</p>` : newPart(view)}
       <p class="hint">${text(plenary)}</p>
+      <div class="buttons bar">
+        <button type="button" class="button" id="print-plan" @click=${() => view.print('plan')}>
+          ${text(content.paper.plan)}
+        </button>
+      </div>
     </section>
   `;
 }
@@ -127,7 +132,7 @@ function partRow(
       <div class="part-fields">
         ${textField(
           `text-${id}`,
-          html`${text(say.text)}<span class="hidden-visually"> ${at + 1}</span>`,
+          html`<span>${text(say.text)}<span class="hidden-visually"> ${at + 1}</span></span>`,
           name,
           LINE_LENGTH,
           (typed) => change((now) => editPart(now, id, { text: typed }), { name: `text-${id}` }),

@@ -83,7 +83,7 @@ export function minutesIn(typed: string): number | undefined {
 }
 
 /** Least share of the strip that a part has, so that it can be seen. */
-const LEAST = 0.03;
+const LEAST = 0.06;
 
 /** A block of the strip: where it begins and how wide it is, as shares of the whole. */
 export interface Block {
