@@ -130,6 +130,9 @@ describe('a gathering that fits', () => {
     expect(data().goals).to.have.length(3);
     await click('#goal-knowledge');
     expect(all('.too-many')).to.have.length(0);
+    for (const goal of ['cooperation', 'meeting']) await click(`#goal-${goal}`);
+    await push('Ongedaan maken');
+    expect(data().goals, 'also where nothing is left').to.deep.equal(['meeting']);
   });
 
   it('shows three goals by three forms, of which three pairs often fit', async () => {

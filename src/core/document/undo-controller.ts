@@ -82,12 +82,6 @@ export class UndoController<Data> {
     else this.undo();
   }
 
-  /** Whether something can be undone, or done again. */
-  get hasSteps(): boolean {
-    const { past, future } = this.#current;
-    return past.length + future.length > 0;
-  }
-
   /** Buttons that keep the focus when there is nothing left to undo. */
   buttons(): TemplateResult {
     const { past, future } = this.#current;

@@ -28,7 +28,7 @@ const choosing = css`
   }
   .board .corner {
     inline-size: 22%;
-    border-color: transparent;
+    border: 0;
     vertical-align: bottom;
     font-weight: 400;
     color: var(--muted);
@@ -124,7 +124,7 @@ const writing = css`
   }
   .fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.6em 0.9em;
     align-items: end;
     margin-block: 0.5em;
@@ -394,7 +394,7 @@ const inviting = css`
   @media (forced-colors: active) {
     .goal-tile:has(:checked),
     .form-tile.chosen,
-    .board .chosen {
+    .board :is(th, td).chosen {
       outline: 2px solid Highlight;
     }
     .block rect {

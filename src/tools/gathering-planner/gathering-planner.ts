@@ -192,7 +192,7 @@ export class GatheringPlanner extends SamenspelElement<Content, GatheringPlanner
         }
         ${stepButtons(along)}
         <div class="buttons bar">
-          ${isBegun(view.data) || this.#changes.undo.hasSteps ? view.undoButtons() : ''}
+          ${isBegun(view.data) || view.docId ? view.undoButtons() : ''}
           <button type="button" class="button" id="print-all" @click=${() => view.print('all')}>
             ${msg('Afdrukken')}
           </button>
