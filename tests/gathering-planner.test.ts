@@ -361,6 +361,7 @@ describe('a gathering that fits', () => {
     await click('#print-invitation');
     await eventually(() => papers.length === 1, 'nothing is printed');
     expect(papers[0]).to.contain('Zeg wie je bent').and.not.contain('Avonddienst');
+    expect(text, 'no name of a tool above it').to.not.contain('Een bijeenkomst die past');
     expect(all('a[href^="mailto:"], form[action]')).to.have.length(0);
   });
 
@@ -470,7 +471,8 @@ describe('a gathering that fits', () => {
     await printPage(tool);
     const paper = textIn(paperOf(tool)!);
     for (const text of [
-      'Familieavond Lindehof',
+      'Bijeenkomst: Familieavond Lindehof',
+      'Doel: Beter samenwerken, Elkaar ontmoeten en iets doen',
       'Samen met',
       'Bereid het voor',
       '19:45 tot 20:15 · 30 minuten',

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+// @newer `:has` The name of the tool stands above the invitation, too.
 // @newer `break-after: avoid` A heading may stand at the foot of a page.
 /** Plan, invitation and list on A4. */
 export const paperStyles = css`
@@ -51,6 +52,13 @@ export const paperStyles = css`
     vertical-align: top;
     break-inside: avoid;
     overflow-wrap: anywhere;
+  }
+  .print .programme-paper .time {
+    inline-size: 30%;
+  }
+  /* A letter to people has no name of a tool above it. */
+  .print:has(.alone-sheet) > .title {
+    display: none;
   }
   .print .programme-paper .blank td {
     block-size: 9mm;

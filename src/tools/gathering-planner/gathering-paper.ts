@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceNote } from '../../core/content/sources.js';
 import { heading } from '../../core/element/heading.js';
-import { weekdayText } from '../../core/language/dates.js';
+import { dayText, weekdayText } from '../../core/language/dates.js';
+import { listOf } from '../../core/language/lists.js';
 import { agreementsPaper } from '../../kits/agreements/agreements-view.js';
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import { sign } from '../../kits/list/list-marker.js';
@@ -26,7 +27,7 @@ export function gatheringPaper(view: GatheringView, sheets: Sheets): TemplateRes
     ${shown('plan') ? planPaper(view, empty) : nothing}
     ${
       shown('invitation')
-        ? html`<section class=${sheets === 'all' ? 'own-page' : ''}>
+        ? html`<section class=${sheets === 'all' ? 'own-page' : 'alone-sheet'}>
             ${empty ? emptyInvitation(view) : invitation(view)}
           </section>`
         : nothing
@@ -39,11 +40,14 @@ export function gatheringPaper(view: GatheringView, sheets: Sheets): TemplateRes
 /** The invitation alone, as text. */
 export const invitationAsText = (view: GatheringView): TemplateResult => invitation(view);
 
+/** A question ends in its own sign. */
+const asLabel = (label: string): string => (/[?؟]$/.test(label) ? label : `${label}:`);
+
 /** A line with what is chosen, or with a place to write. */
 const paperLine = (label: string, said: unknown, empty: boolean): unknown =>
   said || empty
     ? html`<p class=${said ? '' : 'write-line'}>
-        <b>${label}:</b> <span>${said ? html`<bdi>${said}</bdi>` : nothing}</span>
+        <b>${asLabel(label)}</b> <span>${said ? html`<bdi>${said}</bdi>` : nothing}</span>
       </p>`
     : nothing;
 
@@ -54,13 +58,14 @@ const toTick = (label: string, names: readonly string[]): TemplateResult => html
 `;
 
 function planPaper(view: GatheringView, empty: boolean): TemplateResult {
-  const { content, data, goals, level, language, text } = view;
-  const { paper, when } = content;
+  const { content, data, goals, level, language, today, text } = view;
+  const { paper } = content;
   const date = data.date && weekdayText(data.date, language);
   return html`
     <section class="plan-paper">
       ${heading(level, text(paper.planTitle))}
-      ${paperLine(text(when.labels.title), data.title.trim(), empty)}
+      <p>${text(paper.made, { date: dayText(today, language) })}</p>
+      ${paperLine(text(paper.name), data.title.trim(), empty)}
       ${paperLine(text(paper.date), [date, data.start].filter(Boolean).join(', '), empty)}
       ${paperLine(text(paper.place), data.place.trim(), empty)}
       ${
@@ -69,7 +74,15 @@ function planPaper(view: GatheringView, empty: boolean): TemplateResult {
               text(paper.goals),
               goals.map(({ name }) => text(name)),
             )
-          : chosenGoals(view).map(({ name }) => paperLine(text(paper.goals), text(name), false))
+          : paperLine(
+              text(paper.goals),
+              listOf(
+                chosenGoals(view).map(({ name }) => text(name)),
+                language,
+                'comma',
+              ),
+              false,
+            )
       }
       ${
         empty
@@ -103,7 +116,7 @@ function actsPaper(view: GatheringView): unknown {
 
 function programmePaper(view: GatheringView, empty: boolean): unknown {
   const { content, data, level, text } = view;
-  const { title, text: part, minutes, who } = content.programme;
+  const { title, text: part, who } = content.programme;
   if (!empty && !data.parts.length) return nothing;
   return html`
     ${heading(level + 1, text(title))}
@@ -116,7 +129,7 @@ function programmePaper(view: GatheringView, empty: boolean): unknown {
     <table class="programme-paper">
       <thead>
         <tr>
-          <th scope="col">${text(minutes)}</th>
+          <th scope="col" class="time">${text(content.paper.time)}</th>
           <th scope="col">${text(part)}</th>
           <th scope="col">${text(who)}</th>
         </tr>

@@ -212,6 +212,10 @@ export const gatheringPlannerFile = z.strictObject({
   paper: z.strictObject({
     plan: line(),
     list: line(),
+    /** What the gathering is called, before its name. */
+    name: line(),
+    time: line(),
+    made: line(['date']),
     planTitle: line(),
     date: line(),
     goals: line(),
