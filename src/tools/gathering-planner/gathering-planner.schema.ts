@@ -33,6 +33,7 @@ import {
   type GatheringPlannerData,
 } from './gathering-planner.model.js';
 import { POINTS } from './invitation.model.js';
+import { invitationTexts } from './invitation.schema.js';
 import { contentFaults } from './planner-faults.schema.js';
 import { isDay, isTime, MOST_MINUTES } from './programme.model.js';
 
@@ -156,34 +157,7 @@ export const gatheringPlannerFile = z.strictObject({
     GAINS.length,
   ),
   points: some(z.strictObject({ id: z.enum(POINTS), name: line() }), POINTS.length, POINTS.length),
-  invitation: z.strictObject({
-    lead: text(200),
-    why: line(),
-    aim: line(),
-    aimHint: text(200),
-    topic: line(),
-    topics: line(),
-    addTopic: line(),
-    topicAdded: line(['topic']),
-    topicRemoved: line(['topic']),
-    topicsFull: text(200),
-    how: line(),
-    howHint: text(200, ['how']),
-    gains: line(),
-    gainsHint: text(200),
-    answer: line(),
-    from: line(),
-    missing: text(200, ['parts']),
-    whole: text(200),
-    toWhen: line(),
-    kinds: line(),
-    regards: line(['from']),
-    sends: text(200),
-    print: line(),
-    calendar: line(),
-    calendarNote: text(200),
-    heading: line(),
-  }),
+  invitation: invitationTexts,
   kinds: some(kind, 1, 8),
   inviters: z.strictObject({
     lead: text(300),
