@@ -17,6 +17,7 @@ const SHARED = {
   circles: 'carry',
   tools: 'tools',
   places: 'urgent-help',
+  chafing: 'words-that-chafe',
 };
 
 /**

@@ -56,9 +56,10 @@ function shape(value: unknown, path = ''): unknown {
         .filter(([key]) => key !== 'dutchVerb' && key !== 'dutch')
         .map(([key, each]) => [key, shape(each, path ? `${path}.${key}` : key)]),
     );
-  // A letter for a kind of support begins its word.
+  // A letter for a kind of support begins its word; words that chafe are those of a language.
   const isName =
-    NAMES.test(path) && !/(^|\.)(article|language)$|^supports\[\d+\]\.letter$/.test(path);
+    NAMES.test(path) &&
+    !/(^|\.)(article|language)$|^supports\[\d+\]\.letter$|\.forms\[\d+\]$/.test(path);
   return isName ? value : typeof value;
 }
 

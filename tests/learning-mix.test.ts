@@ -305,7 +305,7 @@ describe('a team plans its learning', () => {
   it('has each answer behind a cover, private until it is read out, and not to be undone by another', async () => {
     await start(undefined, { share: 'answers' });
     const events: unknown[] = [];
-    tool.addEventListener('samenspel-change', (event) => events.push(event.detail));
+    tool.addEventListener('samenspel-change', ({ answers }) => events.push(answers));
     await write('#new-member', 'FD, KL');
     await press('Enter');
     await settle();

@@ -3,7 +3,7 @@ import { carryOf } from '../src/core/carry/carry.model.js';
 import { parseDocument } from '../src/core/document/document.schema.js';
 import type { Answer } from '../src/kits/flow/flow.model.js';
 import { addOwnRow, chooseRow, setCell, tickPoint } from '../src/kits/sheet/sheet.model.js';
-import { missingIn, saidIn } from '../src/tools/respite-guide/letter.model.js';
+import { missingIn, saidIn } from '../src/kits/letter/letter.model.js';
 import { matchFaults } from '../src/tools/respite-guide/match-faults.schema.js';
 import {
   QUESTION_PARTS,

@@ -33,6 +33,8 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     decks: msg('Stapels kaarten'),
     sections: msg('Onderdelen'),
     situation: msg('Soort gesprek'),
+    goals: msg('Doelen waaruit je kiest'),
+    form: msg('Vorm van de bijeenkomst'),
     'min-group': msg('Van hoeveel mensen je op zijn minst iets laat zien'),
     voices: msg('Voor wie een nieuwe scan is'),
     voting: msg('Hoe een groep stemt'),
@@ -78,6 +80,12 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     ),
     notation: msg(
       'strokes (met strepen) of broken (met een breuk). Op het scherm kan iemand wisselen.',
+    ),
+    goals: msg(
+      'Namen met een spatie ertussen: knowledge (meer weten), cooperation (samenwerken), meeting (ontmoeten). Leeg: alle drie.',
+    ),
+    form: msg(
+      'for (voor en met), together (samen met) of by (door en voor). Leeg: wie het plan maakt, kiest zelf.',
     ),
     cases: msg('Namen met een spatie ertussen, zoals key hoist. Leeg: alle gevallen.'),
     sections: msg('Namen met een spatie ertussen, zoals explore choose. Leeg: alles.'),

@@ -8,6 +8,21 @@ export interface CalendarDay {
   readonly text?: string;
 }
 
+/** A moment on the clocks of where it is: in no zone, so that a calendar does not shift it. */
+export interface LocalMoment {
+  /** As `2027-05-01`. */
+  readonly day: string;
+  /** As `19:30`. */
+  readonly time: string;
+}
+
+/** Something with a beginning, and where that is known an end. */
+export interface CalendarEvent extends Omit<CalendarDay, 'day'> {
+  readonly start: LocalMoment;
+  readonly end?: LocalMoment | undefined;
+  readonly place?: string;
+}
+
 const escaped = (text: string): string =>
   text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
@@ -37,22 +52,40 @@ const nextDay = (day: string): string => {
   return date.toISOString().slice(0, 10);
 };
 
-/** Days as an iCalendar file (RFC 5545): whole days, so in whatever zone someone is. */
-export function calendarText(tool: string, days: readonly CalendarDay[], now = new Date()): string {
+const local = ({ day, time }: LocalMoment): string => `${compact(day)}T${time.replace(':', '')}00`;
+
+/** When it is: a whole day leaves who has it free, an event does not. */
+const timesOf = (thing: CalendarDay | CalendarEvent): string[] =>
+  'day' in thing
+    ? [
+        `DTSTART;VALUE=DATE:${compact(thing.day)}`,
+        `DTEND;VALUE=DATE:${compact(nextDay(thing.day))}`,
+      ]
+    : [`DTSTART:${local(thing.start)}`, ...(thing.end ? [`DTEND:${local(thing.end)}`] : [])];
+
+/**
+ * Days and events as an iCalendar file (RFC 5545): whole days and local times, so in whatever zone someone
+ * is. An event without an end ends as it begins.
+ */
+export function calendarText(
+  tool: string,
+  things: readonly (CalendarDay | CalendarEvent)[],
+  now = new Date(),
+): string {
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//samenspel-widgets//${tool}//NL`,
-    ...days.flatMap(({ id, day, title, text }) => [
+    ...things.flatMap((thing) => [
       'BEGIN:VEVENT',
-      `UID:${id}@${tool}.samenspel`,
+      `UID:${thing.id}@${tool}.samenspel`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${compact(day)}`,
-      `DTEND;VALUE=DATE:${compact(nextDay(day))}`,
-      `SUMMARY:${escaped(title)}`,
-      ...(text ? [`DESCRIPTION:${escaped(text)}`] : []),
-      'TRANSP:TRANSPARENT',
+      ...timesOf(thing),
+      `SUMMARY:${escaped(thing.title)}`,
+      ...(thing.text ? [`DESCRIPTION:${escaped(thing.text)}`] : []),
+      ...('place' in thing && thing.place ? [`LOCATION:${escaped(thing.place)}`] : []),
+      ...('day' in thing ? ['TRANSP:TRANSPARENT'] : []),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

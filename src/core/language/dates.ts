@@ -12,3 +12,7 @@ export const isoDay = (date = new Date()): string =>
 /** A day such as `2027-05-01` as people write it; nothing for none. */
 export const dayText = (day: string, language: string): string =>
   day && longDate(new Date(`${day}T12:00`), language);
+
+/** `dinsdag 11 mei 2027`; nothing for none. */
+export const weekdayText = (day: string, language: string): string =>
+  day && new Date(`${day}T12:00`).toLocaleDateString(intlTags(language), { dateStyle: 'full' });

@@ -1,6 +1,6 @@
 import { isKnown, optionOf } from '../../kits/flow/flow.model.js';
 import { cellOf, isOnSheet } from '../../kits/sheet/sheet.model.js';
-import type { LetterField } from './letter.model.js';
+import type { LetterField } from '../../kits/letter/letter.model.js';
 import {
   ARRANGED,
   freeDays,

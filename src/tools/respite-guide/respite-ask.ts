@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
-import { listOf } from '../../core/language/lists.js';
+import { notYetSaid, saidFields } from '../../kits/letter/letter-view.js';
 import { cellField } from '../../kits/sheet/sheet-fields.js';
 import { tickBox } from '../../kits/sheet/sheet-rows.js';
 import { isTicked } from '../../kits/sheet/sheet.model.js';
-import { missingIn, saidIn } from './letter.model.js';
 import { questionOf, whomOf } from './question.model.js';
 import { sayingIn, type RespiteView } from './respite-view.js';
 import { weekPicture } from './week-picture.js';
@@ -19,7 +18,6 @@ export function askStep(view: RespiteView): TemplateResult {
   const { content, data, acts, level, language, text } = view;
   const { lead, whom, whomHint, note, noteHint, missing, print } = content.ask;
   const fields = questionOf(content, data, sayingIn(view));
-  const open = missingIn(fields);
   const unsaid = whomOf(content, { ...data, cells: [] }, { text });
   return html`
     <p>${text(lead)}</p>
@@ -36,18 +34,7 @@ export function askStep(view: RespiteView): TemplateResult {
       </div>
       <section class="letter">
         ${heading(level + 1, text(content.steps.ask), 'letter-title')} ${letter(view)}
-        ${
-          open.length
-            ? html`<p class="missing">
-                ${text(missing, {
-                  parts: listOf(
-                    open.map(({ name }) => name),
-                    language,
-                  ),
-                })}
-              </p>`
-            : nothing
-        }
+        ${notYetSaid(fields, missing, { text, language })}
         <div class="buttons bar">
           <button type="button" class="button" id="print-ask" @click=${() => view.print('ask')}>
             ${text(print)}
@@ -65,20 +52,8 @@ export const letter = (view: RespiteView): TemplateResult => {
   const { opening, closing } = content.ask;
   return html`
     <p>${text(opening)}</p>
-    ${saidIn(questionOf(content, data, sayingIn(view))).map(
-      ({ id, lead, texts: [first, ...more] }) => html`
-        <div class="said" data-said=${id}>
-          <p><b>${lead}:</b> ${more.length ? nothing : html`<bdi>${first}</bdi>`}</p>
-          ${
-            more.length
-              ? html`<ul>
-                  ${[first, ...more].map((each) => html`<li><bdi>${each}</bdi></li>`)}
-                </ul>`
-              : nothing
-          }
-          ${id === 'when' ? weekPicture(view) : nothing}
-        </div>
-      `,
+    ${saidFields(questionOf(content, data, sayingIn(view)), (id) =>
+      id === 'when' ? weekPicture(view) : nothing,
     )}
     <p>${text(closing)}</p>
   `;
