@@ -30,6 +30,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     setting: msg('Waar de cliënt woont'),
     reason: msg('Waarom de zorg stopt'),
     'topics-link': msg('Adres van de pagina met onderwerpen'),
+    courses: msg('Gangen van de kaart'),
     decks: msg('Stapels kaarten'),
     situation: msg('Soort gesprek'),
     'min-group': msg('Van hoeveel mensen je op zijn minst iets laat zien'),

@@ -72,7 +72,7 @@ export class UndoController<Data> {
   }
 
   /** For the tool's own `keydown`. */
-  onKey(event: KeyboardEvent): void {
+  readonly onKey = (event: KeyboardEvent): void => {
     const typing = (event.target as Element).matches(FIELD);
     if (typing || !(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
@@ -80,7 +80,7 @@ export class UndoController<Data> {
     event.preventDefault();
     if (key === 'y' || event.shiftKey) this.#redo();
     else this.undo();
-  }
+  };
 
   /** Buttons that keep the focus when there is nothing left to undo. */
   buttons(): TemplateResult {

@@ -125,8 +125,6 @@ export const offersOf = (
   coursesOf(of, data)
     .flatMap(({ dishes }) => dishes)
     .filter(({ item }) =>
-      data.offers.some(
-        (each) => each.person === person && each.item === item && each.how === how,
-      ),
+      data.offers.some((each) => each.person === person && each.item === item && each.how === how),
     )
     .map(({ name }) => name);

@@ -63,7 +63,8 @@ function takeWish(of: MenuOf, data: Data, { text, origin, about }: TakenItem): D
     ? showDishes(data, [known])
     : addDish(data, { text: asLine(text, DISH_LENGTH), course: courseFor(of) });
   const item = known ?? shown.menu.at(-1)?.item;
-  if (!item || (!known && shown === data) || wishOf(shown, item)?.origin) return data;
+  if (!item || (!known && shown === data) || !isOn(shown, item) || wishOf(shown, item)?.origin)
+    return data;
   const wished = wishOf(shown, item) ? shown : toggleWish(shown, item);
   return editWish(wished, item, {
     ...(text.length > DISH_LENGTH && { text }),

@@ -1,5 +1,4 @@
 import type { BlankDocument } from '../../core/document/held-document.js';
-import { changeThing, withList } from '../../core/document/things.model.js';
 import { oneLine } from '../../core/language/one-line.model.js';
 import type { Agreement } from '../../kits/agreements/agreements.model.js';
 import type { Person } from '../../kits/people/people.model.js';
@@ -102,7 +101,8 @@ export const showDishes = (data: Data, items: readonly string[]): Data =>
   items.reduce((now, item) => {
     if (isOn(now, item)) return now;
     if (dishOf(now, item)) return changeDish(now, item, {});
-    if (now.menu.length >= MOST_DISHES) return now;
+    // One of people's own has no name any more once it is gone.
+    if (now.menu.length >= MOST_DISHES || isOwnDish(item)) return now;
     return { ...now, menu: [...now.menu, { item }] };
   }, data);
 
@@ -115,7 +115,10 @@ export function hideDish(data: Data, item: string): Data {
 }
 
 /** Puts a dish of one's own on the menu; the same data where nothing is written, or the menu is full. */
-export function addDish(data: Data, dish: Pick<Dish, 'text' | 'course' | 'origin' | 'about'>): Data {
+export function addDish(
+  data: Data,
+  dish: Pick<Dish, 'text' | 'course' | 'origin' | 'about'>,
+): Data {
   const text = oneLine(dish.text ?? '', DISH_LENGTH);
   if (!text || data.menu.length >= MOST_DISHES) return data;
   const { origin, about } = dish;
@@ -172,16 +175,14 @@ export const toggleWish = (data: Data, item: string): Data =>
 export function editWish(
   data: Data,
   item: string,
-  fields: Partial<Pick<Wish, 'text' | 'voice' | 'origin' | 'about'>>,
+  { text, ...fields }: Partial<Pick<Wish, 'text' | 'voice' | 'origin' | 'about'>>,
 ): Data {
-  const ided = data.wishes.map((each) => ({ ...each, id: each.item }));
-  const cut = fields.text === undefined ? fields : { ...fields, text: fields.text.slice(0, WISH_LENGTH) };
-  const next = changeThing(ided, item, cut);
-  return withList(
-    data,
-    'wishes',
-    next === ided ? data.wishes : next.map(({ id: _id, ...each }) => each),
-  );
+  const at = data.wishes.findIndex((each) => each.item === item);
+  const old = data.wishes[at];
+  if (!old) return data;
+  const next = { ...old, ...fields, text: text?.slice(0, WISH_LENGTH) ?? old.text };
+  const isSame = Object.entries(next).every(([key, value]) => old[key as keyof Wish] === value);
+  return isSame ? data : { ...data, wishes: data.wishes.with(at, next) };
 }
 
 /** Someone offers something; what they said of it before is gone. */

@@ -26,7 +26,7 @@ export const activities = (view: EcogramView): TemplateResult => html`
   <section class="activities">
     ${heading(view.level, msg('Wie doet wat?'))}
     <p class="lead">${view.content.activitiesIntro}</p>
-    ${newActivity(view)} ${ideas(view)}
+    ${newActivity(view)}
     <ul class="rows" data-arrows="down">
       ${view.data.activities.map(
         (activity) => html`
@@ -36,6 +36,7 @@ export const activities = (view: EcogramView): TemplateResult => html`
         `,
       )}
     </ul>
+    ${ideas(view)}
   </section>
 `;
 
