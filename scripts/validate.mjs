@@ -12,6 +12,7 @@ const tools = () =>
 
 /** A field that only one kind of shared file has. */
 const SHARED = {
+  courses: 'activities',
   forms: 'terms',
   roles: 'sofa',
   circles: 'carry',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import activities from '../content/common/activities/nl.json' with { type: 'json' };
 import urgentHelp from '../content/common/urgent-help/nl.json' with { type: 'json' };
 import file from '../content/network-ecogram/nl.json' with { type: 'json' };
 import { parseDocument } from '../src/core/document/document.schema.js';
@@ -16,6 +17,7 @@ import {
   addPersons,
   answered,
   countsOf,
+  ideasIn,
   ideasLeft,
   movePerson,
   partsOf,
@@ -31,7 +33,7 @@ import {
 } from '../src/tools/network-ecogram/network-ecogram.schema.js';
 import { packWith } from './support/packs.js';
 
-const content = file as unknown as NetworkEcogramContent;
+const content = { ...file, activities } as unknown as NetworkEcogramContent;
 const { groups, prompts } = content;
 
 const withNames = (...persons: [name: string, group: string][]): NetworkData =>
@@ -123,9 +125,9 @@ describe('the questions', () => {
 
 describe('activities', () => {
   it('that are there already are no ideas any more', () => {
-    const [first, ...rest] = content.ideas;
+    const [first, ...rest] = ideasIn(content);
     const data = addActivity(emptyNetwork, { name: first!.label, kind: first!.kind });
-    expect(ideasLeft(data, content.ideas)).to.deep.equal(rest);
+    expect(ideasLeft(data, ideasIn(content))).to.deep.equal(rest);
   });
 
   it('are told by person and counted without names', () => {
@@ -214,7 +216,7 @@ describe('a content file of the ecogram', () => {
   const faultsOf = (change: Record<string, unknown>): [string, string][] => {
     const parsed = check.content(
       { ...file, ...change },
-      packWith({ ...file, urgentHelp } as unknown as NetworkEcogramContent),
+      packWith({ ...file, activities, urgentHelp } as unknown as NetworkEcogramContent),
     );
     return parsed.ok ? [] : parsed.faults.map(({ path, problem }) => [path, problem]);
   };
@@ -244,7 +246,7 @@ describe('a content file of the ecogram', () => {
 
   it('may leave out what is said of strengths and risks, and help: those are the bundled ones then', () => {
     const { analysis: _none, ...own } = file;
-    const bundled = { ...file, urgentHelp } as unknown as NetworkEcogramContent;
+    const bundled = { ...file, activities, urgentHelp } as unknown as NetworkEcogramContent;
     const parsed = check.content(own, packWith(bundled));
     expect(parsed.ok && parsed.value.analysis).to.equal(bundled.analysis);
     expect(parsed.ok && parsed.value.urgentHelp).to.equal(bundled.urgentHelp);
@@ -288,8 +290,10 @@ describe('a content file of the ecogram', () => {
   });
 
   it('has ideas of kinds that are there', () => {
-    const [first, ...rest] = content.ideas;
-    expect(faultsOf({ ideas: [{ ...first!, kind: 'sport' }, ...rest] })).to.deep.equal([
+    const idea = { id: 'choir', kind: 'hobby', label: 'Koor' };
+    expect(faultsOf({ ideas: [idea] })).to.deep.equal([]);
+    expect(faultsOf({ ideas: [{ ...idea, kind: 'sport' }, idea] })).to.deep.equal([
+      ['ideas[1].id', 'duplicate'],
       ['ideas[0].kind', 'reference'],
     ]);
   });

@@ -640,7 +640,7 @@ describe('who does what', () => {
     await tool.click('#tab-activities');
     await tool.click(tool.button('+ Boodschappen'));
     expect(tool.data.activities.map(({ name }) => name)).to.deep.equal(['Boodschappen']);
-    expect(tool.focused?.id).to.equal('idea-cooking');
+    expect(tool.focused?.id).to.equal('idea-washing');
     expect(() => tool.button('+ Boodschappen')).to.throw();
   });
 });

@@ -4,6 +4,7 @@ import { parseWith } from '../src/core/faults/parse.js';
 import {
   addPerson,
   MOST_PEOPLE,
+  namesApart,
   NAME_LENGTH,
   nextPerson,
   removePerson,
@@ -182,6 +183,18 @@ describe('names that are typed at once', () => {
     expect(typedNames(' F, J ;S,, ')).to.deep.equal(['F', 'J', 'S']);
     expect(typedNames('Jan en Piet\nAn\tBo')).to.deep.equal(['Jan en Piet', 'An', 'Bo']);
     expect(typedNames(' , ;')).to.deep.equal([]);
+  });
+});
+
+describe('people who are called the same', () => {
+  it('are told apart by a number, in any case and in their order, and nobody else is', () => {
+    expect([...namesApart(people('M', 'K', 'm', 'M')).values()]).to.deep.equal([
+      'M (1)',
+      'K',
+      'm (2)',
+      'M (3)',
+    ]);
+    expect(namesApart([]).size).to.equal(0);
   });
 });
 

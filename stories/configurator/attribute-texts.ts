@@ -30,6 +30,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     setting: msg('Waar de cliënt woont'),
     reason: msg('Waarom de zorg stopt'),
     'topics-link': msg('Adres van de pagina met onderwerpen'),
+    courses: msg('Gangen van de kaart'),
     decks: msg('Stapels kaarten'),
     sections: msg('Onderdelen'),
     situation: msg('Soort gesprek'),

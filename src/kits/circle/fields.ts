@@ -29,7 +29,7 @@ export const options = (
 /** A choice from a list; `none` is what choosing nothing is called, where that can be. */
 export const choiceField = (
   id: string,
-  label: string,
+  label: unknown,
   choices: readonly Choice[],
   chosen: string | undefined,
   choose: (id: string) => void,

@@ -1,5 +1,6 @@
 import { changeThing, nextId } from '../../core/document/things.model.js';
 import { oneLine } from '../../core/language/one-line.model.js';
+import { spoken } from '../../core/language/spoken.model.js';
 
 /** Longest name, in characters. */
 export const NAME_LENGTH = 40;
@@ -60,4 +61,17 @@ export function nextPerson(
   const at = people.findIndex(({ id }) => id === after);
   return [...people.slice(at + 1), ...people.slice(0, Math.max(0, at))].find(({ id }) => has(id))
     ?.id;
+}
+
+/** What each is called where two may be called the same: `M (1)` and `M (2)`; a name that only one has stays as it is. */
+export function namesApart(people: readonly Person[]): ReadonlyMap<string, string> {
+  const same = (one: Person, other: Person): boolean => spoken(one.name) === spoken(other.name);
+  return new Map(
+    people.map((person, at) => {
+      const alike = people.filter((each) => same(each, person));
+      const before = people.slice(0, at).filter((each) => same(each, person));
+      const name = alike.length > 1 ? `${person.name} (${before.length + 1})` : person.name;
+      return [person.id, name];
+    }),
+  );
 }

@@ -19,14 +19,14 @@ import { choiceField, textField, tickBox } from '../../kits/circle/fields.js';
 import { addForm, editButton, formEnd, picker } from './ecogram-forms.js';
 import type { EcogramView } from './ecogram-view.js';
 import { labelOf, listedNames, nameOf } from './ecogram-words.js';
-import { ideasLeft } from './network-ecogram.model.js';
+import { ideasIn, ideasLeft, type Idea } from './network-ecogram.model.js';
 
 /** What is done, by whom, and what is wished for: so that a question can find someone. */
 export const activities = (view: EcogramView): TemplateResult => html`
   <section class="activities">
     ${heading(view.level, msg('Wie doet wat?'))}
     <p class="lead">${view.content.activitiesIntro}</p>
-    ${newActivity(view)} ${ideas(view)}
+    ${newActivity(view)}
     <ul class="rows" data-arrows="down">
       ${view.data.activities.map(
         (activity) => html`
@@ -36,6 +36,7 @@ export const activities = (view: EcogramView): TemplateResult => html`
         `,
       )}
     </ul>
+    ${ideas(view)}
   </section>
 `;
 
@@ -56,29 +57,37 @@ const newActivity = (view: EcogramView): TemplateResult =>
   );
 
 function ideas(view: EcogramView): TemplateResult | typeof nothing {
-  const left = ideasLeft(view.data, view.content.ideas);
+  const left = ideasLeft(view.data, ideasIn(view.content));
   if (!left.length) return nothing;
+  const { courses } = view.content.activities;
+  const groups = [undefined, ...courses].map((course) => ({
+    name: course?.name,
+    ideas: left.filter((idea) => idea.course === course?.id),
+  }));
+  const inOrder = groups.flatMap((group) => group.ideas);
+  const button = (idea: Idea): TemplateResult => {
+    const at = inOrder.indexOf(idea);
+    const next = (inOrder[at + 1] ?? inOrder[at - 1])?.id;
+    return html`
+      <button
+        type="button"
+        class="button"
+        id=${`idea-${idea.id}`}
+        @click=${() => add(view, idea.label, idea.kind, [`#idea-${next}`, '#new-activity'])}
+      >
+        + ${idea.label}
+      </button>
+    `;
+  };
   return html`
     <details class="panel ideas" open>
       <summary>${msg('Voorbeelden om toe te voegen')}</summary>
-      <div class="buttons" data-arrows="along">
-        ${left.map(
-          ({ id, kind, label }, at) => html`
-            <button
-              type="button"
-              class="button"
-              id=${`idea-${id}`}
-              @click=${() =>
-                add(view, label, kind, [
-                  `#idea-${(left[at + 1] ?? left[at - 1])?.id}`,
-                  '#new-activity',
-                ])}
-            >
-              + ${label}
-            </button>
-          `,
-        )}
-      </div>
+      ${groups.map((group) =>
+        group.ideas.length
+          ? html`${group.name ? html`<p><b>${group.name}</b></p>` : nothing}
+              <div class="buttons" data-arrows="along">${group.ideas.map(button)}</div>`
+          : nothing,
+      )}
     </details>
   `;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../kits/network/network-activities.model.js';
 import { carriedAgreements } from '../../kits/agreements/agreements.model.js';
 import { subjectsOf } from '../../kits/circle/analysis.model.js';
+import type { ContentActivity } from '../../kits/activities/activities.schema.js';
 import type { CircleData } from '../../kits/circle/circle-data.model.js';
 import type { Observation } from '../../kits/network/network-observations.js';
 import {
@@ -156,11 +157,21 @@ export const promptsFor = (
 export const answered = (data: NetworkData, prompts: readonly Prompt[]): readonly Prompt[] =>
   prompts.filter(({ id }) => answerOf(data, id));
 
+/** An activity to add with one click; one of a course of the menu, or of none. */
+export type Idea = Pick<ContentActivity, 'id' | 'course' | 'kind' | 'label'>;
+
+/** Those of the content's own, or else those that other tools have, too. */
+export const ideasIn = ({
+  ideas,
+  activities,
+}: Pick<NetworkEcogramContent, 'ideas' | 'activities'>): readonly Idea[] =>
+  ideas ?? activities.activities;
+
 /** Ideas that are not among the activities yet, by their name. */
-export const ideasLeft = (
+export const ideasLeft = <Each extends Idea>(
   { activities }: NetworkData,
-  ideas: NetworkEcogramContent['ideas'],
-): NetworkEcogramContent['ideas'] =>
+  ideas: readonly Each[],
+): readonly Each[] =>
   ideas.filter(
     ({ label }) => !activities.some(({ name }) => name.normalize('NFC') === label.normalize('NFC')),
   );

@@ -10,6 +10,11 @@ import {
 import { counted } from '../../core/content/counted.schema.js';
 import type { Fault } from '../../core/faults/faults.js';
 import { duplicates, references } from '../../core/faults/parse.js';
+import {
+  activitiesFaults,
+  activitiesFile,
+  type Activities,
+} from '../../kits/activities/activities.schema.js';
 import { ABILITIES, PLACES as TRAYS } from '../../kits/circle/analysis-data.model.js';
 import { circleDocuments } from '../../kits/circle/circle.schema.js';
 import { urgentHelpFile, type UrgentHelp } from '../../kits/contact/contact.schema.js';
@@ -94,17 +99,23 @@ export const networkEcogramFile = z.strictObject({
   prompts: z
     .array(z.strictObject({ id, question: line(), few: z.boolean() }))
     .check(z.minLength(1), z.maxLength(30)),
-  /** Activities to add with one click. */
-  ideas: z.array(z.strictObject({ id, kind: id, label: line() })).check(z.maxLength(30)),
+  /** Activities to add with one click, in place of those that other tools have, too. */
+  ideas: z.optional(
+    z.array(z.strictObject({ id, kind: id, label: line() })).check(z.maxLength(30)),
+  ),
   observations: z.array(sentence).check(z.length(SENTENCES.length)),
   analysis: z.optional(analysis),
+  activities: common('activities', activitiesFile),
   urgentHelp: common('urgent-help', urgentHelpFile),
 });
 type NetworkEcogramFile = z.infer<typeof networkEcogramFile>;
 
 /** An ecogram's content. */
 export interface NetworkEcogramContent
-  extends ToolContent, Omit<NetworkEcogramFile, keyof ToolContent | 'analysis' | 'urgentHelp'> {
+  extends
+    ToolContent,
+    Omit<NetworkEcogramFile, keyof ToolContent | 'activities' | 'analysis' | 'urgentHelp'> {
+  readonly activities: Activities;
   readonly analysis: z.infer<typeof analysis>;
   readonly urgentHelp: UrgentHelp;
 }
@@ -113,6 +124,7 @@ export const completeNetworkEcogram = (
   file: NetworkEcogramFile,
   bundled: NetworkEcogramContent,
 ): NetworkEcogramContent => ({
+  activities: bundled.activities,
   analysis: bundled.analysis,
   urgentHelp: bundled.urgentHelp,
   ...file,
@@ -135,21 +147,21 @@ const analysisFaults = ({
 ];
 
 export function networkEcogramFaults(content: NetworkEcogramContent): Fault[] {
-  const { activityKinds, centreKinds, prompts, ideas, observations, analysis: said } = content;
+  const { activities, activityKinds, centreKinds, prompts, ideas } = content;
+  const { observations, analysis: said } = content;
+  const kinds = activityKinds.map((each) => each.id);
   return [
     ...choiceFaults(content),
     ...duplicates('centreKinds', centreKinds),
     ...duplicates('prompts', prompts),
-    ...duplicates('ideas', ideas),
+    ...duplicates('ideas', ideas ?? []),
+    ...activitiesFaults('activities', activities),
     ...duplicates('observations', observations),
     ...analysisFaults(said),
     ...duplicates('urgentHelp.places', content.urgentHelp.places),
-    ...references(
-      'ideas',
-      ideas,
-      'kind',
-      activityKinds.map((each) => each.id),
-    ),
+    ...(ideas
+      ? references('ideas', ideas, 'kind', kinds)
+      : references('activities.activities', activities.activities, 'kind', kinds)),
   ];
 }
 
