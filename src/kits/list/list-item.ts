@@ -5,18 +5,22 @@ import { marker, sign } from './list-marker.js';
 import { isOpen, type ListView, type ShownItem } from './list-view.js';
 import { PLAN_LENGTH, PLAN_LINE, type PlanField } from './list.model.js';
 
+/** Most things that help which stand open at an item. */
+const MOST_HELPS = 2;
+
 /** An item: what it is, how far it is, and once that is said who does it and by when. */
 export function listItem(view: ListView, item: ShownItem, more: unknown): TemplateResult {
-  const { id, number, title, mark, role } = item;
-  const lines = [item.text, item.note, ...item.helps].filter(Boolean);
+  const { id, number, title, mark, role, helps } = item;
+  const folded = helps.length > MOST_HELPS;
+  const lines = [item.text, item.note, ...(folded ? [] : helps)].filter(Boolean);
   return html`
     <li class="list-item ${role ?? 'open'}" id=${`item-${id}`}>
       ${sign(role)}
       <div class="item-body">
         <div class="item-text">
-          ${heading(view.level + 1, html`${number}. ${title}`, 'item-title')}
+          ${heading(view.level + 1, html`${number}. ${item.own ? html`<bdi>${title}</bdi>` : title}`, 'item-title')}
           ${lines.map((each) => html`<p class=${each === item.text ? nothing : 'hint'}>${each}</p>`)}
-          ${more}
+          ${folded ? tips(view, item) : nothing} ${more}
         </div>
         ${marker({
           name: `mark-${id}`,
@@ -31,6 +35,17 @@ export function listItem(view: ListView, item: ShownItem, more: unknown): Templa
     </li>
   `;
 }
+
+const tips = (view: ListView, { title, helps }: ShownItem): TemplateResult => html`
+  <details class="tips">
+    <summary>
+      ${view.text(view.content.helps.title)}<span class="hidden-visually">: ${title}</span>
+    </summary>
+    <ul>
+      ${helps.map((each) => html`<li>${each}</li>`)}
+    </ul>
+  </details>
+`;
 
 const openButton = (view: ListView, { id, title }: ShownItem): TemplateResult => html`
   <button type="button" class="open-plan" @click=${() => view.open(id)}>
