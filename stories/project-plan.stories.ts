@@ -105,7 +105,7 @@ const underWay = documentOf({
 export default {
   title: 'Onderdelen/Plan van aanpak',
   ...meta,
-  parameters: { contract: { value: underWay } },
+  parameters: { contract: { value: underWay, ends: false } },
 } satisfies Meta;
 
 export const Empty: Story = { name: 'Nog leeg' };

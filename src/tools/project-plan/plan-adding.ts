@@ -25,7 +25,7 @@ export function addingPart(view: PlanView, acts: PlanActs): TemplateResult {
               ${addingInput('new-row', CARRIED_LENGTH, needed)}
             </label>
             <label class="field short">
-              <span>${text(says.section)}</span>
+              <span>${text(says.layer)}</span>
               <select>
                 ${sections.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
               </select>

@@ -30,7 +30,7 @@ function nowFields(
         (_, at) => html`
           <label class="now-line">
             <span class="hidden-visually">${text(now.title)} </span>
-            <span>${text(now.line, { number: `${at + 1}` })}</span>
+            <span>${text(now.one, { number: `${at + 1}` })}</span>
             <input
               id=${`now-${at + 1}`}
               dir="auto"

@@ -122,9 +122,14 @@ export const planLaterStyles = css`
     font-size: 16pt;
   }
   .plan-page .triangle {
-    grid-template-columns: 9cm minmax(0, 1fr);
     margin-block: 14pt;
     font-size: 13pt;
+  }
+  .plan-page .layer-row {
+    grid-template-columns: 9cm minmax(0, 1fr);
+  }
+  .plan-page .layer-place {
+    block-size: 2.6cm;
   }
   .actions tr {
     break-inside: avoid;

@@ -115,8 +115,8 @@ function memberFields(
           @change=${(event: Event) => rename(event, true)}
         />
       </label>
-      ${choice('party', people.party, people.parties)} ${choice('role', people.role, people.roles)}
-      ${choice('form', people.form, people.forms)}
+      ${choice('party', people.asParty, people.parties)}
+      ${choice('role', people.asRole, people.roles)} ${choice('form', people.asForm, people.forms)}
       <button
         type="button"
         class="button icon"

@@ -46,15 +46,14 @@ const scope = z.strictObject({
 const now = z.strictObject({
   title: line(),
   start: text(300),
-  line: line(['number']),
-  source: z.optional(line()),
+  one: line(['number']),
 });
 
 const adding = z.strictObject({
   title: line(),
   start: text(300),
   label: line(),
-  section: line(),
+  layer: line(),
   kinds: line(),
   point: line(),
   question: line(),
@@ -81,9 +80,9 @@ const people = z.strictObject({
   question: text(300),
   add: line(),
   name: line(),
-  party: line(),
-  role: line(),
-  form: line(),
+  asParty: line(),
+  asRole: line(),
+  asForm: line(),
   unknown: line(),
   remove: line(),
   board: line(),

@@ -34,26 +34,33 @@ export const styles = css`
     background: var(--paper);
   }
   .scope {
-    inline-size: auto;
-    max-inline-size: 34em;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     margin-block: 0.4em;
   }
-  .triangle {
+  .layer-row {
     display: grid;
-    grid-template-columns: minmax(6em, 11em) minmax(0, 1fr);
+    grid-template-columns: minmax(5em, 12em) minmax(0, 1fr);
     gap: 1.4em;
   }
-  .layers {
-    display: block;
+  .layer-place {
+    display: grid;
+    position: relative;
+    min-block-size: 3.6em;
+  }
+  .layer {
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 10em;
+    overflow: visible;
   }
   .layer polygon {
     fill: var(--paper);
     stroke: var(--accent-text);
-    stroke-width: 2;
+    stroke-width: 2px;
     stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
   }
   .layer.open polygon {
     stroke: var(--edge);
@@ -62,16 +69,17 @@ export const styles = css`
   .layer.whole polygon {
     fill: var(--accent-soft);
   }
-  .layer text {
-    fill: var(--ink);
-    font-size: 15px;
-    font-weight: 700;
-    text-anchor: middle;
+  .layer-seen {
+    position: relative;
+    place-self: center;
+    line-height: 1;
   }
-  .layer-counts {
-    display: grid;
-    grid-auto-rows: 1fr;
-    align-items: center;
+  .layer-row:first-child .layer-seen {
+    padding-block-start: 1em;
+  }
+  .layer-count {
+    align-self: center;
+    padding-block: 0.3em;
   }
   .layer-count b {
     display: block;
@@ -106,9 +114,9 @@ export const styles = css`
     min-inline-size: 0;
   }
   @container (inline-size < 26em) {
-    .triangle {
-      grid-template-columns: 6em minmax(0, 1fr);
-      gap: 0.8em;
+    .layer-row {
+      grid-template-columns: 5em minmax(0, 1fr);
+      gap: 0.9em;
     }
   }
   .print .now {
@@ -121,16 +129,10 @@ export const styles = css`
     fill: none;
     stroke: #000;
   }
-  .print .layer text {
-    fill: #000;
-  }
   @media (forced-colors: active) {
     .layer polygon {
       fill: Canvas;
       stroke: CanvasText;
-    }
-    .layer text {
-      fill: CanvasText;
     }
   }
 `;
