@@ -112,12 +112,12 @@ export function looksPart(view: PlanView, acts: PlanActs): TemplateResult {
   const says = content.looks;
   return html`
     <p>${text(says.start)}</p>
-    <ol class="plan-rows">
+    <div class="plan-rows">
       ${data.looks.map(({ id, day, text: words }, at) => {
         const name = text(says.one, { number: `${at + 1}` });
         const of = html`<span class="hidden-visually">: ${name}</span>`;
         return html`
-          <li class="plan-row look" role="group" aria-label=${name}>
+          <div class="plan-row look" role="group" aria-label=${name}>
             <label class="field day">
               <span>${text(says.day)}${of}</span>
               <input
@@ -152,10 +152,10 @@ export function looksPart(view: PlanView, acts: PlanActs): TemplateResult {
             ${removeButton(text(says.remove), name, () =>
               changes.change((now) => without(now, 'looks', id), { focus: ['#add-look'] }),
             )}
-          </li>
+          </div>
         `;
       })}
-    </ol>
+    </div>
     <div class="buttons">
       ${
         data.looks.length < MOST_LOOKS

@@ -119,6 +119,12 @@ export const styles = css`
       gap: 0.9em;
     }
   }
+  @container (inline-size < 14em) {
+    .layer-row {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   .print .now {
     margin-block: 6pt;
     padding: 4pt 8pt;
