@@ -10,7 +10,7 @@ const MOST_HELPS = 2;
 
 /** An item: what it is, how far it is, and once that is said who does it and by when. */
 export function listItem(view: ListView, item: ShownItem, more: unknown): TemplateResult {
-  const { id, number, title, mark, role, helps } = item;
+  const { id, number, mark, role, helps } = item;
   const folded = helps.length > MOST_HELPS;
   const lines = [item.text, item.note, ...(folded ? [] : helps)].filter(Boolean);
   return html`
@@ -18,13 +18,13 @@ export function listItem(view: ListView, item: ShownItem, more: unknown): Templa
       ${sign(role)}
       <div class="item-body">
         <div class="item-text">
-          ${heading(view.level + 1, html`${number}. ${item.own ? html`<bdi>${title}</bdi>` : title}`, 'item-title')}
+          ${heading(view.level + 1, html`${number}. ${named(item)}`, 'item-title')}
           ${lines.map((each) => html`<p class=${each === item.text ? nothing : 'hint'}>${each}</p>`)}
           ${folded ? tips(view, item) : nothing} ${more}
         </div>
         ${marker({
           name: `mark-${id}`,
-          legend: title,
+          legend: named(item),
           marks: view.content.marks.map((each) => ({ id: each.id, label: view.text(each.label) })),
           mark,
           keys: view.keys,
@@ -36,27 +36,31 @@ export function listItem(view: ListView, item: ShownItem, more: unknown): Templa
   `;
 }
 
-const tips = (view: ListView, { title, helps }: ShownItem): TemplateResult => html`
+/** What an item is called; in words of people's own in whatever language those are. */
+const named = ({ own, title }: ShownItem): unknown => (own ? html`<bdi>${title}</bdi>` : title);
+
+const tips = (view: ListView, item: ShownItem): TemplateResult => html`
   <details class="tips">
     <summary>
-      ${view.text(view.content.helps.title)}<span class="hidden-visually">: ${title}</span>
+      ${view.text(view.content.helps.title)}<span class="hidden-visually">: ${named(item)}</span>
     </summary>
     <ul>
-      ${helps.map((each) => html`<li>${each}</li>`)}
+      ${item.helps.map((each) => html`<li>${each}</li>`)}
     </ul>
   </details>
 `;
 
-const openButton = (view: ListView, { id, title }: ShownItem): TemplateResult => html`
-  <button type="button" class="open-plan" @click=${() => view.open(id)}>
+const openButton = (view: ListView, item: ShownItem): TemplateResult => html`
+  <button type="button" class="open-plan" @click=${() => view.open(item.id)}>
     <span aria-hidden="true">+</span> ${view.text(view.content.open)}<span class="hidden-visually"
-      >: ${title}</span
+      >: ${named(item)}</span
     >
   </button>
 `;
 
-function fields(view: ListView, { id, title, plan, role, why }: ShownItem): TemplateResult {
-  const of = html`<span class="hidden-visually">: ${title}</span>`;
+function fields(view: ListView, item: ShownItem): TemplateResult {
+  const { id, plan, role, why } = item;
+  const of = html`<span class="hidden-visually">: ${named(item)}</span>`;
   const write = (field: PlanField) => (event: Event) =>
     view.plan(id, field, (event.target as HTMLInputElement).value);
   const line = (field: 'who' | 'by', label: string): TemplateResult => html`

@@ -102,7 +102,7 @@ function memberFields(
     if (left && !valueIn(event).trim()) (event.target as HTMLInputElement).value = name;
   };
   return html`
-    <div class="member" role="group" aria-label=${name}>
+    <div class="member">
       <label class="field">
         <span>${text(people.name)}</span>
         <input
