@@ -1,7 +1,7 @@
 import { isWritten } from '../../kits/agreements/agreements.model.js';
 import type { ListSection } from '../../kits/list/list-content.schema.js';
 import { planOf, roleOf, type MarkRule } from '../../kits/list/list.model.js';
-import type { ProjectPlanData } from './project-plan.model.js';
+import { LAST, type ProjectPlanData } from './project-plan.model.js';
 
 /** Something that someone is going to do. */
 export interface Action {
@@ -106,5 +106,5 @@ export function actionsOf(
     .map(({ id, what, who, by }) => ({ id, what, how: '', who, by }));
   return [...ofItems, ...agreed]
     .map((action) => ({ ...action, day: dayFor(action.by) }))
-    .toSorted((one, two) => (one.day ?? '~').localeCompare(two.day ?? '~', 'en'));
+    .toSorted((one, two) => (one.day ?? LAST).localeCompare(two.day ?? LAST, 'en'));
 }

@@ -90,6 +90,9 @@ export const blank: BlankDocument<Data> = {
   },
 };
 
+/** Comes after every day. */
+export const LAST = '9999-99-99';
+
 const written = (text: string): boolean => text.trim() !== '';
 
 /** Whether anything of the plan's own is written. */
@@ -243,7 +246,7 @@ export const without = <Field extends 'signs' | 'looks' | 'people'>(
 export const looksByDay = ({ looks }: Pick<Data, 'looks'>): Look[] =>
   looks
     .filter(({ day, text }) => written(day + text))
-    .toSorted((one, two) => (one.day || '~').localeCompare(two.day || '~', 'en'));
+    .toSorted((one, two) => (one.day || LAST).localeCompare(two.day || LAST, 'en'));
 
 /** Which layer takes a kind of thing. */
 interface Collecting extends Scoped {
