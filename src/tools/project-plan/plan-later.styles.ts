@@ -20,6 +20,14 @@ export const planLaterStyles = css`
     flex-basis: 100%;
     margin-block: 0;
   }
+  .asks {
+    margin-block: 0.75em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--edge);
+    border-inline-start: 0.35em solid var(--accent-text);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
   .member {
     display: grid;
     grid-template-columns: minmax(0, 1.2fr) repeat(3, minmax(0, 1fr)) auto;

@@ -39,7 +39,7 @@ export function peoplePart(view: PlanView, acts: PlanActs): TemplateResult {
     );
   return html`
     <p>${text(people.start)}</p>
-    ${carersDecide(data, people) ? nothing : html`<p class="notice asks">${text(people.question)}</p>`}
+    ${carersDecide(data, people) ? nothing : html`<p class="asks">${text(people.question)}</p>`}
     ${data.people.map((member) => memberFields(view, acts, member))}
     ${
       data.people.length < MOST_PEOPLE
