@@ -2,7 +2,7 @@
 
 /** Paths of fields that hold no sentence of ours: names of things, and what is said of the sources. */
 export const NAMES =
-  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|column|row|article|mark|dutchVerb|dutch|deck|audience|form|link|mail|version|scale|item|score|kind|icon|line|method|per|choice|option|middle|differs|region|step)$|(at|bands|telephones|needs|is|shows|open|hides|decks|topics|place|who|long|often|fits|groups\[\d+\]\.about)\[\d+\]$|(higher|topics|wordings|people)\[\d+\]\.group$|\]\.source$|activities\[\d+\]\.course$|^chafing\[\d+\]\.forms\[\d+\]$|^calendar\.(text|day)$|^sources\[|\.sources\[/;
+  /(^|\.)(id|for|tool|language|reviewed|checked|letter|role|phase|aspect|column|row|article|mark|dutchVerb|dutch|deck|audience|form|link|mail|version|scale|item|score|kind|icon|line|method|per|choice|option|middle|differs|region|scope|section|step)$|(at|bands|telephones|needs|is|shows|open|hides|decks|topics|place|who|long|often|fits|groups\[\d+\]\.about)\[\d+\]$|(higher|topics|wordings|people)\[\d+\]\.group$|\]\.source$|activities\[\d+\]\.course$|^chafing\[\d+\]\.forms\[\d+\]$|^calendar\.(text|day)$|^sources\[|\.sources\[/;
 
 /** Categories of `Intl.PluralRules`. */
 export const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];

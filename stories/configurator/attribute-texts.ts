@@ -40,6 +40,7 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     voices: msg('Voor wie een nieuwe scan is'),
     voting: msg('Hoe een groep stemt'),
     notation: msg('Hoe de familie wordt getekend'),
+    scope: msg('Waarover het plan van aanpak gaat'),
     cases: msg('Gevallen'),
     parties: msg('Groepen die meedoen'),
     'policy-link': msg('Pagina met jullie beleid'),
@@ -78,6 +79,9 @@ export const attributeTexts = (say: Say): AttributeTexts => ({
     voices: msg('Wat al begon, verandert niet: een groep blijft een groep, twee blijven twee.'),
     voting: msg(
       'hands (met handen), pass (doorgeven) of cards (ieder een telefoon). Leeg: de groep kiest.',
+    ),
+    scope: msg(
+      'project, organisation (de organisatie) of both (allebei). Leeg: wie het maakt, kiest.',
     ),
     notation: msg(
       'strokes (met strepen) of broken (met een breuk). Op het scherm kan iemand wisselen.',

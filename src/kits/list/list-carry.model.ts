@@ -6,6 +6,8 @@ export interface CarriedItem {
   readonly id: string;
   /** As the content says it. */
   readonly text: string;
+  /** In words of people's own. */
+  readonly own?: boolean | undefined;
   readonly about?: readonly string[] | undefined;
   /** What it is for other tools; `agreed`: somebody wrote who does it, or by when. None: it does not go. */
   kind(agreed: boolean): CarryKind | undefined;
@@ -29,7 +31,7 @@ export const carriedItems = <Data extends ListData, Content>(
             {
               id: item.id,
               kind,
-              text: text(item.text),
+              text: item.own ? item.text : text(item.text),
               ...(who && { who }),
               ...(by && { by }),
               ...(kind === 'agreement' && { state: 'open' as const }),

@@ -13,7 +13,8 @@ const mark = z.strictObject({
   count: counted(120, ['count']),
 });
 
-const item = z.strictObject({
+/** Fields of an item; a tool may have more. */
+export const itemFields = {
   id,
   title: line(),
   /** What it comes down to. */
@@ -25,14 +26,16 @@ const item = z.strictObject({
   /** What it is for other tools, while people are at it or still have to. */
   kind: z.optional(z.enum(['activity', 'topic', 'question'])),
   source: z.optional(line()),
-});
+};
 
-const section = z.strictObject({
-  id,
-  name: line(),
-  lead: z.optional(text(300)),
-  items: z.array(item).check(z.minLength(1), z.maxLength(40)),
-});
+/** A section of such items. */
+export const sectionOf = <Item>(item: z.ZodMiniType<Item>) =>
+  z.strictObject({
+    id,
+    name: line(),
+    lead: z.optional(text(300)),
+    items: z.array(item).check(z.minLength(1), z.maxLength(40)),
+  });
 
 /** Fields of a content file of a tool that is a list. */
 export const listContent = {
@@ -44,7 +47,7 @@ export const listContent = {
   /** What not to write here. */
   names: text(200),
   marks: z.array(mark).check(z.minLength(2), z.maxLength(6)),
-  sections: z.array(section).check(z.minLength(1), z.maxLength(8)),
+  sections: z.array(sectionOf(z.strictObject(itemFields))).check(z.minLength(1), z.maxLength(8)),
   /** What there is to choose from where one part is on screen at a time. */
   parts: z.strictObject({ legend: line(), end: line() }),
   count: z.strictObject({
@@ -80,9 +83,17 @@ const texts = z.strictObject(listContent);
 
 /** What the engine needs of a tool's content. */
 export interface ListContent extends ToolContent, z.infer<typeof texts> {}
-export type ListSection = ListContent['sections'][number];
+type FileSection = ListContent['sections'][number];
 
-export const itemsOf = ({ sections }: Pick<ListContent, 'sections'>): ListSection['items'] =>
+/** An item that a list shows: of the content, or in words of people's own. */
+export type ListItem = FileSection['items'][number] & { readonly own?: boolean | undefined };
+
+/** A section that a list shows. */
+export interface ListSection extends Omit<FileSection, 'items'> {
+  items: ListItem[];
+}
+
+export const itemsOf = ({ sections }: Pick<ListContent, 'sections'>): FileSection['items'] =>
   sections.flatMap(({ items }) => items);
 
 /** Faults in how sections, items and helps are named. */

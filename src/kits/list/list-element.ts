@@ -73,9 +73,29 @@ export abstract class ListElement<
     return [];
   }
 
-  /** What the tool adds at an item, on screen and on paper. */
+  /** What the tool adds at an item. */
   protected atItem(_view: ListView<Content, Data>, _item: ShownItem): unknown {
     return nothing;
+  }
+
+  /** What the tool has above all, on screen; `first`: the first part is on screen. */
+  protected above(_view: ListView<Content, Data>, _first: boolean): unknown {
+    return nothing;
+  }
+
+  /** What the tool has above all on paper. */
+  protected paperAbove(_view: ListView<Content, Data>): unknown {
+    return nothing;
+  }
+
+  /** How far all is, above the list on paper. */
+  protected paperPicture(view: ListView<Content, Data>): unknown {
+    return this.renderPicture(view);
+  }
+
+  /** What the tool adds at an item on paper. */
+  protected paperItem(view: ListView<Content, Data>, item: ShownItem): unknown {
+    return this.atItem(view, item);
   }
 
   /** What the tool adds on paper, below the list. */
@@ -96,7 +116,7 @@ export abstract class ListElement<
     return content.title;
   }
 
-  #shown(content: Content): Pick<ListContent, 'marks' | 'sections'> {
+  #shown(content: Content): { marks: ListContent['marks']; sections: ListSection[] } {
     return { marks: content.marks, sections: [...this.sectionsIn(content)] };
   }
 
@@ -174,6 +194,7 @@ export abstract class ListElement<
         ${listScreen(view, {
           before: this.partsBefore(view),
           after: this.partsAfter(view),
+          above: (first) => this.above(view, first),
           picture: this.renderPicture(view),
           undo: this.changes.undo.buttons(),
           atItem: (item) => this.atItem(view, item),
@@ -187,8 +208,9 @@ export abstract class ListElement<
     const view = this.#view(content);
     return this.later.say((part) =>
       part.listPaper(view, {
-        picture: this.renderPicture(view),
-        atItem: (item) => this.atItem(view, item),
+        above: this.paperAbove(view),
+        picture: this.paperPicture(view),
+        atItem: (item) => this.paperItem(view, item),
         below: this.paperBelow(view),
       }),
     );

@@ -40,7 +40,7 @@ export interface MarkerKeys {
 export interface Marker {
   /** Of the radio buttons; one in their tool. */
   readonly name: string;
-  readonly legend: string;
+  readonly legend: unknown;
   readonly marks: readonly { readonly id: string; readonly label: string }[];
   readonly mark: string | undefined;
   readonly keys: MarkerKeys;

@@ -12,6 +12,8 @@ import { labelOf, wholeSummary, type ListView, type ShownItem } from './list-vie
 
 /** What a tool adds to the list on paper. */
 export interface ListPaper {
+  /** Above all. */
+  readonly above: unknown;
   readonly picture: unknown;
   readonly below: unknown;
   atItem(item: ShownItem): unknown;
@@ -25,6 +27,7 @@ export function listPaper(view: ListView, tool: ListPaper): TemplateResult {
     <p class="paper-line">
       ${msg(str`Datum: ${date}`)} <span class="write-here">${msg('Team:')}</span>
     </p>
+    ${tool.above}
     ${
       begun
         ? html`<div class="picture" aria-hidden="true">${tool.picture}</div>
@@ -81,7 +84,7 @@ const table = (view: ListView, tool: ListPaper): TemplateResult => html`
 const row = (view: ListView, item: ShownItem, tool: ListPaper): TemplateResult => html`
   <tr>
     <th scope="row">
-      ${item.number}. ${item.title}
+      ${item.number}. ${item.own ? html`<bdi>${item.title}</bdi>` : item.title}
       ${view.begun || !item.text ? nothing : html`<span class="paper-text">${item.text}</span>`}
       ${item.note ? html`<span class="paper-text">${item.note}</span>` : nothing}
       ${tool.atItem(item)}

@@ -10,6 +10,8 @@ import { nextOf, wholeSummary, type ListView, type OwnPart, type ShownItem } fro
 export interface ListSurroundings {
   readonly before: readonly OwnPart[];
   readonly after: readonly OwnPart[];
+  /** What stands above all, whatever part is on screen; `first`: the first part is. */
+  above(first: boolean): unknown;
   readonly picture: unknown;
   readonly undo: unknown;
   atItem(item: ShownItem): unknown;
@@ -37,7 +39,7 @@ export function listScreen(view: ListView, tool: ListSurroundings): TemplateResu
   );
   const elsewhere = marksElsewhere(
     data,
-    content.sections.flatMap(({ items }) => items),
+    [...content.sections, ...view.sections].flatMap(({ items }): { id: string }[] => [...items]),
   );
   const buttons = html`<div class="buttons bar">${tool.undo} ${printButton(view)}</div>`;
   const notice = elsewhere
@@ -47,8 +49,8 @@ export function listScreen(view: ListView, tool: ListSurroundings): TemplateResu
     : nothing;
   if (narrow)
     return html`
-      ${at ? nothing : html`<p class="lead">${text(content.intro)}</p>`} ${buttons} ${notice}
-      ${clearingHint()}
+      ${at ? nothing : html`<p class="lead">${text(content.intro)}</p>`} ${tool.above(!at)}
+      ${buttons} ${notice} ${clearingHint()}
       <div class="so-far">${soFar(view)}</div>
       ${partChoice(text(content.parts.legend), parts, at, view.show)}
       ${part(view.level, parts[at]!)} ${onward(parts[at + 1], view.show)}
@@ -56,7 +58,7 @@ export function listScreen(view: ListView, tool: ListSurroundings): TemplateResu
     `;
   return html`
     <p class="lead">${text(content.intro)}</p>
-    ${buttons} ${notice} ${clearingHint()}
+    ${tool.above(true)} ${buttons} ${notice} ${clearingHint()}
     <div class="so-far">${overview(view, tool.picture, soFar(view))}</div>
     ${parts.map((each) => part(view.level, each))}
   `;

@@ -1,7 +1,7 @@
 import type { CarryList } from '../../core/carry/carry.model.js';
 import { carriedAgreements, isWritten, type Agreement } from '../agreements/agreements.model.js';
 import { carriedItems } from './list-carry.model.js';
-import type { ListContent } from './list-content.schema.js';
+import type { ListContent, ListSection } from './list-content.schema.js';
 import {
   isPlanned,
   nextItem,
@@ -18,7 +18,7 @@ export interface ListToolData extends ListData {
   agreements: Agreement[];
 }
 
-type Content = Pick<ListContent, 'marks' | 'sections'>;
+type Content = Pick<ListContent, 'marks'> & { readonly sections: readonly ListSection[] };
 
 /** What such a tool starts with, beside what is its own. */
 export const blankListTool = (): ListToolData => ({ marks: [], plans: [], agreements: [] });
@@ -59,9 +59,10 @@ export const listItems = <Data extends ListToolData>(): CarryList<Data, Content>
     ({ sections }) =>
       sections
         .flatMap(({ items }) => items)
-        .map(({ id, title, kind }) => ({
+        .map(({ id, title, own, kind }) => ({
           id,
           text: title,
+          own,
           kind: (agreed) => kind ?? (agreed ? 'agreement' : undefined),
         })),
     ({ marks }) => marks,

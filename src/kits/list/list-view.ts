@@ -24,6 +24,8 @@ export interface ShownItem {
   /** Its place in its section, from 1. */
   readonly number: number;
   readonly title: string;
+  /** In words of people's own. */
+  readonly own: boolean;
   readonly text: string;
   readonly note: string;
   readonly why: string;
@@ -94,8 +96,10 @@ export interface ListView<
 
 type Seen = Pick<ListView, 'content' | 'data' | 'text' | 'language'>;
 
+type Items = readonly { readonly id: string }[];
+
 /** `6 klaar, 1 niet voor ons`; `''` while nothing is marked. */
-function countsOf({ content, data, text, language }: Seen, items: ListSection['items']): string {
+function countsOf({ content, data, text, language }: Seen, items: Items): string {
   const marks = items.map(({ id }) => markOf(data, id));
   const parts = content.marks.flatMap(({ id, count }) => {
     const times = marks.filter((each) => each === id).length;
@@ -105,9 +109,8 @@ function countsOf({ content, data, text, language }: Seen, items: ListSection['i
 }
 
 /** How many of a section are looked at, or of all of them, and what their marks say. */
-function summaryOf(seen: Seen, sections: readonly ListSection[], name = ''): string {
+function summaryOf(seen: Seen, items: Items, name = ''): string {
   const { content, data, text } = seen;
-  const items = sections.flatMap((section) => section.items);
   const { total, open } = tallyOf(data, items, content.marks);
   const say = content.count;
   if (total === open) return text(say.none, { section: name });
@@ -130,11 +133,12 @@ export const shownSections = (seen: Seen, sections: readonly ListSection[]): Sho
     id: section.id,
     name: text(section.name),
     lead: say(section.lead),
-    summary: summaryOf(seen, [section], text(section.name)),
+    summary: summaryOf(seen, section.items, text(section.name)),
     items: section.items.map((item, at) => ({
       id: item.id,
       number: at + 1,
-      title: text(item.title),
+      title: item.own ? item.title : text(item.title),
+      own: item.own ?? false,
       text: say(item.text),
       note: say(item.note),
       why: say(item.why),
@@ -150,11 +154,8 @@ export const shownSections = (seen: Seen, sections: readonly ListSection[]): Sho
 
 /** `7 van 14 bekeken: 6 klaar, 1 niet voor ons.`; what to begin with while nothing is marked. */
 export function wholeSummary(view: ListView): string {
-  const { content, sections, text } = view;
-  const shown = content.sections.filter(({ id }) => sections.some((each) => each.id === id));
-  return view.sections.every(({ items }) => items.every(({ role }) => !role))
-    ? text(content.start)
-    : summaryOf(view, shown);
+  const items = view.sections.flatMap((section) => section.items);
+  return items.every(({ role }) => !role) ? view.text(view.content.start) : summaryOf(view, items);
 }
 
 /** What comes next, with its id; undefined when nothing is left. */

@@ -71,6 +71,13 @@ const styles = css`
   .item-text > p {
     margin-block: 0.2em 0;
   }
+  .tips {
+    margin-block-start: 0.2em;
+  }
+  .tips ul {
+    margin: 0 0 0.4em;
+    padding-inline-start: 1.2em;
+  }
   .hint {
     font-size: 0.95em;
     color: var(--muted);
