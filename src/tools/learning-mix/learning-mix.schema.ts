@@ -219,7 +219,10 @@ const activity: z.ZodMiniType<LearningActivity> = z.strictObject({
   hours: z.optional(z.number().check(z.gt(0), z.maximum(MOST_HOURS))),
   who: typed(LINE_LENGTH),
   by: typed(LINE_LENGTH),
-  with: z.array(z.enum(PARTIES)).check(z.maxLength(PARTIES.length), once((each) => each)),
+  with: z.array(z.enum(PARTIES)).check(
+    z.maxLength(PARTIES.length),
+    once((each) => each),
+  ),
   state: z.enum(STATES),
   after: z.optional(id),
   origin: z.optional(origin),
