@@ -42,7 +42,7 @@ function fill(place: Element): void {
   if (placed.has(place)) return;
   placed.add(place);
   if (!tools.includes(tag)) {
-    console.error(`${MARK}="${tag}": there is no such tool. Choose from ${tools.join(', ')}.`);
+    console.warn(`${MARK}="${tag}": there is no such tool. Choose from ${tools.join(', ')}.`);
     return;
   }
   if (!awaited.has(tag) && !customElements.get(tag)) load(tag);

@@ -25,8 +25,6 @@ export function keys(subject: Subject): void {
       event.preventDefault();
     };
     addEventListener('error', hear);
-    const { onerror } = window;
-    window.onerror = null;
     try {
       (controlsOf(tool)[0] as HTMLElement).focus();
       for (const key of ['Control+z', 'Control+y', 'Control+Shift+z']) await press(key);
@@ -35,7 +33,6 @@ export function keys(subject: Subject): void {
       expect(JSON.stringify(tool.value.data)).to.equal(before);
     } finally {
       removeEventListener('error', hear);
-      window.onerror = onerror;
     }
   });
 }

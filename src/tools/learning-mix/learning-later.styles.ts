@@ -151,6 +151,10 @@ export const laterStyles = css`
   .plan-table [scope='row'] {
     font-weight: 400;
   }
+  /* A number alone: what its column is called stays one word. */
+  .plan-table [scope='col']:nth-child(3) {
+    overflow-wrap: normal;
+  }
   .follows {
     display: block;
     font-size: 0.92em;

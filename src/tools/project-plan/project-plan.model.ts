@@ -249,7 +249,7 @@ export const looksByDay = ({ looks }: Pick<Data, 'looks'>): Look[] =>
     .toSorted((one, two) => (one.day || LAST).localeCompare(two.day || LAST, 'en'));
 
 /** Which layer takes a kind of thing. */
-interface Collecting extends Scoped {
+export interface Collecting extends Scoped {
   readonly marks: ListContent['marks'];
   readonly collects: readonly { readonly kind: RowKind; readonly section: string }[];
 }
