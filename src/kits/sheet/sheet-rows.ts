@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../core/element/heading.js';
+import { rowButtons as orderButtons } from '../../core/element/row-buttons.js';
 import { msg } from '../../core/language/localize.js';
 import { cellFields } from './sheet-fields.js';
 import { isTicked, ROW_LENGTH } from './sheet.model.js';
@@ -50,40 +51,17 @@ export const tickBox = (
 `;
 
 /** Buttons that move a row and take it off. */
-export function rowButtons(
+export const rowButtons = (
   acts: SheetActs,
   { id, question }: Pick<ShownRow, 'id' | 'question'>,
   at: number,
   of: number,
-): TemplateResult {
-  const button = (
-    name: string,
-    label: string,
-    sign: string,
-    disabled: boolean,
-    click: () => void,
-  ): TemplateResult => html`
-    <button
-      type="button"
-      class="button icon"
-      data-again
-      id=${`${name}-${id}`}
-      aria-label=${`${label}: ${question}`}
-      title=${label}
-      ?disabled=${disabled}
-      @click=${click}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>
-  `;
-  return html`
-    <span class="buttons" data-arrows="along">
-      ${button('up', msg('Omhoog'), '↑', at === 0, () => acts.moveBy(id, -1))}
-      ${button('down', msg('Omlaag'), '↓', at === of - 1, () => acts.moveBy(id, 1))}
-      ${button('remove', msg('Haal van het blad'), '✕', false, () => acts.remove(id))}
-    </span>
-  `;
-}
+): TemplateResult =>
+  orderButtons({ id, name: question, at, of }, (by) => acts.moveBy(id, by), {
+    key: 'remove',
+    label: msg('Haal van het blad'),
+    press: () => acts.remove(id),
+  });
 
 /** What was taken off last can be put back; `onSheet` is where the focus goes to the button. */
 export const removedNotice = (

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
 import { isolated } from '../../core/language/isolated.model.js';
-import { msg } from '../../core/language/localize.js';
+import { rowButtons } from '../../core/element/row-buttons.js';
 import { choiceField, textField } from '../../kits/circle/fields.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
 import type { ShownCourse, ShownDish } from './chore-card.model.js';
@@ -86,26 +86,6 @@ function row(
   const { content, data, text, courses, change } = view;
   const order = all.map((each) => each.item);
   const next = all[at + 1] ?? all[at - 1];
-  const button = (
-    id: string,
-    label: string,
-    sign: string,
-    disabled: boolean,
-    press: () => void,
-  ): TemplateResult => html`
-    <button
-      type="button"
-      class="button icon"
-      data-again
-      id=${`${id}-${item}`}
-      aria-label=${`${label}: ${name}`}
-      title=${label}
-      ?disabled=${disabled}
-      @click=${press}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>
-  `;
   const move = (by: 1 | -1): void =>
     change((now) => moveDish(now, item, by, order), {
       focus:
@@ -134,16 +114,15 @@ function row(
             )
           : nothing
       }
-      <span class="buttons" data-arrows="along">
-        ${button('up', msg('Omhoog'), '↑', at === 0, () => move(-1))}
-        ${button('down', msg('Omlaag'), '↓', at === all.length - 1, () => move(1))}
-        ${button('off', text(content.menu.off), '✕', false, () =>
+      ${rowButtons({ id: item, name, at, of: all.length }, move, {
+        key: 'off',
+        label: text(content.menu.off),
+        press: () =>
           change((now) => hideDish(now, item), {
             say: () => text(content.menu.isOff, { dish: isolated(name) }),
             focus: [`#off-${next?.item}`, '.order summary', '#new-dish'],
           }),
-        )}
-      </span>
+      })}
     </li>
   `;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../core/element/heading.js';
-import { msg } from '../../core/language/localize.js';
+import { rowButtons } from '../../core/element/row-buttons.js';
 import { textField, valueIn } from '../../kits/circle/fields.js';
 import { addingInput } from '../../kits/offer/adding-input.js';
 import { quoted } from './gathering-goals.js';
@@ -93,41 +93,20 @@ function partRow(
   const { id, text: name, who, minutes } = timed.part;
   const say = content.programme;
   const ofPart = html`<span class="hidden-visually">: <bdi>${name}</bdi></span>`;
-  const button = (
-    act: string,
-    label: string,
-    sign: string,
-    disabled: boolean,
-    click: () => void,
-  ): TemplateResult => html`
-    <button
-      type="button"
-      class="button icon"
-      data-again
-      id=${`${act}-${id}`}
-      aria-label=${`${label}: ${name}`}
-      title=${label}
-      ?disabled=${disabled}
-      @click=${click}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>
-  `;
   return html`
     <li class="part" id=${`part-${id}`}>
       <div class="part-head">
         <span class="part-number" aria-hidden="true">${at + 1}</span>
         <span class="part-time">${partTime(view, timed)}</span>
-        <span class="buttons" data-arrows="along">
-          ${button('up', msg('Omhoog'), '↑', at === 0, () => move(view, id, -1))}
-          ${button('down', msg('Omlaag'), '↓', at === of - 1, () => move(view, id, 1))}
-          ${button('remove', text(say.remove), '✕', false, () =>
+        ${rowButtons({ id, name, at, of }, (by) => move(view, id, by), {
+          key: 'remove',
+          label: text(say.remove),
+          press: () =>
             change((now) => removePart(now, id), {
               say: () => text(say.removed, { part: quoted(name) }),
               focus: ['#programme-title'],
             }),
-          )}
-        </span>
+        })}
       </div>
       <div class="part-fields">
         ${textField(
