@@ -78,6 +78,25 @@ export function placesOf(
     }
     return off;
   };
+  const edges = new Map(numbers.map((row) => [row, edgesOf(rows.get(row)!, x)]));
+  const widest = [...edges.values()].reduce((sum, [left, right]) => sum + right - left + GAP, 0);
+  /** Brings a row back to where it and the others are no wider than all rows end to end. */
+  const keepNear = (row: number): void => {
+    const spots = rows.get(row)!;
+    const others = numbers.flatMap((other) => (other === row ? [] : [edges.get(other)!]));
+    const room = roomOf(edgesOf(spots, x), others, widest);
+    if (room) {
+      let least = room[0] + spots[0]!.half;
+      let most =
+        room[1] - spots.at(-1)!.half - steps.get(row)!.reduce((sum, step) => sum + step, 0);
+      for (const [at, { id }] of spots.entries()) {
+        least += steps.get(row)![at]!;
+        most += steps.get(row)![at]!;
+        x.set(id, Math.min(Math.max(x.get(id)!, least), most));
+      }
+    }
+    edges.set(row, edgesOf(spots, x));
+  };
   const settle = (row: number, wish: (id: string) => number | undefined): void => {
     const spots = rows.get(row)!;
     const wishes = spots.map(({ id }) => wish(id));
@@ -87,6 +106,7 @@ export function placesOf(
       steps.get(row)!,
     );
     for (const [at, { id }] of spots.entries()) x.set(id, moved[at]!);
+    keepNear(row);
   };
   const upwards = numbers.toReversed();
   for (let round = 0; round < ROUNDS; round++) {
@@ -108,6 +128,29 @@ export function placesOf(
     }
   }
   return x;
+}
+
+/** Where something is from the left: its left and its right. */
+type Span = readonly [left: number, right: number];
+
+const edgesOf = (spots: readonly Spot[], x: ReadonlyMap<string, number>): Span => {
+  const [first, last] = [spots[0]!, spots.at(-1)!];
+  return [x.get(first.id)! - first.half, x.get(last.id)! + last.half];
+};
+
+/**
+ * Where a row has to stay so that it and the others are no wider than `widest`; `undefined` where they are
+ * not. Who wants to be where others may not go, as siblings who marry crosswise, wants so ever further.
+ */
+function roomOf([left, right]: Span, others: readonly Span[], widest: number): Span | undefined {
+  if (!others.length) return undefined;
+  const from = Math.min(...others.map(([least]) => least));
+  const to = Math.max(...others.map(([, most]) => most));
+  const [before, after] = [Math.max(0, from - left), Math.max(0, right - to)];
+  const spare = widest - (to - from);
+  if (before + after <= spare) return undefined;
+  const start = from - (spare * before) / (before + after);
+  return [start, start + widest];
 }
 
 /** Where someone sits: in which row, in which place from the left, and how wide. */
