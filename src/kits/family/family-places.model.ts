@@ -148,7 +148,8 @@ function roomOf([left, right]: Span, others: readonly Span[], widest: number): S
   const to = Math.max(...others.map(([, most]) => most));
   const [before, after] = [Math.max(0, from - left), Math.max(0, right - to)];
   const spare = widest - (to - from);
-  if (before + after <= spare) return undefined;
+  // Rounding may have the others alone a hair wider.
+  if (before + after <= Math.max(0, spare)) return undefined;
   const start = from - (spare * before) / (before + after);
   return [start, start + widest];
 }
