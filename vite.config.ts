@@ -4,6 +4,7 @@ import { onDemandPart } from './scripts/generate.mjs';
 import { toolNames } from './scripts/generate/tools.mjs';
 import { litPolicy } from './scripts/hazards/lit-policy.ts';
 import { zodSettings } from './scripts/hazards/zod-settings.ts';
+import { licences } from './scripts/licences.ts';
 import { lookTokens } from './scripts/look.mjs';
 
 /**
@@ -94,6 +95,7 @@ const embed = (name: string): UserConfig => ({
     lessSpace,
     litPolicy,
     zodSettings,
+    licences(),
   ],
   build: {
     lib: { entry: entryOf(name), formats: ['es'], fileName: () => `${name}.js` },

@@ -33,6 +33,7 @@ run('scripts/write-editor-data.mjs');
 run('scripts/write-static.mjs');
 run('scripts/write-themes.mjs');
 run('scripts/write-host-site.mjs');
+run('scripts/write-notices.mjs');
 run('scripts/write-integrity.mjs');
 
 // From the manifest, so after it.

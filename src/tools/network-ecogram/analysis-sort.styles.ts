@@ -13,6 +13,10 @@ export const analysisSortStyles = css`
   .sorting .look-map {
     order: -1;
   }
+  /* Letters this small are paler than their colour. */
+  .analysis .look .ring-name {
+    fill: var(--ink);
+  }
   .sorting .look {
     block-size: clamp(10em, 42cqi, 22em);
   }
