@@ -26,12 +26,13 @@ export const licences = (): Plugin => ({
       const folders = new Set(
         file.moduleIds.flatMap((id) => FOLDER.exec(id.replaceAll('\\', '/'))?.[0] ?? []),
       );
-      const others = [...folders]
-        .map(read)
-        .map(({ name, version, license }) => `${name} ${version} (${license})`)
-        .toSorted();
-      const within = others.length ? `; contains ${others.join(', ')}: see NOTICES.txt` : '';
-      file.code = `/*! ${own.name} ${own.version} (${own.license})${within} */\n${file.code}`;
+      const others = [...folders].map(read);
+      const within = [...new Set(others.map(({ license }) => license))].map((licence) => {
+        const names = others.filter(({ license }) => license === licence).map(({ name }) => name);
+        return `; ${names.toSorted().join(', ')} ${licence}`;
+      });
+      const notices = within.length ? '; NOTICES.txt' : '';
+      file.code = `/*! ${own.name} ${own.version} ${own.license}${within.join('')}${notices} */\n${file.code}`;
     }
   },
 });

@@ -11,18 +11,20 @@ const licenceIn = (folder) => {
 const heads = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.js'))
   .map((name) => /^\/\*! (.*?) \*\//.exec(readFileSync(`${FOLDER}/${name}`, 'utf8'))?.[1]);
+/** `; lit, lit-html BSD-3-Clause; zod MIT; NOTICES.txt` */
 const others = new Set(
   heads.flatMap((head) =>
-    [...head.matchAll(/(\S+) ([\d.]+\S*) \(/g)]
-      .slice(1)
-      .map(([, name, version]) => `${name} ${version}`),
+    head
+      .split('; ')
+      .slice(1, -1)
+      .flatMap((of) => of.slice(0, of.lastIndexOf(' ')).split(', ')),
   ),
 );
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const versionOf = (folder) => JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version;
 const parts = [
-  [`${name} ${version}`, licenceIn('.')],
-  ...[...others].toSorted().map((each) => [each, licenceIn(`node_modules/${each.split(' ')[0]}`)]),
-];
+  ['samenspel-widgets', '.'],
+  ...[...others].toSorted().map((name) => [name, `node_modules/${name}`]),
+].map(([name, folder]) => [`${name} ${versionOf(folder)}`, licenceIn(folder)]);
 const line = '-'.repeat(72);
 writeFileSync(
   `${FOLDER}/NOTICES.txt`,

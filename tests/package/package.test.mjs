@@ -236,6 +236,23 @@ function waitsAtItsTop(part) {
 }
 
 describe('an embed file', () => {
+  it('says what of others is in it, and their licences stand beside it', () => {
+    const folder = join(inPackage, 'dist/embed');
+    const notices = readFileSync(join(folder, 'NOTICES.txt'), 'utf8');
+    for (const tool of tools) {
+      const head = readFileSync(join(folder, `${tool}.js`), 'utf8').slice(0, 400);
+      const [, others] =
+        /^\/\*! samenspel-widgets \S+ MIT; (.*) BSD-3-Clause; NOTICES\.txt \*\//.exec(head);
+      assert.ok(others.split(', ').includes('lit-html'), others);
+      for (const name of others.split(', '))
+        assert.match(notices, new RegExp(`^${name} \\d\\S*\\n---`, 'm'));
+    }
+    const check = readFileSync(join(folder, `${tools[0]}.check.js`), 'utf8').slice(0, 400);
+    assert.match(check, /^\/\*! .*; zod MIT; /);
+    assert.match(notices, /Google LLC/);
+    assert.match(notices, /Colin McDonnell/);
+  });
+
   it('does not wait at its top: Safari hangs where a frame is taken away meanwhile', () => {
     const waits = (code) => waitsAtItsTop(parseAst(code, { sourceType: 'module' }));
     assert.ok(waits('const { a } = await import("./a.js");') && waits('for await (const a of b);'));

@@ -190,6 +190,9 @@ export const analysisSortStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .analysis .look .ring-name {
+      fill: CanvasText;
+    }
     .in-hand {
       outline: 3px solid Highlight;
     }
