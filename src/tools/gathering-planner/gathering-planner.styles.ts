@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 // @newer `:has` The checkbox, which stands there.
 export const styles = css`
+  .step-title {
+    margin-block-end: 0.5em;
+  }
   .start {
     font-size: 1.25em;
     font-weight: 700;
