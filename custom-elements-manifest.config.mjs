@@ -67,8 +67,14 @@ const asPublished = {
     }
     modules.push(...registering);
     mapPaths(modules);
-    // Files come as the disk gives them.
+    // Files come as the disk gives them, and what a class inherits in the order in which they came.
     modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+    for (const module of modules)
+      module.declarations = module.declarations?.map((each) =>
+        Object.fromEntries(
+          Object.entries(each).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+        ),
+      );
   },
 };
 
