@@ -3,6 +3,13 @@ import { fieldLook } from '../../core/element/field-look.styles.js';
 
 /** What is going on now, what the plan is about, the triangle, and rows of people's own. */
 export const styles = css`
+  /* A line more, in a language with longer words. */
+  .segments.scope {
+    flex-wrap: wrap;
+  }
+  .segments.scope > label {
+    flex: auto;
+  }
   .now {
     margin-block: 1em;
     padding: 0.8em 1.2em 1em;
