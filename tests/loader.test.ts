@@ -208,6 +208,15 @@ describe('a place for a tool, where an editor takes its tag out', () => {
     expect(page.document.querySelectorAll('sofa-matrix')).to.have.length(1);
   });
 
+  it('is filled once, also by two copies of the loader', async () => {
+    const page = await emptyPage();
+    placeIn(page, `${matrix}></div>`);
+    for (const folder of [embed, '/copies/next']) await addScript(page, `${folder}/samenspel.js`);
+    await shows(await toolIn(page, 'sofa-matrix'));
+    await quietly();
+    expect(page.document.querySelectorAll('sofa-matrix')).to.have.length(1);
+  });
+
   it('takes nothing that is no attribute of the tool: a text makes no script', async () => {
     const page = await emptyPage();
     placeIn(

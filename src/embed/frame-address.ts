@@ -1,6 +1,7 @@
 import { directionOfLanguage } from '../core/language/direction.js';
 import { urlOf } from '../core/faults/safe-href.js';
 import { isLanguageTag, SOURCE_LOCALE } from '../core/language/locales.js';
+import { isSettable } from './settable.js';
 
 /** Why a part of a frame's address is not used. */
 export type AddressProblem = 'unknown' | 'value' | 'twice' | 'outside' | 'long';
@@ -87,10 +88,11 @@ export function attributesFor(
   { rest }: Address,
   observed: readonly string[],
 ): { attributes: Address['rest']; faults: readonly AddressFault[] } {
-  const own = (name: string): boolean => observed.includes(name) && !/^(on|style$)/.test(name);
   return {
-    attributes: rest.filter(([name]) => own(name)),
-    faults: rest.filter(([name]) => !own(name)).map(([name]) => ({ name, problem: 'unknown' })),
+    attributes: rest.filter(([name]) => isSettable(name, observed)),
+    faults: rest
+      .filter(([name]) => !isSettable(name, observed))
+      .map(([name]) => ({ name, problem: 'unknown' })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sayGone } from '../core/element/beside.js';
+import { isSettable } from './settable.js';
 
 /**
  * `samenspel.js`: loads the tools that stand on the page, each from its file beside this one, also
@@ -35,25 +36,26 @@ function load(tag: string): void {
 }
 
 const MARK = 'data-samenspel';
-const placed = new WeakSet<Element>();
 
 function fill(place: Element): void {
   const tag = place.getAttribute(MARK)!;
-  if (placed.has(place)) return;
-  placed.add(place);
   if (!tools.includes(tag)) {
-    console.warn(`${MARK}="${tag}": there is no such tool. Choose from ${tools.join(', ')}.`);
+    if (!warned.has(tag))
+      console.warn(`${MARK}="${tag}": there is no such tool. Choose from ${tools.join(', ')}.`);
+    warned.add(tag);
     return;
   }
   if (!awaited.has(tag) && !customElements.get(tag)) load(tag);
   void customElements.whenDefined(tag).then((definition) => {
+    // Met once more when it is moved, or by another copy of this file.
+    if ([...place.children].some(({ localName }) => localName === tag)) return;
     const { observedAttributes } = definition as unknown as {
       readonly observedAttributes: readonly string[];
     };
     const tool = document.createElement(tag);
-    for (const name of observedAttributes) {
-      const value = place.getAttribute(`data-${name}`);
-      if (value !== null && !/^(on|style$)/.test(name)) tool.setAttribute(name, value);
+    for (const { name: said, value } of place.attributes) {
+      const name = said.replace(/^data-/, '');
+      if (name !== said && isSettable(name, observedAttributes)) tool.setAttribute(name, value);
     }
     tool.append(...place.childNodes);
     place.append(tool);
