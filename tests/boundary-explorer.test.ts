@@ -3,7 +3,7 @@ import * as stories from '../stories/boundary-explorer.stories.js';
 import type { BoundaryExplorerData, ToolDocument } from '../src/index.js';
 import type { BoundaryExplorer } from '../src/tools/boundary-explorer/boundary-explorer.js';
 import { contract } from './contract/index.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import { accessibilityTree, canEmulate, press, tap, type, viewport } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import {
@@ -109,13 +109,7 @@ describe('a team that explores boundaries', () => {
     }
   }
 
-  beforeEach(async () => {
-    await viewport(1100, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1100, 900);
 
   it('begins with who is there and how they vote, and hears of few people beforehand', async () => {
     await start();

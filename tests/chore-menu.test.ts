@@ -5,7 +5,7 @@ import type { ChoreMenu } from '../src/tools/chore-menu/chore-menu.js';
 import { contract } from './contract/index.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchPrints } from './support/by-keyboard.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import {
   catchDownloads,
   eventually,
@@ -59,13 +59,7 @@ describe('a menu of things to do', () => {
     await settle();
   }
 
-  beforeEach(async () => {
-    await viewport(1100, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1100, 900);
 
   it('begins with nothing on the menu, and asks to choose', async () => {
     await start();

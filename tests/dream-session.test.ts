@@ -3,7 +3,7 @@ import * as stories from '../stories/dream-session.stories.js';
 import type { DreamSessionData, ToolDocument } from '../src/index.js';
 import type { DreamSession } from '../src/tools/dream-session/dream-session.js';
 import { contract } from './contract/index.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import { canEmulate, press, tap, type, viewport } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
@@ -74,13 +74,7 @@ describe('a group that dreams', () => {
     await settle();
   }
 
-  beforeEach(async () => {
-    await viewport(1100, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1100, 900);
 
   it('lists who is there by group, and is asked who is missing where there is one', async () => {
     await start();

@@ -16,7 +16,7 @@ import {
   viewport,
 } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton } from './support/by-keyboard.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import {
   button,
   catchDownloads,
@@ -103,13 +103,7 @@ describe('a gathering that fits', () => {
       ...(each !== undefined && { minutes: each }),
     }));
 
-  beforeEach(async () => {
-    await viewport(1200, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1200, 900);
 
   it('begins with what one comes together for, and says so while nothing is chosen', async () => {
     await start();

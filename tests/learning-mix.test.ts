@@ -7,7 +7,7 @@ import type { LearningMix } from '../src/tools/learning-mix/learning-mix.js';
 import { contract } from './contract/index.js';
 import { canEmulate, doubleClick, press, type, viewport } from './support/browser.js';
 import { catchPrints } from './support/by-keyboard.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import {
   bundled,
   catchDownloads,
@@ -97,13 +97,7 @@ describe('a team plans its learning', () => {
   }
   const mix = (): string => textIn(find('.mix'));
 
-  beforeEach(async () => {
-    await viewport(1200, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1200, 900);
 
   it('begins with what they do already: a way there, no bar, and a first activity by keyboard', async () => {
     await start();

@@ -11,6 +11,7 @@ import { setMark, setPlan } from '../src/kits/list/list.model.js';
 import { addTopic, noSession, write } from '../src/kits/session/session.model.js';
 import { carry as ofBoundaries } from '../src/tools/boundary-explorer/boundary-explorer.model.js';
 import { actionsOf, dayOf } from '../src/tools/project-plan/actions.model.js';
+import { carry } from '../src/tools/project-plan/project-carry.model.js';
 import {
   addLook,
   addMembers,
@@ -18,7 +19,6 @@ import {
   addSign,
   blank,
   carersDecide,
-  carry,
   editLook,
   isOwnBegun,
   layersOf,

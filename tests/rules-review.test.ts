@@ -3,7 +3,7 @@ import * as stories from '../stories/rules-review.stories.js';
 import type { RulesReviewData, ToolDocument } from '../src/index.js';
 import type { RulesReview } from '../src/tools/rules-review/rules-review.js';
 import { contract } from './contract/index.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchPrints, tabTo, tabToButton, wipeByKeys } from './support/by-keyboard.js';
 import { pasteIn } from './support/chosen-file.js';
@@ -72,13 +72,7 @@ describe('a team that looks at its rules', () => {
       ]),
     );
 
-  beforeEach(async () => {
-    await viewport(1100, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1100, 900);
 
   it('writes its own rules first: examples are folded away', async () => {
     await start(undefined, 'pick');

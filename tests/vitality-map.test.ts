@@ -5,7 +5,7 @@ import type { VitalityMap } from '../src/tools/vitality-map/vitality-map.js';
 import { contract } from './contract/index.js';
 import { press, type, viewport } from './support/browser.js';
 import { catchPrints } from './support/by-keyboard.js';
-import { handsOn, textIn } from './support/hands-on.js';
+import { freshAt, handsOn, textIn } from './support/hands-on.js';
 import {
   bundled,
   catchDownloads,
@@ -68,13 +68,7 @@ describe('a carer draws a map', () => {
     await settle();
   }
 
-  beforeEach(async () => {
-    await viewport(1100, 900);
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  afterEach(() => dispatchEvent(new Event('afterprint')));
-  after(() => viewport(800, 600));
+  freshAt(1100, 900);
 
   it('chooses a land and writes a word, which comes on the map and in its list, private', async () => {
     await start();

@@ -1,3 +1,4 @@
+import { viewport } from './browser.js';
 import { choose } from './chosen-file.js';
 import { eventually, frame } from './tools.js';
 
@@ -13,6 +14,17 @@ export const textIn = (element: Element): string =>
     .textContent!.replace(/[\u2068\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Each test begins at this size with nothing kept, and ends with nothing being printed. */
+export function freshAt(width: number, height: number): void {
+  beforeEach(async () => {
+    await viewport(width, height);
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  afterEach(() => dispatchEvent(new Event('afterprint')));
+  after(() => viewport(800, 600));
+}
 
 /** What a person sees of the tool that `now` gives, and does to it. */
 export function handsOn<Data>(now: () => Held<Data>) {

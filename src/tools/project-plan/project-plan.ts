@@ -12,10 +12,10 @@ import { definition } from '../../generated/project-plan/definition.js';
 import { atItem, badge, nowBox, nowLines, scopeChoice } from './plan-front.js';
 import { triangle } from './plan-triangle.js';
 import type { PlanActs, PlanView } from './plan-view.js';
+import { carry } from './project-carry.model.js';
 import {
   addRow,
   blank,
-  carry,
   isOwnBegun,
   layersOf,
   SCOPES,
